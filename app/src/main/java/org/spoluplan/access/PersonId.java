@@ -1,0 +1,5 @@
+package org.spoluplan.access;
+
+import java.util.UUID;
+
+public record PersonId(UUID value) {}

@@ -1,0 +1,112 @@
+package org.spoluplan.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.spoluplan.access.Forbidden;
+import org.spoluplan.kernel.NotFound;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Missing, forbidden, too big, broken: one calm page for each, and never an exception's message.
+@ControllerAdvice
+class ErrorPages {
+
+  private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
+
+  private final Pages pages;
+  private final ReplyWriter writer;
+  private final JsonMapper json;
+
+  ErrorPages(Pages pages, ReplyWriter writer, JsonMapper json) {
+    this.pages = pages;
+    this.writer = writer;
+    this.json = json;
+  }
+
+  @ExceptionHandler({
+    NotFound.class,
+    NoResourceFoundException.class,
+    MethodArgumentTypeMismatchException.class
+  })
+  void missing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    write(HttpStatus.NOT_FOUND, "error.not-found", "", request, response);
+  }
+
+  @ExceptionHandler
+  void forbidden(Forbidden e, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (pages.page(request).actor().isSignedIn() || ReplyWriter.wantsJson(request)) {
+      write(HttpStatus.FORBIDDEN, "error.forbidden", "", request, response);
+    } else {
+      var back = request.getMethod().equals("GET") ? pages.page(request).path() : "/";
+      writer.write(
+          Redirect.to("/prihlaseni?zpet=" + URLEncoder.encode(back, StandardCharsets.UTF_8)),
+          request,
+          response);
+    }
+  }
+
+  @ExceptionHandler({MaxUploadSizeExceededException.class, MultipartException.class})
+  void tooBig(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    write(HttpStatus.CONTENT_TOO_LARGE, "error.too-big", "", request, response);
+  }
+
+  @ExceptionHandler({
+    ServletRequestBindingException.class,
+    HttpRequestMethodNotSupportedException.class
+  })
+  void wrongRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    write(HttpStatus.BAD_REQUEST, "error.bad-request", "", request, response);
+  }
+
+  /// The reader went away; nobody is there to be answered.
+  @ExceptionHandler
+  void gone(AsyncRequestNotUsableException e) {
+    log.debug("a reader left before the answer was written");
+  }
+
+  @ExceptionHandler
+  void broken(Exception e, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var incident = UUID.randomUUID().toString().substring(0, 8);
+    log.error("incident {} at {}", incident, request.getRequestURI(), e);
+    if (response.isCommitted()) return;
+    write(HttpStatus.INTERNAL_SERVER_ERROR, "error.broken", incident, request, response);
+  }
+
+  private void write(
+      HttpStatus status,
+      String key,
+      String incident,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    var page = pages.page(request);
+    if (ReplyWriter.wantsJson(request)) {
+      response.setStatus(status.value());
+      response.setContentType("application/problem+json;charset=UTF-8");
+      json.writeValue(
+          response.getOutputStream(),
+          ProblemDetail.forStatusAndDetail(status, page.t(key + ".text")));
+      return;
+    }
+    var html = Html.of((out, i) -> JteerrorGenerated.render(out, i, page, key, incident));
+    writer.write(html.with(status), request, response);
+  }
+}

@@ -1,0 +1,213 @@
+package org.spoluplan.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.kernel.Code;
+import org.spoluplan.kernel.Refusal;
+
+/// What a person typed into a form, and what is wrong with it. Reading a field either gives its
+/// typed value or notes an error by that field; the page then shows the form again with everything
+/// that was typed. Errors are message keys.
+public final class Form {
+
+  /// @param key of the message, `form.error.…` or `refusal.…`
+  public record Problem(String key, List<Object> arguments) {}
+
+  private static final Pattern CZECH_DATE =
+      Pattern.compile("(\\d{1,2})\\s*\\.\\s*(\\d{1,2})\\s*\\.\\s*(\\d{4})");
+  private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[.:,](\\d{2}))?");
+
+  private final Map<String, List<String>> values;
+  private final Map<String, Problem> problems = new LinkedHashMap<>();
+
+  private Form(Map<String, List<String>> values) {
+    this.values = values;
+  }
+
+  public static Form of(HttpServletRequest request) {
+    var values = new LinkedHashMap<String, List<String>>();
+    request.getParameterMap().forEach((name, all) -> values.put(name, List.of(all)));
+    return new Form(values);
+  }
+
+  /// A form nobody has touched yet, with what is known already.
+  public static Form filled(Map<String, ? extends @Nullable Object> known) {
+    var values = new LinkedHashMap<String, List<String>>();
+    known.forEach(
+        (name, value) -> {
+          switch (value) {
+            case null -> {}
+            case Enum<?> constant -> values.put(name, List.of(Code.of(constant)));
+            case Iterable<?> all -> values.put(name, texts(all));
+            default -> values.put(name, List.of(value.toString()));
+          }
+        });
+    return new Form(values);
+  }
+
+  public static Form empty() {
+    return new Form(Map.of());
+  }
+
+  private static List<String> texts(Iterable<?> all) {
+    var texts = new ArrayList<String>();
+    all.forEach(one -> texts.add(String.valueOf(one)));
+    return texts;
+  }
+
+  // What the page shows.
+
+  public String value(String name) {
+    return values(name).stream().findFirst().orElse("");
+  }
+
+  public List<String> values(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  public boolean has(String name, String value) {
+    return values(name).contains(value);
+  }
+
+  public @Nullable Problem problem(String name) {
+    return problems.get(name);
+  }
+
+  public Map<String, Problem> problems() {
+    return problems;
+  }
+
+  public boolean valid() {
+    return problems.isEmpty();
+  }
+
+  public void reject(String name, String key, Object... arguments) {
+    problems.putIfAbsent(name, new Problem(key, List.of(arguments)));
+  }
+
+  public void reject(String name, Refusal refusal) {
+    reject(name, "refusal." + refusal.key());
+  }
+
+  // What the controller reads.
+
+  /// Text that must be there; empty when it is not (and then the form is not valid).
+  public String text(String name, int longest) {
+    var text = optionalText(name, longest);
+    if (text == null) reject(name, "form.error.missing");
+    return text == null ? "" : text;
+  }
+
+  public @Nullable String optionalText(String name, int longest) {
+    var text = value(name).strip().replace("\r\n", "\n");
+    if (text.length() > longest) reject(name, "form.error.too-long", longest, text.length());
+    return text.isEmpty() ? null : text;
+  }
+
+  public LocalDate date(String name) {
+    var day = optionalDate(name);
+    if (day == null) reject(name, "form.error.date");
+    return day == null ? LocalDate.EPOCH : day;
+  }
+
+  /// A date as the browser sends it (2020-01-13) or as people write it (13. 1. 2020).
+  public @Nullable LocalDate optionalDate(String name) {
+    var typed = value(name).strip();
+    if (typed.isEmpty()) return null;
+    try {
+      var czech = CZECH_DATE.matcher(typed);
+      if (!czech.matches()) return LocalDate.parse(typed, DateTimeFormatter.ISO_LOCAL_DATE);
+      return LocalDate.of(number(czech.group(3)), number(czech.group(2)), number(czech.group(1)));
+    } catch (DateTimeException e) {
+      reject(name, "form.error.date");
+      return null;
+    }
+  }
+
+  /// A time as 10:00, 10.00, 10,00 or 10.
+  public @Nullable LocalTime optionalTime(String name) {
+    var typed = value(name).strip();
+    if (typed.isEmpty()) return null;
+    var time = TIME.matcher(typed);
+    try {
+      if (!time.matches()) throw new DateTimeException(typed);
+      return LocalTime.of(number(time.group(1)), time.group(2) == null ? 0 : number(time.group(2)));
+    } catch (DateTimeException e) {
+      reject(name, "form.error.time");
+      return null;
+    }
+  }
+
+  public int integer(String name, int least, int most) {
+    var number = optionalInteger(name, least, most);
+    if (number == null) reject(name, "form.error.number", least, most);
+    return number == null ? least : number;
+  }
+
+  public @Nullable Integer optionalInteger(String name, int least, int most) {
+    var typed = value(name).strip();
+    if (typed.isEmpty()) return null;
+    try {
+      var number = Integer.parseInt(typed);
+      if (number >= least && number <= most) return number;
+    } catch (NumberFormatException e) {
+      // answered below, like a number out of range
+    }
+    reject(name, "form.error.number", least, most);
+    return null;
+  }
+
+  public <E extends Enum<E>> E choice(String name, Class<E> type) {
+    var choice = optionalChoice(name, type);
+    if (choice == null) reject(name, "form.error.choose");
+    return choice == null ? type.getEnumConstants()[0] : choice;
+  }
+
+  public <E extends Enum<E>> @Nullable E optionalChoice(String name, Class<E> type) {
+    var typed = value(name);
+    if (typed.isEmpty()) return null;
+    for (var constant : type.getEnumConstants()) {
+      if (Code.of(constant).equals(typed)) return constant;
+    }
+    reject(name, "form.error.choose");
+    return null;
+  }
+
+  public @Nullable UUID optionalId(String name) {
+    var typed = value(name);
+    if (typed.isEmpty()) return null;
+    try {
+      return UUID.fromString(typed);
+    } catch (IllegalArgumentException e) {
+      reject(name, "form.error.choose");
+      return null;
+    }
+  }
+
+  public List<UUID> ids(String name) {
+    try {
+      return values(name).stream().filter(v -> !v.isEmpty()).map(UUID::fromString).toList();
+    } catch (IllegalArgumentException e) {
+      reject(name, "form.error.choose");
+      return List.of();
+    }
+  }
+
+  public boolean checked(String name) {
+    return !value(name).isEmpty();
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,67 @@
+package org.spoluplan.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.access.Access;
+import org.spoluplan.access.Action;
+import org.spoluplan.access.Actor;
+import org.spoluplan.access.Scoped;
+import org.spoluplan.kernel.Refusal;
+
+/// The context every page is made in: who reads, in which language, what is permitted, what just
+/// happened. Controllers take it as a parameter.
+///
+/// @param path       of this request, with the query, to come back to
+/// @param csrf       the token each form carries
+/// @param flash      what the last step did, shown once
+/// @param fragment   true when htmx asked for a part only
+/// @param navigation what stands in the main menu for this reader
+public record Page(
+    Actor actor,
+    Locale locale,
+    String path,
+    String csrf,
+    @Nullable Flash flash,
+    boolean fragment,
+    List<NavigationItem> navigation,
+    Words words,
+    Access access) {
+
+  /// The sentence of a key in the reader's language.
+  public String t(String key, Object... arguments) {
+    return words.messages().of(locale, key, arguments);
+  }
+
+  /// The word for a constant of a code list kept as an enum, e.g. `meeting.status.held`.
+  public String t(String family, Enum<?> constant) {
+    return t(family + "." + org.spoluplan.kernel.Code.of(constant));
+  }
+
+  public String t(Refusal refusal) {
+    return t("refusal." + refusal.key());
+  }
+
+  public Dates dates() {
+    return words.dates(locale);
+  }
+
+  public boolean may(Action action, Scoped thing) {
+    return access.permits(actor, action, thing);
+  }
+
+  /// True when there is at least one scope where the reader may do it.
+  public boolean maySomewhere(Action action) {
+    var reach = access.reach(actor, action);
+    return reach.everywhere() || !reach.scopes().isEmpty();
+  }
+
+  public boolean czech() {
+    return locale.getLanguage().equals("cs");
+  }
+
+  public Optional<Flash> flashed() {
+    return Optional.ofNullable(flash);
+  }
+}

@@ -1,0 +1,14 @@
+package org.spoluplan.people.signin;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+
+/// Sessions live in the database: they outlive a restart, can be listed and revoked.
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(
+    tableName = "people.session",
+    maxInactiveIntervalInSeconds = SessionSetup.EIGHT_HOURS)
+class SessionSetup {
+
+  static final int EIGHT_HOURS = 8 * 60 * 60;
+}

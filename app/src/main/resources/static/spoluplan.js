@@ -1,0 +1,6 @@
+// Everything works without this file; it only shortens the way.
+// The server marks forms and links with hx- attributes; htmx needs no inline script or style of its own.
+document.addEventListener("DOMContentLoaded", () => {
+  const summary = document.querySelector(".sp-summary");
+  if (summary) summary.focus();
+});

@@ -1,0 +1,65 @@
+-- Votes. The electorate and the count are frozen when a vote closes.
+create table meetings.motion (
+  id             uuid primary key default uuidv7(),
+  meeting_id     uuid not null references meetings.meeting,
+  item_id        uuid references meetings.agenda_item,
+  position       integer not null,
+  wording        text not null check (length(wording) between 1 and 4000),
+  proposed_by    text,
+  counter_to     uuid references meetings.motion,
+  manner         text not null check (manner in ('by_name', 'secret', 'show_of_hands', 'written')),
+  state          text not null check (state in ('draft', 'open', 'closed', 'withdrawn')),
+  rules_id       uuid references meetings.rules_of_procedure,
+  opened_at      timestamptz,
+  closes_on      date,
+  closed_at      timestamptz,
+  entitled       integer check (entitled >= 0),
+  present        integer check (present between 0 and entitled),
+  quorum         integer check (quorum >= 0),
+  base           integer check (base >= 0),
+  in_favour      integer check (in_favour >= 0),
+  against        integer check (against >= 0),
+  abstained      integer check (abstained >= 0),
+  decision       text check (decision in ('adopted', 'rejected', 'inquorate')),
+  explanation    jsonb,
+  recorded_by    uuid,
+  version        integer not null default 0,
+  check ((state = 'closed') = (decision is not null)),
+  check (in_favour + against + abstained <= present)
+);
+create index on meetings.motion (meeting_id, position);
+create index on meetings.motion (item_id);
+create index on meetings.motion (counter_to);
+create index on meetings.motion (rules_id);
+
+-- A seat is what has one vote: a member, or an organisation where the rules give one vote per organisation.
+create table meetings.seat (
+  motion_id      uuid not null references meetings.motion on delete cascade,
+  seat_id        uuid not null,
+  label          text not null,
+  present        boolean not null,
+  represented_by uuid,
+  recused_because text,
+  voted          boolean not null default false,
+  primary key (motion_id, seat_id)
+);
+
+create table meetings.ballot (
+  motion_id uuid not null,
+  seat_id   uuid not null,
+  choice    text not null check (choice in ('in_favour', 'against', 'abstained')),
+  cast_by   uuid not null,
+  cast_at   timestamptz not null,
+  primary key (motion_id, seat_id),
+  foreign key (motion_id, seat_id) references meetings.seat
+);
+
+-- Ballots of a secret vote exist only while it is open, sealed with a key that the database never sees
+-- and that is destroyed at closing: what stays is the count.
+create table meetings.sealed_ballot (
+  motion_id uuid not null,
+  seat_id   uuid not null,
+  sealed    bytea not null,
+  primary key (motion_id, seat_id),
+  foreign key (motion_id, seat_id) references meetings.seat
+);
