@@ -29,6 +29,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--demo", description = "fill an empty database with the invented demo region")
   private boolean demo;
 
+  @Option(names = "--until-ready", hidden = true, description = "end as soon as pages are served")
+  private boolean untilReady;
+
   @Override
   public Integer call() throws InterruptedException {
     var open = database.open();
@@ -37,6 +40,10 @@ final class ServeCommand implements Callable<Integer> {
     settings.put("spoluplan.demo", demo);
     var stopped = new CountDownLatch(1);
     var context = start(settings, open);
+    if (untilReady) {
+      stop(context, open, stopped);
+      return 0;
+    }
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, open, stopped)));
     announce();
     stopped.await();
