@@ -4,6 +4,7 @@ import static org.spoluplan.people.db.Tables.ROLE_ASSIGNMENT;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Role;
@@ -27,8 +28,14 @@ class RoleAssignments implements Standings {
     return sql.select(ROLE_ASSIGNMENT.ROLE, ROLE_ASSIGNMENT.ORGANISATION_ID)
         .from(ROLE_ASSIGNMENT)
         .where(ROLE_ASSIGNMENT.PERSON_ID.eq(person.value()))
-        .and(ROLE_ASSIGNMENT.VALID_FROM.le(day))
-        .and(ROLE_ASSIGNMENT.VALID_TO.isNull().or(ROLE_ASSIGNMENT.VALID_TO.ge(day)))
+        .and(validOn(day))
         .fetch(row -> new Standing(Code.parse(Role.class, row.value1()), row.value2()));
+  }
+
+  static Condition validOn(LocalDate day) {
+    return ROLE_ASSIGNMENT
+        .VALID_FROM
+        .le(day)
+        .and(ROLE_ASSIGNMENT.VALID_TO.isNull().or(ROLE_ASSIGNMENT.VALID_TO.ge(day)));
   }
 }

@@ -1,0 +1,5 @@
+package org.spoluplan.people;
+
+import java.util.UUID;
+
+public record OrganisationId(UUID value) {}

@@ -1,0 +1,89 @@
+package org.spoluplan.people.directory;
+
+import static org.spoluplan.people.db.Tables.ORGANISATION;
+import static org.spoluplan.people.db.Tables.ROLE_ASSIGNMENT;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.access.PersonId;
+import org.spoluplan.people.Ico;
+import org.spoluplan.people.Organisation;
+import org.spoluplan.people.OrganisationId;
+import org.spoluplan.people.Organisations;
+import org.springframework.stereotype.Repository;
+
+/// Organisations of the directory, as other capabilities read them.
+@Repository
+class OrganisationEntries implements Organisations {
+
+  private final DSLContext sql;
+
+  OrganisationEntries(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public Optional<Organisation> find(OrganisationId id) {
+    return ordered(ORGANISATION.ID.eq(id.value()), 1).stream().findFirst();
+  }
+
+  @Override
+  public Optional<Organisation> find(Ico ico) {
+    return ordered(ORGANISATION.ICO.eq(ico.digits()), 1).stream().findFirst();
+  }
+
+  @Override
+  public List<Organisation> list(Collection<OrganisationId> ids) {
+    return ordered(
+        ORGANISATION.ID.in(ids.stream().map(OrganisationId::value).toList()), ids.size());
+  }
+
+  @Override
+  public List<Organisation> search(String text) {
+    return ordered(matching(text), MOST_FOUND);
+  }
+
+  @Override
+  public List<Organisation> of(PersonId person, LocalDate day) {
+    var roles =
+        DSL.select(ROLE_ASSIGNMENT.ORGANISATION_ID)
+            .from(ROLE_ASSIGNMENT)
+            .where(ROLE_ASSIGNMENT.PERSON_ID.eq(person.value()))
+            .and(RoleAssignments.validOn(day));
+    return ordered(ORGANISATION.ID.in(roles), MOST_FOUND);
+  }
+
+  static Condition matching(String text) {
+    return CzechText.allIn(
+        text, List.of(ORGANISATION.NAME, ORGANISATION.SHORT_NAME, ORGANISATION.ICO));
+  }
+
+  static @Nullable Ico ico(Record row) {
+    var digits = row.get(ORGANISATION.ICO);
+    return digits == null ? null : new Ico(digits);
+  }
+
+  private List<Organisation> ordered(Condition condition, int most) {
+    return sql.selectFrom(ORGANISATION)
+        .where(condition)
+        .orderBy(CzechText.czech(ORGANISATION.NAME), ORGANISATION.ID)
+        .limit(most)
+        .fetch(OrganisationEntries::toOrganisation);
+  }
+
+  private static Organisation toOrganisation(Record row) {
+    return new Organisation(
+        new OrganisationId(row.get(ORGANISATION.ID)),
+        row.get(ORGANISATION.NAME),
+        row.get(ORGANISATION.SHORT_NAME),
+        row.get(ORGANISATION.TYPE_CODE),
+        ico(row));
+  }
+}
