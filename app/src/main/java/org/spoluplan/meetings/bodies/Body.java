@@ -14,7 +14,7 @@ import org.spoluplan.people.OrganisationId;
 /// @param programme      what it belongs to, e.g. "Komunitní plánování sociálních služeb regionu X"
 /// @param organisation   the town or region that set it up
 /// @param publicMeetings whether anybody may come and see the coming meetings
-/// @param version        grows with each change; see [Bodies#update]
+/// @param version        grows with each change; see [BodyRegister#update]
 record Body(
     BodyId id,
     BodyType type,
@@ -34,5 +34,9 @@ record Body(
     var scopes = new HashSet<>(Set.of(id.value(), OPEN_TO_ALL));
     if (organisation != null) scopes.add(organisation.value());
     return scopes;
+  }
+
+  String path() {
+    return "/skupiny/" + id.value();
   }
 }

@@ -13,10 +13,10 @@ class BodyChoices {
 
   record Offered(List<Option> types, List<Option> parents, List<Option> organisations) {}
 
-  private final Bodies bodies;
+  private final BodyRegister bodies;
   private final Organisations organisations;
 
-  BodyChoices(Bodies bodies, Organisations organisations) {
+  BodyChoices(BodyRegister bodies, Organisations organisations) {
     this.bodies = bodies;
     this.organisations = organisations;
   }
@@ -26,7 +26,7 @@ class BodyChoices {
         bodies.types().stream()
             .map(type -> new Option(type.code(), type.name(page.czech())))
             .toList(),
-        bodies.list().stream()
+        bodies.all().stream()
             .filter(body -> self == null || !body.id().equals(self.id()))
             .map(body -> new Option(body.id().value().toString(), body.name()))
             .toList(),

@@ -1,5 +1,6 @@
 package org.spoluplan.meetings.bodies;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Scoped;
@@ -19,13 +20,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 class BodyController {
 
   private final Access access;
-  private final Bodies bodies;
+  private final BodyRegister bodies;
   private final RulesBook rules;
   private final BodyChoices choices;
   private final SettingUp settingUp;
 
   BodyController(
-      Access access, Bodies bodies, RulesBook rules, BodyChoices choices, SettingUp settingUp) {
+      Access access,
+      BodyRegister bodies,
+      RulesBook rules,
+      BodyChoices choices,
+      SettingUp settingUp) {
     this.access = access;
     this.bodies = bodies;
     this.rules = rules;
@@ -36,16 +41,16 @@ class BodyController {
   @GetMapping("/skupiny")
   Reply list(Page page) {
     access.require(page.actor(), BodyAction.VIEW, Scoped.of(Scoped.OPEN_TO_ALL));
-    var all = bodies.list(access.reach(page.actor(), BodyAction.VIEW));
+    var all = bodies.all(access.reach(page.actor(), BodyAction.VIEW));
     return Html.of((out, i) -> JtebodiesGenerated.render(out, i, page, all));
   }
 
   @GetMapping("/skupiny/{id}")
   Reply show(@PathVariable BodyId id, Page page) {
-    var body = bodies.get(id);
+    var body = bodies.getBody(id);
     access.require(page.actor(), BodyAction.VIEW, body);
     var editions = rules.editions(id);
-    var parent = body.parent() == null ? null : bodies.find(body.parent()).orElse(null);
+    var parent = Optional.ofNullable(body.parent()).flatMap(bodies::findBody);
     return Html.of((out, i) -> JtebodyGenerated.render(out, i, page, body, parent, editions));
   }
 
@@ -67,14 +72,14 @@ class BodyController {
 
   @GetMapping("/skupiny/{id}/upravit")
   Reply editForm(@PathVariable BodyId id, Page page) {
-    var body = bodies.get(id);
+    var body = bodies.getBody(id);
     access.require(page.actor(), BodyAction.EDIT, body);
     return form(page, BodyDetails.form(body), body);
   }
 
   @PostMapping("/skupiny/{id}")
   Reply edit(@PathVariable BodyId id, Page page, Form form) {
-    var body = bodies.get(id);
+    var body = bodies.getBody(id);
     access.require(page.actor(), BodyAction.EDIT, body);
     var details = BodyDetails.read(form, bodies.types());
     var version = form.integer("version", 0, Integer.MAX_VALUE);
@@ -88,7 +93,7 @@ class BodyController {
 
   @GetMapping("/skupiny/{id}/jednaci-rad")
   Reply rulesForm(@PathVariable BodyId id, Page page) {
-    var body = bodies.get(id);
+    var body = bodies.getBody(id);
     access.require(page.actor(), BodyAction.SET_RULES, body);
     var latest = rules.editions(id).getFirst();
     return rulesForm(page, RulesForm.form(latest), body);
@@ -96,7 +101,7 @@ class BodyController {
 
   @PostMapping("/skupiny/{id}/jednaci-rad")
   Reply setRules(@PathVariable BodyId id, Page page, Form form) {
-    var body = bodies.get(id);
+    var body = bodies.getBody(id);
     access.require(page.actor(), BodyAction.SET_RULES, body);
     var edition = RulesForm.read(form);
     if (!form.valid()) return rulesForm(page, form, body).asInvalid();
@@ -121,12 +126,14 @@ class BodyController {
 
   private Html form(Page page, Form form, @Nullable Body body) {
     var offered = choices.of(page, body);
-    return Html.of((out, i) -> JtebodyformGenerated.render(out, i, page, form, offered, body));
+    return Html.of(
+        (out, i) ->
+            JtebodyformGenerated.render(out, i, page, form, offered, Optional.ofNullable(body)));
   }
 
   /// Somebody was faster: what was typed stays, over the version that is there now.
   private Html changedMeanwhile(Page page, Form form, BodyId id, Refusal refusal) {
-    var newest = bodies.get(id);
+    var newest = bodies.getBody(id);
     return form(page.refusing(refusal), form.with("version", newest.version()), newest)
         .refused(refusal);
   }

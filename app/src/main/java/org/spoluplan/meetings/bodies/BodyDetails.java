@@ -27,7 +27,8 @@ record BodyDetails(
     }
     var from = form.optionalDate("validFrom");
     var to = form.optionalDate("validTo");
-    if (from != null && to != null && to.isBefore(from)) form.reject("validTo", "form.error.period");
+    if (from != null && to != null && to.isBefore(from))
+      form.reject("validTo", "form.error.period");
     return new BodyDetails(
         type,
         form.text("name", 300),

@@ -1,6 +1,7 @@
 package org.spoluplan.meetings.bodies;
 
 import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.DateRange;
@@ -86,7 +87,7 @@ final class RulesForm {
     return Form.filled(known);
   }
 
-  private static void put(HashMap<String, @Nullable Object> known, String name, Share share) {
+  private static void put(Map<String, @Nullable Object> known, String name, Share share) {
     known.put(name, text(share));
     known.put(name + "Exceeds", share.exceeded() ? "more" : "least");
   }

@@ -45,7 +45,8 @@ record RulesOfProcedure(
     CHAIR_DECIDES
   }
 
-  /// @param abstentionsAreCast whether "zdržel se" belongs to the votes cast, where those are the base
+  /// @param abstentionsAreCast whether "zdržel se" belongs to the votes cast, where those are the
+  ///     base
   record Majority(MajorityBase base, Share share, TieRule tie, boolean abstentionsAreCast) {}
 
   enum VoteUnit {
@@ -93,7 +94,8 @@ record RulesOfProcedure(
     YEARLY
   }
 
-  /// What most groups start with: more than half of the members is a quorum, more than half of those
+  /// What most groups start with: more than half of the members is a quorum, more than half of
+  /// those
   /// present decides; notice of seven working days. (Typical values of community planning groups.)
   static RulesOfProcedure usual(LocalDate from) {
     return new RulesOfProcedure(

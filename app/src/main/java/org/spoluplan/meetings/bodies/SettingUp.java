@@ -1,7 +1,7 @@
 package org.spoluplan.meetings.bodies;
 
-import java.time.LocalDate;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
 import org.spoluplan.kernel.Outcome;
@@ -11,17 +11,17 @@ import org.spoluplan.meetings.BodyId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Bodies are set up, changed and given rules.
+/// BodyRegister are set up, changed and given rules.
 @Service
 @Transactional
 class SettingUp {
 
-  private final Bodies bodies;
+  private final BodyRegister bodies;
   private final RulesBook rules;
   private final Audit audit;
   private final Clock clock;
 
-  SettingUp(Bodies bodies, RulesBook rules, Audit audit, Clock clock) {
+  SettingUp(BodyRegister bodies, RulesBook rules, Audit audit, Clock clock) {
     this.bodies = bodies;
     this.rules = rules;
     this.audit = audit;

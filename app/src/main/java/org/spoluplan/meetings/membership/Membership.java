@@ -1,6 +1,5 @@
 package org.spoluplan.meetings.membership;
 
-
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Role;
@@ -75,5 +74,9 @@ record Membership(
     TERM_ENDED,
     REPLACED,
     OTHER
+  }
+
+  String path() {
+    return "/clenstvi/" + id.value();
   }
 }

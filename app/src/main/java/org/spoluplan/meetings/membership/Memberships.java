@@ -69,7 +69,10 @@ class Memberships implements Standings {
   boolean overlaps(BodyId body, MembershipDetails details) {
     var who =
         details.person() == null
-            ? MEMBERSHIP.PERSON_ID.isNull().and(MEMBERSHIP.ORGANISATION_ID.eq(details.organisation()))
+            ? MEMBERSHIP
+                .PERSON_ID
+                .isNull()
+                .and(MEMBERSHIP.ORGANISATION_ID.eq(details.organisation()))
             : MEMBERSHIP.PERSON_ID.eq(details.person());
     var period =
         MEMBERSHIP
@@ -118,7 +121,10 @@ class Memberships implements Standings {
         || sql.fetchExists(SEAT, SEAT.SEAT_ID.eq(id.value()))
         || sql.fetchExists(
             MEMBERSHIP,
-            MEMBERSHIP.SUBSTITUTE_FOR.eq(id.value()).or(MEMBERSHIP.TRANSFERRED_FROM.eq(id.value())));
+            MEMBERSHIP
+                .SUBSTITUTE_FOR
+                .eq(id.value())
+                .or(MEMBERSHIP.TRANSFERRED_FROM.eq(id.value())));
   }
 
   void delete(MembershipId id) {

@@ -12,17 +12,19 @@ import org.jooq.SelectOnConditionStep;
 import org.spoluplan.access.Reach;
 import org.spoluplan.kernel.DateRange;
 import org.spoluplan.kernel.NotFound;
+import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.BodyId;
+import org.spoluplan.meetings.BodySummary;
 import org.spoluplan.people.OrganisationId;
 import org.springframework.stereotype.Repository;
 
 /// All bodies, those that ended too: old minutes keep naming them.
 @Repository
-class Bodies {
+class BodyRegister implements Bodies {
 
   private final DSLContext sql;
 
-  Bodies(DSLContext sql) {
+  BodyRegister(DSLContext sql) {
     this.sql = sql;
   }
 
@@ -33,23 +35,31 @@ class Bodies {
         .fetch(row -> new BodyType(row.getCode(), row.getNameCs(), row.getNameEn()));
   }
 
-  List<Body> list() {
-    return select().orderBy(BODY_TYPE.POSITION, BODY.NAME).fetch(Bodies::toBody);
+  @Override
+  public List<BodySummary> list() {
+    return all().stream().map(BodyRegister::summary).toList();
+  }
+
+  @Override
+  public Optional<BodySummary> find(BodyId id) {
+    return findBody(id).map(BodyRegister::summary);
+  }
+
+  List<Body> all() {
+    return select().orderBy(BODY_TYPE.POSITION, BODY.NAME).fetch(BodyRegister::toBody);
   }
 
   /// Bodies in which an actor may do something.
-  List<Body> list(Reach reach) {
-    return list().stream()
-        .filter(body -> reach.everywhere() || body.scopes().stream().anyMatch(reach.scopes()::contains))
-        .toList();
+  List<Body> all(Reach reach) {
+    return all().stream().filter(body -> reach.covers(body.scopes())).toList();
   }
 
-  Optional<Body> find(BodyId id) {
-    return select().where(BODY.ID.eq(id.value())).fetchOptional(Bodies::toBody);
+  Optional<Body> findBody(BodyId id) {
+    return select().where(BODY.ID.eq(id.value())).fetchOptional(BodyRegister::toBody);
   }
 
-  Body get(BodyId id) {
-    return find(id).orElseThrow(() -> new NotFound("body", id.value()));
+  Body getBody(BodyId id) {
+    return findBody(id).orElseThrow(() -> new NotFound("body", id.value()));
   }
 
   BodyId add(BodyDetails details) {
@@ -98,12 +108,24 @@ class Bodies {
         .on(BODY_TYPE.CODE.eq(BODY.TYPE_CODE));
   }
 
+  private static BodySummary summary(Body body) {
+    return new BodySummary(
+        body.id(),
+        body.type().nameCs(),
+        body.name(),
+        body.shortName(),
+        body.programme(),
+        body.organisation(),
+        body.publicMeetings());
+  }
+
   private static Body toBody(Record row) {
     UUID parent = row.get(BODY.PARENT_ID);
     UUID organisation = row.get(BODY.ORGANISATION_ID);
     return new Body(
         new BodyId(row.get(BODY.ID)),
-        new BodyType(row.get(BODY.TYPE_CODE), row.get(BODY_TYPE.NAME_CS), row.get(BODY_TYPE.NAME_EN)),
+        new BodyType(
+            row.get(BODY.TYPE_CODE), row.get(BODY_TYPE.NAME_CS), row.get(BODY_TYPE.NAME_EN)),
         row.get(BODY.NAME),
         row.get(BODY.SHORT_NAME),
         row.get(BODY.PROGRAMME),
