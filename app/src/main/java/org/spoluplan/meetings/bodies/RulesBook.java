@@ -11,13 +11,14 @@ import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.DateRange;
 import org.spoluplan.kernel.Share;
 import org.spoluplan.meetings.BodyId;
+import org.spoluplan.meetings.Procedures;
+import org.spoluplan.meetings.Procedures.Numbering;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.Admission;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.AdmissionWay;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.ConvenedBy;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.Deadlines;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.Majority;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.MajorityBase;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.Numbering;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.Quorum;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.QuorumBase;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.Silence;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Repository;
 
 /// All editions of the rules of all bodies.
 @Repository
-class RulesBook {
+class RulesBook implements Procedures {
 
   private final DSLContext sql;
 
@@ -43,6 +44,25 @@ class RulesBook {
         .where(RULES_OF_PROCEDURE.BODY_ID.eq(body.value()))
         .orderBy(RULES_OF_PROCEDURE.VALID_FROM.desc())
         .fetch(RulesBook::toRules);
+  }
+
+  @Override
+  public Procedure on(BodyId body, LocalDate day) {
+    var editions = editions(body);
+    var rules =
+        editions.stream()
+            .filter(edition -> edition.validity().contains(day))
+            .findFirst()
+            .orElseGet(editions::getLast);
+    return new Procedure(
+        rules.deadlines().notice(),
+        rules.deadlines().agenda(),
+        rules.deadlines().papers(),
+        rules.deadlines().excuse(),
+        rules.verifiers(),
+        rules.numbering(),
+        rules.writing().days(),
+        rules.source());
   }
 
   boolean hasEditionFrom(BodyId body, @Nullable LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.DateRange;
 import org.spoluplan.kernel.Share;
+import org.spoluplan.meetings.Procedures.Numbering;
 
 /// One edition of a body's rules of procedure. Towns differ in every one of these values; none is
 /// written into code, and a decision keeps the edition it was made under.
@@ -85,14 +86,6 @@ record RulesOfProcedure(
   /// @param guestMeetingsFirst at how many meetings an applicant sits as a guest before
   /// @param appointedBy        the body that appoints, where members are appointed
   record Admission(AdmissionWay way, int guestMeetingsFirst, @Nullable UUID appointedBy) {}
-
-  enum Numbering {
-    NONE,
-    /// 1, 2, 3 … as long as the body lives.
-    SERIES,
-    /// 1/2026, 2/2026 …
-    YEARLY
-  }
 
   /// What most groups start with: more than half of the members is a quorum, more than half of
   /// those

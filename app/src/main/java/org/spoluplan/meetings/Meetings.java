@@ -1,0 +1,17 @@
+package org.spoluplan.meetings;
+
+import java.util.List;
+import org.spoluplan.access.Reach;
+
+/// Meetings, to be read by others.
+public interface Meetings {
+
+  /// @throws org.spoluplan.kernel.NotFound when there is none
+  Meeting get(MeetingId id);
+
+  /// Meetings of a body, joint ones too, newest first.
+  List<Meeting> of(BodyId body);
+
+  /// Coming meetings that an actor may see, soonest first.
+  List<Meeting> coming(Reach reach);
+}
