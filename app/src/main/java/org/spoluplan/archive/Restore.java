@@ -84,8 +84,7 @@ public final class Restore {
       requireSameTables(connection, manifest);
       var keys = Catalogue.foreignKeys(connection);
       for (var statement : keys.drop()) execute(connection, statement);
-      // Rows that migrations put in (code lists) come from the archive as well.
-      for (var table : manifest.tables()) execute(connection, "delete from " + table.name());
+      for (var table : manifest.tables()) empty(connection, table.name());
       long rows = 0;
       for (var table : manifest.tables()) rows += fill(connection, zip, table);
       for (var sequence : manifest.sequences()) {
@@ -98,6 +97,12 @@ public final class Restore {
       connection.commit();
       return rows;
     }
+  }
+
+  /// Rows that migrations put in (code lists) come from the archive as well.
+  private static void empty(Connection connection, String table) throws SQLException {
+    var rows = Catalogue.strings(connection, "select 1 from " + table + " limit 1");
+    if (!rows.isEmpty()) execute(connection, "delete from " + table);
   }
 
   private static void requireSameTables(Connection connection, Manifest manifest)

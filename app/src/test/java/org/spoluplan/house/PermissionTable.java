@@ -9,14 +9,17 @@ import java.util.List;
 import org.spoluplan.access.Action;
 import org.spoluplan.access.Role;
 
-/// All actions of the application with the roles they are granted to, read from the enums themselves.
+/// All actions of the application with the roles they are granted to, read from the enums
+/// themselves.
 final class PermissionTable {
 
   private PermissionTable() {}
 
   static List<Action> actions() {
     return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.spoluplan").stream()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.spoluplan")
+            .stream()
             .filter(type -> type.isEnum() && type.isAssignableTo(Action.class))
             .map(JavaClass::reflect)
             .flatMap(type -> Arrays.stream(type.getEnumConstants()))
@@ -36,10 +39,14 @@ final class PermissionTable {
   static String markdown() {
     var text = new StringBuilder();
     text.append("# Permissions\n\n");
-    text.append("Who may do what. A role is held in a scope (an organisation, a body, a meeting, a person) or\n");
-    text.append("everywhere, and reaches the things that lie in that scope. `anybody` reaches only what is open to all.\n");
-    text.append("This table is generated from the actions themselves; a test fails when it is out of date and\n");
-    text.append("another drives every endpoint by every role and compares the outcome with it.\n\n");
+    text.append(
+        "Who may do what. A role is held in a scope (an organisation, a body, a meeting, a person) or\n");
+    text.append(
+        "everywhere, and reaches the things that lie in that scope. `anybody` reaches only what is open to all.\n");
+    text.append(
+        "This table is generated from the actions themselves; a test fails when it is out of date and\n");
+    text.append(
+        "another drives every endpoint by every role and compares the outcome with it.\n\n");
     text.append("| action |");
     for (var role : Role.values()) text.append(' ').append(word(role)).append(" |");
     text.append("\n|---|").append("---|".repeat(Role.values().length)).append('\n');
