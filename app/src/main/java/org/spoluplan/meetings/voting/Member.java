@@ -14,9 +14,19 @@ record Member(
     @Nullable PersonId person,
     @Nullable UUID organisation,
     boolean votes,
+    Function function,
     @Nullable MembershipId substituteFor,
     String name,
     String organisationName) {
+
+  enum Function {
+    CHAIR,
+    VICE_CHAIR,
+    SECRETARY,
+    MEMBER,
+    SUBSTITUTE,
+    GUEST
+  }
 
   boolean is(@Nullable PersonId other) {
     return person != null && person.equals(other);

@@ -129,7 +129,7 @@ record Motion(
   /// Ends a vote by name or in writing.
   Outcome<Motion> close(LocalDate today) {
     if (!isOpen()) return Outcome.refused(closedRefusal());
-    if (!manner.named()) throw new IllegalStateException("a vote " + manner + " needs its counts");
+    if (!manner.named()) throw new IllegalStateException("counts are needed: " + manner);
     if (closesOn != null && !today.isAfter(closesOn) && !allVoted()) {
       return Outcome.refused(WRITTEN_STILL_RUNS);
     }

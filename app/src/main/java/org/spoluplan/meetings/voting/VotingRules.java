@@ -11,6 +11,15 @@ import org.spoluplan.meetings.VoteOption;
 record VotingRules(
     @Nullable Share quorum, Majority majority, TieRule tie, VoteUnit unit, Written written) {
 
+  /// Where a body has not written any down; enough to show a draft, not to open a vote.
+  static final VotingRules NONE =
+      new VotingRules(
+          null,
+          new Majority(Share.moreThan(1, 2), Majority.Base.PRESENT, true),
+          TieRule.NOT_ADOPTED,
+          VoteUnit.PERSON,
+          new Written(false, 1, Written.Silence.NOTHING));
+
   /// @param share of the base that must be in favour
   record Majority(Share share, Base base, boolean abstentionsAreCast) {
 

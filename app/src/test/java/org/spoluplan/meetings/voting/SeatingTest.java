@@ -11,6 +11,7 @@ import static org.spoluplan.meetings.voting.Votes.substitute;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.spoluplan.meetings.voting.Member.Function;
 import org.spoluplan.meetings.voting.VotingRules.VoteUnit;
 
 class SeatingTest {
@@ -55,6 +56,7 @@ class SeatingTest {
             person("Emil"),
             null,
             false,
+            Function.SUBSTITUTE,
             membership("Cyril"),
             "Emil",
             "");
@@ -76,7 +78,14 @@ class SeatingTest {
   void somebodyInTwoBodiesOfAJointMeetingHasOneVote() {
     var again =
         new Member(
-            membership("Dana in the other body"), person("Dana"), null, true, null, "Dana", "");
+            membership("Dana in the other body"),
+            person("Dana"),
+            null,
+            true,
+            Function.MEMBER,
+            null,
+            "Dana",
+            "");
 
     assertThat(seats(List.of(dana, again, cyril), again))
         .extracting(Seat::inRoom)
@@ -85,7 +94,8 @@ class SeatingTest {
 
   @Test
   void whoIsKnownByNameOnlyIsPresentButCannotVoteOnADevice() {
-    var unnamed = new Member(membership("Úřad"), null, id("Úřad"), true, null, "", "Úřad");
+    var unnamed =
+        new Member(membership("Úřad"), null, id("Úřad"), true, Function.MEMBER, null, "", "Úřad");
     var seat = seats(List.of(unnamed), unnamed).getFirst();
 
     assertThat(seat.inRoom()).isTrue();
@@ -95,7 +105,8 @@ class SeatingTest {
 
   @Test
   void inWritingTheMemberAnswersAndADeputyOnlyForASeatWithoutAName() {
-    var unnamed = new Member(membership("Úřad"), null, id("Úřad"), true, null, "", "Úřad");
+    var unnamed =
+        new Member(membership("Úřad"), null, id("Úřad"), true, Function.MEMBER, null, "", "Úřad");
     var seats =
         Seating.inWriting(
             List.of(alena, unnamed, deputy, substitute("Filip", "Úřad")), VoteUnit.PERSON);

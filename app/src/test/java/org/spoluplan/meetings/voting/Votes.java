@@ -15,6 +15,7 @@ import org.spoluplan.kernel.Share;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MembershipId;
 import org.spoluplan.meetings.MotionId;
+import org.spoluplan.meetings.voting.Member.Function;
 import org.spoluplan.meetings.voting.VotingRules.Majority;
 import org.spoluplan.meetings.voting.VotingRules.TieRule;
 import org.spoluplan.meetings.voting.VotingRules.VoteUnit;
@@ -81,16 +82,31 @@ final class Votes {
   }
 
   static Member member(String name) {
-    return new Member(membership(name), person(name), null, true, null, name, "");
+    return new Member(membership(name), person(name), null, true, Function.MEMBER, null, name, "");
   }
 
   static Member member(String name, String organisation) {
     return new Member(
-        membership(name), person(name), id(organisation), true, null, name, organisation);
+        membership(name),
+        person(name),
+        id(organisation),
+        true,
+        Function.MEMBER,
+        null,
+        name,
+        organisation);
   }
 
   static Member substitute(String name, String whose) {
-    return new Member(membership(name), person(name), null, false, membership(whose), name, "");
+    return new Member(
+        membership(name),
+        person(name),
+        null,
+        false,
+        Function.SUBSTITUTE,
+        membership(whose),
+        name,
+        "");
   }
 
   static Arrival arrival(Member member) {
