@@ -16,5 +16,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @SpringBootTest(classes = Application.class)
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, TestClock.class})
+@Import({TestDatabase.class, TestClock.class, TestPeople.class})
 public @interface ApplicationTest {}

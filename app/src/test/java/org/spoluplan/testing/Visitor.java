@@ -1,0 +1,159 @@
+package org.spoluplan.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// A person at a computer. Acts as people do: by the words on buttons, links and labels.
+public final class Visitor {
+
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final int PHONE = 360;
+  private static final int DESKTOP = 1280;
+  private static final int HEIGHT = 800;
+  private static final String AXE = axeScript();
+  private static final String VIOLATIONS =
+      """
+      async () => (await axe.run(document)).violations.flatMap(rule =>
+        rule.nodes.map(node => rule.id + ': ' + node.target.join(' ') + ' ' + node.failureSummary))
+      """;
+
+  private final Page page;
+  private final String url;
+  private final List<String> complaints = new ArrayList<>();
+
+  Visitor(Browser browser, String url) {
+    this.url = url;
+    var context =
+        browser.newContext(
+            new NewContextOptions()
+                .setBaseURL(url)
+                .setLocale("cs-CZ")
+                .setViewportSize(DESKTOP, HEIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
+    context.setDefaultTimeout(10_000);
+    page = context.newPage();
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(
+        message -> {
+          if (message.text().contains("Content Security Policy")) complaints.add(message.text());
+        });
+  }
+
+  /// For what is not here.
+  public Page page() {
+    return page;
+  }
+
+  public Visitor open(String path) {
+    page.navigate(url + path);
+    return this;
+  }
+
+  /// Types into the field with this label.
+  public Visitor fill(String label, String text) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    return this;
+  }
+
+  public Visitor choose(String label, String option) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+        .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+    return this;
+  }
+
+  public Visitor check(String label) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+    return this;
+  }
+
+  /// Presses the button with these words.
+  public Visitor press(String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        .click();
+    return this;
+  }
+
+  /// Follows the link with these words.
+  public Visitor follow(String link) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+        .first()
+        .click();
+    return this;
+  }
+
+  /// Waits until these words stand on the page.
+  public Visitor see(String text) {
+    page.getByText(text).first().waitFor();
+    return this;
+  }
+
+  /// The path where the visitor is, with the query.
+  public String path() {
+    return page.url().substring(url.length());
+  }
+
+  /// The whole page on a phone and on a desk, in light and in dark: `target/screenshots/NAME-…png`.
+  public Visitor screenshot(String name) {
+    for (var width : List.of(PHONE, DESKTOP)) {
+      page.setViewportSize(width, HEIGHT);
+      for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        var dark = scheme == ColorScheme.DARK ? "-dark" : "";
+        var file = SCREENSHOTS.resolve(name + "-" + width + dark + ".png");
+        page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+      }
+    }
+    return this;
+  }
+
+  /// Fails when axe finds anything at all on the page as it stands, on a desk or on a phone.
+  public Visitor axe() {
+    for (var width : List.of(PHONE, DESKTOP)) {
+      page.setViewportSize(width, HEIGHT);
+      page.evaluate(AXE);
+      assertThat((List<?>) page.evaluate(VIOLATIONS))
+          .as("axe at %s, %d px", path(), width)
+          .isEmpty();
+      requireNoSideScroll(width);
+    }
+    requireQuiet();
+    return this;
+  }
+
+  private void requireNoSideScroll(int width) {
+    var actual = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
+    assertThat(actual).as("width of %s", path()).isLessThanOrEqualTo(width);
+  }
+
+  /// Neither a script nor the content security policy complained.
+  void requireQuiet() {
+    assertThat(complaints).as("errors in the browser").isEmpty();
+  }
+
+  void close() {
+    page.context().close();
+  }
+
+  private static String axeScript() {
+    try (var script = Visitor.class.getResourceAsStream("/axe.min.js")) {
+      return new String(
+          Objects.requireNonNull(script, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
