@@ -34,6 +34,11 @@ public class Audit {
     add(new Note(actor, action.key(), "read", thing, ""));
   }
 
+  /// Personal data of more people were shown at once.
+  public void readList(Actor actor, Action action, int people) {
+    add(new Note(actor, action.key(), "read", null, "count=" + people));
+  }
+
   /// Something happened to a person's access itself (sign-in, a new password).
   public void happened(Actor actor, String act, @Nullable Thing thing) {
     add(new Note(actor, act, "done", thing, ""));

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.spoluplan.Application;
-import org.spoluplan.command.DatabaseOptions.Database;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -35,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var open = database.open();
-    var settings = open.settings();
+    var settings = open.springSettings();
     settings.put("server.port", port);
     settings.put("spoluplan.demo", demo);
     var stopped = new CountDownLatch(1);
