@@ -53,7 +53,8 @@ class EndpointPermissionsTest {
   /// @param roles what the actor is, each with the scope it is held in; null means everywhere
   private record Somebody(@Nullable PersonId person, Map<Role, @Nullable UUID> roles) {}
 
-  private record Endpoint(String method, String pattern, String action, String scopes, String address) {}
+  private record Endpoint(
+      String method, String pattern, String action, String scopes, String address) {}
 
   @Autowired MockMvc mvc;
   @Autowired List<DemoPart> demo;
@@ -78,7 +79,8 @@ class EndpointPermissionsTest {
     add("coordinator of another town", Role.COORDINATOR, people.organisation("Jiné město"));
     add("head of the town", Role.ORGANISATION_HEAD, new OrganisationId(TOWN));
     add("worker of the town", Role.ORGANISATION_WORKER, new OrganisationId(TOWN));
-    for (var function : List.of(Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARY, Role.MEMBER, Role.GUEST)) {
+    for (var function :
+        List.of(Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARY, Role.MEMBER, Role.GUEST)) {
       addToBody(Code.of(function) + " of the body", function, BODY);
     }
     everybody.put(
@@ -132,7 +134,8 @@ class EndpointPermissionsTest {
           status.setRollbackOnly();
           try {
             var request =
-                MockMvcRequestBuilders.request(HttpMethod.valueOf(endpoint.method()), endpoint.address())
+                MockMvcRequestBuilders.request(
+                        HttpMethod.valueOf(endpoint.method()), endpoint.address())
                     .header("Accept", "text/html");
             if (!endpoint.method().equals("GET")) request.with(csrf());
             if (actor.person() != null) request.with(user(actor.person().value().toString()));
