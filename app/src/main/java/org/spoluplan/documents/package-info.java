@@ -1,5 +1,5 @@
 /// Documents: formatted text that people type, written as HTML, DOCX and PDF; and files they
-// attach.
+/// attach.
 @NullMarked
 @ApplicationModule(
     displayName = "Documents",

@@ -13,9 +13,15 @@ import org.spoluplan.access.Role;
 /// themselves.
 final class PermissionTable {
 
+  private static final List<Action> ACTIONS = read();
+
   private PermissionTable() {}
 
   static List<Action> actions() {
+    return ACTIONS;
+  }
+
+  private static List<Action> read() {
     return new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.spoluplan")

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 final class Follower {
 
   private static final long CLOSED = -1;
+  private static final Duration RECONNECT = Duration.ofSeconds(2);
 
   private final MeetingId meeting;
   private final PersonId person;
@@ -48,6 +49,7 @@ final class Follower {
   /// Writes until the reader goes away or the application stops.
   void write() {
     try {
+      emitter.send(SseEmitter.event().reconnectTime(RECONNECT.toMillis()).comment("here"));
       while (true) {
         var version = next.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
         if (version == null) {

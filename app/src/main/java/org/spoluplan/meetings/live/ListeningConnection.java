@@ -29,6 +29,7 @@ class ListeningConnection implements SmartLifecycle {
 
   private final JdbcConnectionDetails database;
   private final LiveUpdates updates;
+  private volatile boolean running;
   private volatile @Nullable Thread thread;
   private volatile @Nullable Connection connection;
 
@@ -39,33 +40,33 @@ class ListeningConnection implements SmartLifecycle {
 
   @Override
   public void start() {
+    running = true;
     thread = Thread.ofVirtual().name("live updates").start(this::listenForEver);
   }
 
   @Override
   public void stop() {
+    running = false;
     var listening = thread;
-    thread = null;
-    if (listening == null) return;
-    listening.interrupt();
+    if (listening != null) listening.interrupt();
     close(connection);
   }
 
   @Override
   public boolean isRunning() {
-    return thread != null;
+    return running;
   }
 
   private void listenForEver() {
     var pause = SHORTEST_PAUSE;
-    while (isRunning()) {
+    while (running) {
       try (var open = connect()) {
         connection = open;
         pause = SHORTEST_PAUSE;
         updates.maybeChanged();
         listen(open);
       } catch (SQLException | RuntimeException e) {
-        if (!isRunning()) return;
+        if (!running) return;
         log.warn("live updates lost their connection: {}", e.getMessage());
         if (!sleep(pause)) return;
         pause = min(pause.multipliedBy(2), LONGEST_PAUSE);
@@ -75,7 +76,7 @@ class ListeningConnection implements SmartLifecycle {
 
   private void listen(Connection open) throws SQLException {
     var postgres = open.unwrap(PGConnection.class);
-    while (isRunning()) {
+    while (running) {
       var notifications = postgres.getNotifications(Math.toIntExact(CHECK.toMillis()));
       if (notifications.length == 0 && !open.isValid(Math.toIntExact(CHECK.toSeconds()))) {
         throw new SQLException("no answer");

@@ -139,7 +139,8 @@ class AgendaRegister implements Agendas {
 
   boolean hasRecords(AgendaItemId id) {
     return sql.fetchExists(MOTION, MOTION.ITEM_ID.eq(id.value()))
-        || sql.fetchExists(CONCLUSION, CONCLUSION.ITEM_ID.eq(id.value()))
+        || sql.fetchExists(
+            CONCLUSION, CONCLUSION.ITEM_ID.eq(id.value()).and(CONCLUSION.REMOVED_AT.isNull()))
         || sql.fetchExists(TASK, TASK.ITEM_ID.eq(id.value()));
   }
 

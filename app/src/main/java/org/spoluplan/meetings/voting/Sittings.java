@@ -11,22 +11,29 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.spoluplan.access.Scoped;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.meetings.MeetingScopes;
 import org.spoluplan.meetings.MotionId;
 import org.springframework.stereotype.Repository;
 
 /// Reads meetings for votes and the roll, and locks them: what changes who is in the room, or which
 /// vote runs, waits for ballots and they wait for it.
 @Repository
-class Sittings {
+class Sittings implements MeetingScopes {
 
   private final DSLContext sql;
 
   Sittings(DSLContext sql) {
     this.sql = sql;
+  }
+
+  @Override
+  public Scoped scopesOf(MeetingId meeting) {
+    return get(meeting);
   }
 
   Sitting get(MeetingId id) {
