@@ -9,4 +9,7 @@ public interface Letters {
 
   /// Whether letters go out by e-mail at all.
   boolean areSentByMail();
+
+  /// The address that all letters come from.
+  String sender();
 }

@@ -3,7 +3,6 @@ package org.spoluplan.notifications.outbox;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -51,13 +50,15 @@ class Delivering {
       outbox.giveUp(message, message.attempts(), Message.TOO_LATE);
       return Step.TAKEN;
     }
-    try {
-      server.send(message);
-      outbox.sent(message, clock.instant());
-      return Step.TAKEN;
-    } catch (MailException e) {
-      return notTaken(message, MailFault.of(e));
-    }
+    return server
+        .send(message)
+        .map(fault -> notTaken(message, fault))
+        .orElseGet(() -> taken(message));
+  }
+
+  private Step taken(Message message) {
+    outbox.sent(message, clock.instant());
+    return Step.TAKEN;
   }
 
   private Step notTaken(Message message, MailFault fault) {

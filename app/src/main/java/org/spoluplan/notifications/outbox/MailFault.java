@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
 
 /// Why a letter was not taken.
 ///
@@ -16,8 +14,8 @@ record MailFault(boolean forGood, String text) {
 
   private static final int LONGEST = 300;
 
-  static MailFault of(MailException e) {
-    var chain = chain(e);
+  static MailFault of(List<Throwable> thrown) {
+    var chain = withCauses(thrown);
     var said = chain.getLast().getMessage();
     return new MailFault(
         chain.stream().anyMatch(MailFault::isForGood), shortened(said == null ? "" : said));
@@ -37,12 +35,9 @@ record MailFault(boolean forGood, String text) {
     return code >= 500 && code < 600;
   }
 
-  /// Everything behind the exception, the nearest to the server last.
-  private static List<Throwable> chain(MailException e) {
-    var all = new ArrayList<Throwable>(List.of(e));
-    if (e instanceof MailSendException sending) {
-      all.addAll(List.of(sending.getMessageExceptions()));
-    }
+  /// Everything behind the exceptions, the nearest to the server last.
+  private static List<Throwable> withCauses(List<Throwable> thrown) {
+    var all = new ArrayList<>(thrown);
     for (var i = 0; i < all.size(); i++) {
       var next =
           all.get(i) instanceof MessagingException mail

@@ -1,8 +1,13 @@
 package org.spoluplan.notifications.outbox;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +27,28 @@ class MailServer {
     return sender != null;
   }
 
-  /// @throws org.springframework.mail.MailException when the server did not take it
-  void send(Message message) {
+  String from() {
+    return writer.from();
+  }
+
+  /// @return why the server did not take the letter; empty when it did
+  Optional<MailFault> send(Message message) {
     var server = Objects.requireNonNull(sender, "no mail server");
-    var mail = server.createMimeMessage();
-    writer.write(message, mail);
-    server.send(mail);
+    try {
+      var mail = server.createMimeMessage();
+      writer.write(message, mail);
+      server.send(mail);
+      return Optional.empty();
+    } catch (MailException e) {
+      return Optional.of(fault(e));
+    }
+  }
+
+  static MailFault fault(MailException e) {
+    var all = new ArrayList<Throwable>(List.of(e));
+    if (e instanceof MailSendException sending) {
+      all.addAll(List.of(sending.getMessageExceptions()));
+    }
+    return MailFault.of(all);
   }
 }

@@ -30,6 +30,10 @@ class MailWriter {
     this.site = site;
   }
 
+  String from() {
+    return from;
+  }
+
   void write(Message message, MimeMessage mail) {
     try {
       writeHead(message, mail);

@@ -81,6 +81,11 @@ class Posting implements Letters {
     return server.isConfigured();
   }
 
+  @Override
+  public String sender() {
+    return server.from();
+  }
+
   /// Sends by e-mail what waits on paper, or tries again what was given up.
   Outcome<LetterId> send(Actor actor, Message message) {
     if (!server.isConfigured()) return Outcome.refused(LetterRefusal.NO_MAIL_SERVER);

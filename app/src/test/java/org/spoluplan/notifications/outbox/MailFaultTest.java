@@ -18,14 +18,14 @@ class MailFaultTest {
 
   @Test
   void anUnknownAddressIsRefusedForGood() throws Exception {
-    var fault = MailFault.of(refused(550, "550 5.1.1 No such user here"));
+    var fault = MailServer.fault(refused(550, "550 5.1.1 No such user here"));
     assertThat(fault.forGood()).isTrue();
     assertThat(fault.text()).isEqualTo("550 5.1.1 No such user here");
   }
 
   @Test
   void aFullMailboxIsTriedAgain() throws Exception {
-    assertThat(MailFault.of(refused(452, "452 Mailbox full")).forGood()).isFalse();
+    assertThat(MailServer.fault(refused(452, "452 Mailbox full")).forGood()).isFalse();
   }
 
   @Test
@@ -33,7 +33,7 @@ class MailFaultTest {
     var cause =
         new MailConnectException(
             new SocketConnectException("down", new ConnectException("refused"), "mail", 25, 10));
-    var fault = MailFault.of(new MailSendException("Mail server connection failed", cause));
+    var fault = MailServer.fault(new MailSendException("Mail server connection failed", cause));
     assertThat(fault.forGood()).isFalse();
     assertThat(fault.text()).isEqualTo("refused");
   }
