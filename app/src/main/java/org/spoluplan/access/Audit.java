@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.Thing;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -15,19 +16,22 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Audit {
 
   private final AuditTrail trail;
+  private final ApplicationEventPublisher events;
 
-  Audit(AuditTrail trail) {
+  Audit(AuditTrail trail, ApplicationEventPublisher events) {
     this.trail = trail;
+    this.events = events;
   }
 
   /// A change was made.
   public void done(Actor actor, Action action, Thing thing) {
-    add(new Note(actor, action.key(), "done", thing, ""));
+    done(actor, action, thing, "");
   }
 
   /// @param details ids and keys only
   public void done(Actor actor, Action action, Thing thing, String details) {
     add(new Note(actor, action.key(), "done", thing, details));
+    events.publishEvent(new ThingChanged(thing));
   }
 
   /// Personal data were shown.

@@ -11,4 +11,8 @@ public record Reach(boolean everywhere, Set<UUID> scopes) {
   public Reach {
     scopes = Set.copyOf(scopes);
   }
+
+  public boolean covers(Set<UUID> of) {
+    return everywhere || of.stream().anyMatch(scopes::contains);
+  }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.spoluplan.Application;
-import org.spoluplan.command.DatabaseOptions.Database;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -29,14 +28,21 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--demo", description = "fill an empty database with the invented demo region")
   private boolean demo;
 
+  @Option(names = "--until-ready", hidden = true, description = "end as soon as pages are served")
+  private boolean untilReady;
+
   @Override
   public Integer call() throws InterruptedException {
     var open = database.open();
-    var settings = open.settings();
+    var settings = open.springSettings();
     settings.put("server.port", port);
     settings.put("spoluplan.demo", demo);
     var stopped = new CountDownLatch(1);
     var context = start(settings, open);
+    if (untilReady) {
+      stop(context, open, stopped);
+      return 0;
+    }
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, open, stopped)));
     announce();
     stopped.await();

@@ -59,6 +59,15 @@ public final class Form {
     return new Form(Map.of());
   }
 
+  /// The same form with one value replaced, e.g. the version to save over.
+  public Form with(String name, Object value) {
+    var changed = new LinkedHashMap<>(values);
+    changed.put(name, List.of(value.toString()));
+    var form = new Form(changed);
+    form.problems.putAll(problems);
+    return form;
+  }
+
   private static List<String> texts(Iterable<?> all) {
     var texts = new ArrayList<String>();
     all.forEach(one -> texts.add(String.valueOf(one)));

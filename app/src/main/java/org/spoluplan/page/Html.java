@@ -28,6 +28,11 @@ public record Html(HttpStatus status, Template template, @Nullable Refusal refus
     return new Html(HttpStatus.UNPROCESSABLE_CONTENT, template, null);
   }
 
+  /// This page as the answer to a form that was not filled in right.
+  public Html asInvalid() {
+    return with(HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
   /// The same page, answered with the status of the refusal that it shows.
   public Html refused(Refusal why) {
     return new Html(Problems.status(why.kind()), template, why);

@@ -57,6 +57,20 @@ public record Page(
     return reach.everywhere() || !reach.scopes().isEmpty();
   }
 
+  /// The same page with a refusal said at its top.
+  public Page refusing(Refusal refusal) {
+    return new Page(
+        actor,
+        locale,
+        path,
+        csrf,
+        new Flash(Flash.Tone.ERROR, t(refusal), null),
+        fragment,
+        navigation,
+        words,
+        access);
+  }
+
   public boolean czech() {
     return locale.getLanguage().equals("cs");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -71,25 +72,29 @@ class RefusalTest {
 
   @Test
   void whatTheServerSaidBeforeItDiedIsQuoted() throws Exception {
-    var broken = folder.resolve("broken");
-    LocalPostgres.start(broken).close();
-    Files.writeString(broken.resolve("data/postgresql.conf"), "work_mem = plenty\n");
+    LocalPostgres.start(directory).close();
 
-    assertThatStart(broken)
-        .hasMessageContaining("stopped while starting.")
-        .hasMessageContaining("The last lines of " + broken.toRealPath().resolve("server.log"))
-        .hasMessageContaining("invalid value for parameter \"work_mem\": \"plenty\"");
+    whileReading(
+        directory.resolve("data/postgresql.conf"),
+        "work_mem = plenty\n",
+        () ->
+            assertThatStart(directory)
+                .hasMessageContaining("stopped while starting.")
+                .hasMessageContaining("The last lines of " + directory.resolve("server.log"))
+                .hasMessageContaining("invalid value for parameter \"work_mem\": \"plenty\""));
   }
 
   @Test
   void aForeignPasswordFileIsNamed() throws Exception {
-    var foreign = folder.resolve("foreign");
-    LocalPostgres.start(foreign).close();
-    Files.writeString(foreign.resolve("superuser.password"), "from another database");
+    LocalPostgres.start(directory).close();
 
-    assertThatStart(foreign)
-        .hasMessageContaining("superuser.password does not open the database beside it");
-    assertThat(Remnants.running(foreign.resolve("data"))).isEmpty();
+    whileReading(
+        directory.resolve("superuser.password"),
+        "from another database",
+        () ->
+            assertThatStart(directory)
+                .hasMessageContaining("superuser.password does not open the database beside it"));
+    assertThat(Remnants.running(directory.resolve("data"))).isEmpty();
   }
 
   @Test
@@ -109,6 +114,16 @@ class RefusalTest {
     assertThatThrownBy(Platform.DARWIN_ARM64::openArchive)
         .isInstanceOf(PostgresUnavailable.class)
         .hasMessageContaining("holds no PostgreSQL for darwin-arm64");
+  }
+
+  private static void whileReading(Path file, String content, Runnable claims) throws IOException {
+    var before = Files.readString(file);
+    try {
+      Files.writeString(file, content);
+      claims.run();
+    } finally {
+      Files.writeString(file, before);
+    }
   }
 
   private static AbstractThrowableAssert<?, ?> assertThatStart(Path directory) {

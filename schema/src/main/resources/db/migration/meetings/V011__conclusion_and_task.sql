@@ -1,7 +1,8 @@
+-- Conclusions, tasks and what else a meeting leaves behind. What was taken back (removed_at) can be given back.
 create table meetings.conclusion (
   id          uuid primary key default uuidv7(),
   meeting_id  uuid not null references meetings.meeting,
-  item_id     uuid references meetings.agenda_item,
+  item_id     uuid references meetings.agenda_item on delete set null,
   position    integer not null,
   kind        text not null check (kind in
                 ('will_be_handled', 'will_not_be_handled', 'into_plan', 'to_be_discussed', 'project_submitted', 'noted')),
@@ -10,7 +11,9 @@ create table meetings.conclusion (
   confidential boolean not null default false,
   created_at  timestamptz not null,
   created_by  uuid,
-  version     integer not null default 0
+  removed_at  timestamptz,
+  version     integer not null default 0,
+  check (kind <> 'will_not_be_handled' or reason is not null)
 );
 create index on meetings.conclusion (meeting_id, position);
 create index on meetings.conclusion (item_id);
@@ -19,12 +22,13 @@ create index on meetings.conclusion (item_id);
 create table meetings.reported_decision (
   id          uuid primary key default uuidv7(),
   meeting_id  uuid not null references meetings.meeting,
-  item_id     uuid references meetings.agenda_item,
-  body_name   text not null,
+  item_id     uuid references meetings.agenda_item on delete set null,
+  body_name   text not null check (length(body_name) between 1 and 300),
   body_id     uuid references meetings.body,
   reference   text,
   decided_on  date,
-  wording     text not null check (length(wording) between 1 and 4000)
+  wording     text not null check (length(wording) between 1 and 4000),
+  removed_at  timestamptz
 );
 create index on meetings.reported_decision (meeting_id);
 create index on meetings.reported_decision (item_id);
@@ -35,13 +39,14 @@ create table meetings.mention (
   id              uuid primary key default uuidv7(),
   meeting_id      uuid not null references meetings.meeting,
   kind            text not null check (kind in ('organisation', 'project', 'locality', 'annex')),
-  name            text not null,
-  reference       text,
+  name            text not null check (length(name) between 1 and 300),
+  reference       text check (length(reference) <= 200),
   organisation_id uuid,
   unique (meeting_id, kind, name)
 );
 create index on meetings.mention (organisation_id);
 
+-- Of a month, due_on is its last day.
 create table meetings.task (
   id              uuid primary key default uuidv7(),
   body_id         uuid not null references meetings.body,

@@ -30,13 +30,13 @@ class LinkController {
     this.welcome = welcome;
   }
 
-  @GetMapping("/pozvanka/{secret}")
+  @GetMapping("/vstup/{secret}")
   @PublicPage(because = "the link proves who was invited")
   Reply invitation(Page page, @PathVariable String secret) {
     return show(page, Form.empty(), LinkPurpose.INVITATION, secret);
   }
 
-  @PostMapping("/pozvanka/{secret}")
+  @PostMapping("/vstup/{secret}")
   @PublicPage(because = "the link proves who was invited")
   Reply accept(
       Page page,

@@ -5,7 +5,7 @@ import java.time.Duration;
 /// What a one-time link opens.
 enum LinkPurpose {
   FIRST_ADMINISTRATOR("/zacit/", Duration.ofDays(1)),
-  INVITATION("/pozvanka/", Duration.ofDays(7)),
+  INVITATION("/vstup/", Duration.ofDays(7)),
   NEW_PASSWORD("/nove-heslo/", Duration.ofHours(2));
 
   private final String path;

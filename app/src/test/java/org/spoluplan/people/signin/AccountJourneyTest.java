@@ -51,7 +51,7 @@ class AccountJourneyTest {
     jana.open("/lide/" + invited.value() + "/pristup").axe().press("Vypnout účet");
     jana.see("Účet je vypnutý").axe();
     leopold.open("/ucet").see("Zapomenuté heslo").follow("Zapomenuté heslo").axe();
-    leopold.open("/pozvanka/neplatna").axe().screenshot("link-gone");
+    leopold.open("/vstup/neplatna").axe().screenshot("link-gone");
     leopold.press("English").see("This link no longer works").axe();
   }
 

@@ -139,7 +139,7 @@ class LinksTest {
     var secret = Secret.random();
     links.add(secret, LinkPurpose.NEW_PASSWORD, owner);
     var path = "/nove-heslo/" + secret.text();
-    assertThat(mvc.get().uri("/pozvanka/" + secret.text())).as("of another kind").hasStatus(410);
+    assertThat(mvc.get().uri("/vstup/" + secret.text())).as("of another kind").hasStatus(410);
     assertThat(choose(path, "zcela nová věta o moři")).hasStatus(303);
     assertThat(signIn(owner, PASSWORD)).hasStatus(422);
     assertThat(signIn(owner, "zcela nová věta o moři")).hasStatus(303);
@@ -229,6 +229,6 @@ class LinksTest {
   private static String linkShown(MvcTestResult result) {
     assertThat(result).hasStatusOk();
     var text = new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    return text.replaceAll("(?s).*value=\"http://localhost:8080(/pozvanka/[^\"]+)\".*", "$1");
+    return text.replaceAll("(?s).*value=\"http://localhost:8080(/vstup/[^\"]+)\".*", "$1");
   }
 }

@@ -1,0 +1,5 @@
+package org.spoluplan.meetings;
+
+import java.util.UUID;
+
+public record AgendaItemId(UUID value) {}

@@ -1,0 +1,4 @@
+package org.spoluplan.meetings;
+
+/// A meeting was put into the calendar.
+public record MeetingPlanned(MeetingId meeting) {}

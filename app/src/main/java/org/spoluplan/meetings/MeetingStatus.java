@@ -1,0 +1,15 @@
+package org.spoluplan.meetings;
+
+/// Where a meeting is on its way.
+public enum MeetingStatus {
+  PLANNED,
+  INVITED,
+  RUNNING,
+  HELD,
+  CANCELLED;
+
+  /// Whether the meeting is still to come, so that its plan may change.
+  public boolean isAhead() {
+    return this == PLANNED || this == INVITED;
+  }
+}

@@ -1,0 +1,38 @@
+package org.spoluplan.meetings;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.kernel.Share;
+
+/// The rules of procedure in force, to be read by those who plan and keep minutes.
+public interface Procedures {
+
+  /// What planning needs of the edition in force on a day.
+  ///
+  /// @param notice working days before the meeting by which invitations go out; likewise the others
+  /// @param source where the rules are written
+  /// @param quorum what part of the votes must be present; null where whoever came decides
+  /// @param organisationsVote whether each organisation has one vote, not each person
+  record Procedure(
+      int notice,
+      int agenda,
+      int papers,
+      int excuse,
+      int verifiers,
+      Numbering numbering,
+      int writtenBallotDays,
+      String source,
+      @Nullable Share quorum,
+      boolean organisationsVote) {}
+
+  enum Numbering {
+    NONE,
+    /// 1, 2, 3 … as long as the body lives.
+    SERIES,
+    /// 1/2026, 2/2026 …
+    YEARLY
+  }
+
+  /// The edition in force on the day; before the first edition, the first one.
+  Procedure on(BodyId body, LocalDate day);
+}

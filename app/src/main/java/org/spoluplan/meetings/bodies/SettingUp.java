@@ -1,0 +1,57 @@
+package org.spoluplan.meetings.bodies;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.spoluplan.access.Actor;
+import org.spoluplan.access.Audit;
+import org.spoluplan.kernel.Outcome;
+import org.spoluplan.kernel.StandardRefusal;
+import org.spoluplan.kernel.Thing;
+import org.spoluplan.meetings.BodyId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// BodyRegister are set up, changed and given rules.
+@Service
+@Transactional
+class SettingUp {
+
+  private final BodyRegister bodies;
+  private final RulesBook rules;
+  private final Audit audit;
+  private final Clock clock;
+
+  SettingUp(BodyRegister bodies, RulesBook rules, Audit audit, Clock clock) {
+    this.bodies = bodies;
+    this.rules = rules;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// A new body starts with the usual rules, so that it can meet at once.
+  BodyId create(Actor actor, BodyDetails details) {
+    var id = bodies.add(details);
+    var from = details.validFrom() == null ? LocalDate.now(clock) : details.validFrom();
+    rules.add(id, RulesOfProcedure.usual(from));
+    audit.done(actor, BodyAction.CREATE, new Thing("body", id.value()));
+    return id;
+  }
+
+  Outcome<BodyId> edit(Actor actor, BodyId id, BodyDetails details, int version) {
+    if (!bodies.update(id, details, version)) {
+      return Outcome.refused(StandardRefusal.CHANGED_MEANWHILE);
+    }
+    audit.done(actor, BodyAction.EDIT, new Thing("body", id.value()));
+    return Outcome.done(id);
+  }
+
+  /// A new edition ends the one before it the day before; what was decided under it stands.
+  Outcome<BodyId> setRules(Actor actor, BodyId id, RulesOfProcedure edition) {
+    if (rules.hasEditionFrom(id, edition.validity().from())) {
+      return Outcome.refused(RulesRefusal.EDITION_OF_THAT_DAY_EXISTS);
+    }
+    rules.add(id, edition);
+    audit.done(actor, BodyAction.SET_RULES, new Thing("body", id.value()));
+    return Outcome.done(id);
+  }
+}

@@ -1,0 +1,29 @@
+package org.spoluplan.meetings.conclusions;
+
+import org.spoluplan.kernel.Refusal;
+
+enum ConclusionRefusal implements Refusal {
+  MEETING_CANCELLED("conclusion.meeting-cancelled", Kind.CONFLICT),
+  REASON_MISSING("conclusion.reason-missing", Kind.INVALID),
+  /// The task would lose what it came from.
+  HAS_TASK("conclusion.has-task", Kind.CONFLICT),
+  ALREADY_MENTIONED("conclusion.already-mentioned", Kind.CONFLICT);
+
+  private final String key;
+  private final Kind kind;
+
+  ConclusionRefusal(String key, Kind kind) {
+    this.key = key;
+    this.kind = kind;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

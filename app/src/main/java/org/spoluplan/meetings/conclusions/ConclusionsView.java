@@ -1,0 +1,93 @@
+package org.spoluplan.meetings.conclusions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.meetings.AgendaItem;
+import org.spoluplan.meetings.Conclusion;
+import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.Mention;
+import org.spoluplan.meetings.ReportedDecision;
+import org.spoluplan.page.Option;
+
+/// What a meeting left behind, as one reader may see it.
+///
+/// @param records whether this reader writes it down
+record ConclusionsView(
+    Meeting meeting,
+    List<Line> lines,
+    List<ReportedDecision> reported,
+    List<Mention> mentions,
+    List<AgendaItem> agenda,
+    boolean records) {
+
+  /// @param item "2. Nízkoprahové zařízení", the point it belongs to
+  record Line(Conclusion conclusion, @Nullable String item) {
+
+    String id() {
+      return "zaver-" + conclusion.id().value();
+    }
+
+    String address() {
+      return "/jednani/" + conclusion.meeting().value() + "/zavery/" + conclusion.id().value();
+    }
+
+    String thread() {
+      return "/nit/conclusion/" + conclusion.id().value();
+    }
+
+    String newTask() {
+      return "/jednani/"
+          + conclusion.meeting().value()
+          + "/ukoly/novy?zaver="
+          + conclusion.id().value();
+    }
+
+    boolean mayGoIntoPlan() {
+      return conclusion.kind() != Conclusion.Kind.INTO_PLAN;
+    }
+  }
+
+  static ConclusionsView of(
+      Meeting meeting,
+      List<Conclusion> conclusions,
+      List<ReportedDecision> reported,
+      List<Mention> mentions,
+      List<AgendaItem> agenda,
+      boolean records) {
+    var titles = agenda.stream().collect(Collectors.toMap(AgendaItem::id, ConclusionsView::title));
+    var lines =
+        conclusions.stream()
+            .map(
+                conclusion ->
+                    new Line(
+                        conclusion,
+                        conclusion.item() == null ? null : titles.get(conclusion.item())))
+            .toList();
+    return new ConclusionsView(meeting, lines, reported, mentions, agenda, records);
+  }
+
+  boolean isEmpty() {
+    return lines.isEmpty() && reported.isEmpty() && mentions.isEmpty();
+  }
+
+  Map<Mention.Kind, List<Mention>> mentionsByKind() {
+    return mentions.stream()
+        .collect(Collectors.groupingBy(Mention::kind, java.util.TreeMap::new, Collectors.toList()));
+  }
+
+  List<Option> items() {
+    return agenda.stream()
+        .map(item -> new Option(item.id().value().toString(), title(item)))
+        .toList();
+  }
+
+  String path() {
+    return meeting.path() + "/zavery";
+  }
+
+  private static String title(AgendaItem item) {
+    return item.number() + ". " + item.title();
+  }
+}

@@ -1,0 +1,210 @@
+package org.spoluplan.meetings.planning;
+
+import static org.spoluplan.meetings.db.Tables.AGENDA_ITEM;
+import static org.spoluplan.meetings.db.Tables.CONCLUSION;
+import static org.spoluplan.meetings.db.Tables.MOTION;
+import static org.spoluplan.meetings.db.Tables.PAPER;
+import static org.spoluplan.meetings.db.Tables.TASK;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.access.PersonId;
+import org.spoluplan.kernel.Code;
+import org.spoluplan.kernel.NotFound;
+import org.spoluplan.meetings.AgendaItem;
+import org.spoluplan.meetings.AgendaItem.Kind;
+import org.spoluplan.meetings.AgendaItem.Paper;
+import org.spoluplan.meetings.AgendaItem.State;
+import org.spoluplan.meetings.AgendaItemId;
+import org.spoluplan.meetings.Agendas;
+import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.meetings.db.tables.records.AgendaItemRecord;
+import org.springframework.stereotype.Repository;
+
+/// Points of all agendas, with those that were only proposed.
+@Repository
+class AgendaRegister implements Agendas {
+
+  private final DSLContext sql;
+
+  AgendaRegister(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public List<AgendaItem> agenda(MeetingId meeting) {
+    return all(meeting).stream().filter(item -> item.state() == State.ACCEPTED).toList();
+  }
+
+  @Override
+  public AgendaItem get(AgendaItemId id) {
+    var meeting =
+        sql.select(AGENDA_ITEM.MEETING_ID)
+            .from(AGENDA_ITEM)
+            .where(AGENDA_ITEM.ID.eq(id.value()))
+            .fetchOptional(AGENDA_ITEM.MEETING_ID)
+            .orElseThrow(() -> new NotFound("agenda item", id.value()));
+    return all(new MeetingId(meeting)).stream()
+        .filter(item -> item.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// In order, sub-points after the point they belong to.
+  List<AgendaItem> all(MeetingId meeting) {
+    var rows =
+        sql.selectFrom(AGENDA_ITEM)
+            .where(AGENDA_ITEM.MEETING_ID.eq(meeting.value()))
+            .orderBy(AGENDA_ITEM.POSITION, AGENDA_ITEM.ID)
+            .fetch();
+    var papers =
+        sql.selectFrom(PAPER)
+            .where(PAPER.ITEM_ID.in(rows.getValues(AGENDA_ITEM.ID)))
+            .orderBy(PAPER.ADDED_AT)
+            .fetchGroups(
+                PAPER.ITEM_ID, row -> new Paper(row.getId(), row.getTitle(), row.getFileId()));
+    var items = new ArrayList<AgendaItem>();
+    var count = 0;
+    for (var row : rows) {
+      if (row.getParentId() != null) continue;
+      var number = isAccepted(row) ? String.valueOf(++count) : "";
+      items.add(toItem(row, number, papers));
+      addChildren(items, rows, row.getId(), number, papers);
+    }
+    return items;
+  }
+
+  AgendaItemId add(
+      MeetingId meeting, Kind kind, State state, ItemDetails details, @Nullable PersonId by) {
+    var row = sql.newRecord(AGENDA_ITEM);
+    row.setMeetingId(meeting.value());
+    row.setKind(Code.of(kind));
+    row.setState(Code.of(state));
+    row.setPosition(nextPosition(meeting));
+    row.setProposedBy(by == null ? null : by.value());
+    fill(row, details);
+    row.insert();
+    return new AgendaItemId(row.getId());
+  }
+
+  /// @return false when somebody saved another version in the meantime
+  boolean update(AgendaItemId id, ItemDetails details, int version) {
+    var row = sql.newRecord(AGENDA_ITEM);
+    fill(row, details);
+    row.setVersion(version + 1);
+    return sql.update(AGENDA_ITEM)
+            .set(row)
+            .where(AGENDA_ITEM.ID.eq(id.value()))
+            .and(AGENDA_ITEM.VERSION.eq(version))
+            .execute()
+        == 1;
+  }
+
+  void decide(AgendaItemId id, State state, @Nullable String because) {
+    sql.update(AGENDA_ITEM)
+        .set(AGENDA_ITEM.STATE, Code.of(state))
+        .set(AGENDA_ITEM.DECLINED_BECAUSE, because)
+        .set(AGENDA_ITEM.VERSION, AGENDA_ITEM.VERSION.plus(1))
+        .where(AGENDA_ITEM.ID.eq(id.value()))
+        .execute();
+  }
+
+  /// Swaps the point with its neighbour of the same level.
+  ///
+  /// @param step -1 up, 1 down
+  void move(AgendaItem item, int step) {
+    var level =
+        all(item.meeting()).stream()
+            .filter(other -> java.util.Objects.equals(other.parent(), item.parent()))
+            .map(AgendaItem::id)
+            .toList();
+    var order = new ArrayList<AgendaItemId>(level);
+    var at = order.indexOf(item.id());
+    var to = Math.clamp(at + step, 0, order.size() - 1);
+    order.add(to, order.remove(at));
+    for (int i = 0; i < order.size(); i++) {
+      sql.update(AGENDA_ITEM)
+          .set(AGENDA_ITEM.POSITION, i + 1)
+          .where(AGENDA_ITEM.ID.eq(order.get(i).value()))
+          .execute();
+    }
+  }
+
+  boolean hasRecords(AgendaItemId id) {
+    return sql.fetchExists(MOTION, MOTION.ITEM_ID.eq(id.value()))
+        || sql.fetchExists(
+            CONCLUSION, CONCLUSION.ITEM_ID.eq(id.value()).and(CONCLUSION.REMOVED_AT.isNull()))
+        || sql.fetchExists(TASK, TASK.ITEM_ID.eq(id.value()));
+  }
+
+  void delete(AgendaItemId id) {
+    sql.deleteFrom(AGENDA_ITEM).where(AGENDA_ITEM.ID.eq(id.value())).execute();
+  }
+
+  private int nextPosition(MeetingId meeting) {
+    Condition here = AGENDA_ITEM.MEETING_ID.eq(meeting.value());
+    var last =
+        sql.select(DSL.max(AGENDA_ITEM.POSITION)).from(AGENDA_ITEM).where(here).fetchSingle();
+    return last.value1() == null ? 1 : last.value1() + 1;
+  }
+
+  private static void addChildren(
+      List<AgendaItem> items,
+      List<AgendaItemRecord> rows,
+      UUID parent,
+      String number,
+      Map<UUID, List<Paper>> papers) {
+    var children =
+        rows.stream()
+            .filter(row -> parent.equals(row.getParentId()))
+            .sorted(Comparator.comparing(AgendaItemRecord::getPosition))
+            .toList();
+    var count = 0;
+    for (var child : children) {
+      items.add(toItem(child, isAccepted(child) ? number + "." + ++count : "", papers));
+    }
+  }
+
+  private static boolean isAccepted(AgendaItemRecord row) {
+    return row.getState().equals(Code.of(State.ACCEPTED));
+  }
+
+  private static void fill(AgendaItemRecord row, ItemDetails details) {
+    row.setTitle(details.title());
+    row.setDescription(details.description());
+    row.setOwnerPersonId(details.owner());
+    row.setOwnerName(details.ownerName());
+    row.setMinutesPlanned(details.minutes());
+    row.setConfidential(details.confidential());
+    row.setParentId(details.parent());
+  }
+
+  private static AgendaItem toItem(
+      AgendaItemRecord row, String number, Map<UUID, List<Paper>> papers) {
+    return new AgendaItem(
+        new AgendaItemId(row.getId()),
+        new MeetingId(row.getMeetingId()),
+        row.getParentId() == null ? null : new AgendaItemId(row.getParentId()),
+        number,
+        Code.parse(Kind.class, row.getKind()),
+        Code.parse(State.class, row.getState()),
+        row.getTitle(),
+        row.getDescription(),
+        row.getOwnerPersonId() == null ? null : new PersonId(row.getOwnerPersonId()),
+        row.getOwnerName(),
+        row.getMinutesPlanned(),
+        row.getConfidential(),
+        row.getProposedBy() == null ? null : new PersonId(row.getProposedBy()),
+        row.getDeclinedBecause(),
+        row.getDiscussion(),
+        papers.getOrDefault(row.getId(), List.of()),
+        row.getVersion());
+  }
+}

@@ -1,0 +1,35 @@
+package org.spoluplan.meetings.planning;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.meetings.AgendaItem;
+import org.spoluplan.meetings.AgendaItem.State;
+import org.spoluplan.meetings.Meeting;
+
+/// The agenda as a page shows it.
+record AgendaView(Meeting meeting, List<Line> lines) {
+
+  /// @param owner who brings the point
+  record Line(AgendaItem item, @Nullable String owner) {}
+
+  /// @param startsAt when the point comes to its turn, if all before it keep their time
+  record Timed(Line line, @Nullable LocalTime startsAt) {}
+
+  List<Timed> accepted() {
+    var timed = new ArrayList<Timed>();
+    var at = meeting.from();
+    for (var line : lines) {
+      if (line.item().state() != State.ACCEPTED) continue;
+      timed.add(new Timed(line, at));
+      var minutes = line.item().minutes();
+      at = at == null || minutes == null ? null : at.plusMinutes(minutes);
+    }
+    return timed;
+  }
+
+  List<Line> proposed() {
+    return lines.stream().filter(line -> line.item().state() == State.PROPOSED).toList();
+  }
+}

@@ -1,0 +1,139 @@
+package org.spoluplan.meetings.planning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.access.Access;
+import org.spoluplan.access.Scoped;
+import org.spoluplan.kernel.Refusal;
+import org.spoluplan.meetings.Bodies;
+import org.spoluplan.meetings.BodyId;
+import org.spoluplan.meetings.BodySummary;
+import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.page.Form;
+import org.spoluplan.page.Html;
+import org.spoluplan.page.Page;
+import org.spoluplan.page.Redirect;
+import org.spoluplan.page.Reply;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class MeetingController {
+
+  private final Access access;
+  private final MeetingRegister meetings;
+  private final Bodies bodies;
+  private final Planning planning;
+  private final MeetingPages pages;
+
+  MeetingController(
+      Access access,
+      MeetingRegister meetings,
+      Bodies bodies,
+      Planning planning,
+      MeetingPages pages) {
+    this.access = access;
+    this.meetings = meetings;
+    this.bodies = bodies;
+    this.planning = planning;
+    this.pages = pages;
+  }
+
+  /// Anybody sees meetings that are open to all; members see theirs too.
+  @GetMapping("/jednani")
+  Reply list(@RequestParam(name = "skupina", required = false) @Nullable UUID body, Page page) {
+    access.require(page.actor(), PlanningAction.VIEW_MEETING, Scoped.of(Scoped.OPEN_TO_ALL));
+    var reach = access.reach(page.actor(), PlanningAction.VIEW_MEETING);
+    var of = Optional.ofNullable(body).flatMap(id -> bodies.find(new BodyId(id)));
+    var coming = only(of, meetings.coming(reach));
+    var past = only(of, meetings.past(reach));
+    return Html.of((out, i) -> JtemeetingsGenerated.render(out, i, page, of, coming, past));
+  }
+
+  @GetMapping("/jednani/{id}")
+  Reply show(@PathVariable MeetingId id, Page page) {
+    var meeting = meetings.get(id);
+    access.require(page.actor(), PlanningAction.VIEW_MEETING, meeting);
+    return pages.meeting(page, meeting);
+  }
+
+  @GetMapping("/skupiny/{id}/jednani/nove")
+  Reply planForm(@PathVariable BodyId id, Page page) {
+    var body = bodies.get(id);
+    access.require(page.actor(), PlanningAction.PLAN_MEETING, body);
+    return pages.form(page, pages.emptyForm(body), body, null);
+  }
+
+  @PostMapping("/skupiny/{id}/jednani")
+  Reply plan(@PathVariable BodyId id, Page page, Form form) {
+    var body = bodies.get(id);
+    access.require(page.actor(), PlanningAction.PLAN_MEETING, body);
+    var details = MeetingDetails.read(form);
+    if (!form.valid()) return pages.form(page, form, body, null).asInvalid();
+    var meeting = planning.plan(page.actor(), id, details);
+    return Redirect.to("/jednani/" + meeting.value()).saying(page.t("meeting.planned"));
+  }
+
+  @GetMapping("/jednani/{id}/upravit")
+  Reply changeForm(@PathVariable MeetingId id, Page page) {
+    var meeting = meetings.get(id);
+    access.require(page.actor(), PlanningAction.PLAN_MEETING, meeting);
+    return pages.form(page, MeetingDetails.form(meeting), meeting.body(), meeting);
+  }
+
+  @PostMapping("/jednani/{id}")
+  Reply change(@PathVariable MeetingId id, Page page, Form form) {
+    var meeting = meetings.get(id);
+    access.require(page.actor(), PlanningAction.PLAN_MEETING, meeting);
+    var details = MeetingDetails.read(form);
+    var version = form.integer("version", 0, Integer.MAX_VALUE);
+    if (!form.valid()) return pages.form(page, form, meeting.body(), meeting).asInvalid();
+    return planning
+        .change(page.actor(), meeting, details, version)
+        .either(
+            _ -> Redirect.to(meeting.path()).saying(page.t("page.saved")),
+            refusal -> refused(page, form, id, refusal));
+  }
+
+  @GetMapping("/jednani/{id}/zrusit")
+  Reply cancelForm(@PathVariable MeetingId id, Page page) {
+    var meeting = meetings.get(id);
+    access.require(page.actor(), PlanningAction.PLAN_MEETING, meeting);
+    return pages.cancel(page, meeting, Form.empty());
+  }
+
+  @PostMapping("/jednani/{id}/zrusit")
+  Reply cancel(@PathVariable MeetingId id, Page page, Form form) {
+    var meeting = meetings.get(id);
+    access.require(page.actor(), PlanningAction.PLAN_MEETING, meeting);
+    var because = form.text("because", 500);
+    if (!form.valid()) return pages.cancel(page, meeting, form).asInvalid();
+    return planning
+        .cancel(page.actor(), meeting, because)
+        .either(
+            _ -> Redirect.to(meeting.path()).saying(page.t("meeting.cancelled")),
+            refusal -> pages.cancel(page.refusing(refusal), meeting, form).refused(refusal));
+  }
+
+  /// What was typed stays, over the version that is there now.
+  private Html refused(Page page, Form form, MeetingId id, Refusal refusal) {
+    var newest = meetings.get(id);
+    var again = form.with("version", newest.version());
+    return pages.form(page.refusing(refusal), again, newest.body(), newest).refused(refusal);
+  }
+
+  private static List<Meeting> only(Optional<BodySummary> body, List<Meeting> of) {
+    return of.stream().filter(meeting -> body.isEmpty() || isOf(meeting, body.get())).toList();
+  }
+
+  private static boolean isOf(Meeting meeting, BodySummary body) {
+    return meeting.body().id().equals(body.id())
+        || meeting.joint().stream().anyMatch(other -> other.id().equals(body.id()));
+  }
+}

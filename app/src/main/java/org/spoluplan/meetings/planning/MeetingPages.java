@@ -1,0 +1,143 @@
+package org.spoluplan.meetings.planning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.access.PersonId;
+import org.spoluplan.kernel.WorkingDays;
+import org.spoluplan.meetings.AgendaItem;
+import org.spoluplan.meetings.Bodies;
+import org.spoluplan.meetings.BodySummary;
+import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.MeetingForm;
+import org.spoluplan.meetings.MeetingPanel;
+import org.spoluplan.meetings.Procedures;
+import org.spoluplan.page.Form;
+import org.spoluplan.page.Html;
+import org.spoluplan.page.Option;
+import org.spoluplan.page.Page;
+import org.spoluplan.page.Words;
+import org.spoluplan.people.People;
+import org.springframework.stereotype.Component;
+
+/// Puts the pages about a meeting together.
+@Component
+class MeetingPages {
+
+  /// The days that the rules of procedure ask for, counted back from the meeting.
+  record Deadlines(LocalDate notice, LocalDate agenda, LocalDate papers, LocalDate excuse) {}
+
+  private final AgendaRegister agendas;
+  private final Bodies bodies;
+  private final People people;
+  private final Procedures procedures;
+  private final Planning planning;
+  private final List<MeetingPanel> panels;
+  private final Clock clock;
+
+  MeetingPages(
+      AgendaRegister agendas,
+      Bodies bodies,
+      People people,
+      Procedures procedures,
+      Planning planning,
+      List<MeetingPanel> panels,
+      Clock clock) {
+    this.agendas = agendas;
+    this.bodies = bodies;
+    this.people = people;
+    this.procedures = procedures;
+    this.planning = planning;
+    this.panels = panels.stream().sorted(Comparator.comparingInt(MeetingPanel::position)).toList();
+    this.clock = clock;
+  }
+
+  Html meeting(Page page, Meeting meeting) {
+    var agenda = agenda(page, meeting, agendas.all(meeting.id()));
+    var sections =
+        panels.stream().map(panel -> panel.panel(meeting, page)).flatMap(Optional::stream).toList();
+    var deadlines = deadlines(meeting);
+    return Html.of(
+        (out, i) -> JtemeetingGenerated.render(out, i, page, meeting, agenda, sections, deadlines));
+  }
+
+  Deadlines deadlines(Meeting meeting) {
+    var rules = procedures.on(meeting.body().id(), meeting.day());
+    return new Deadlines(
+        WorkingDays.before(meeting.day(), rules.notice()),
+        WorkingDays.before(meeting.day(), rules.agenda()),
+        WorkingDays.before(meeting.day(), rules.papers()),
+        WorkingDays.before(meeting.day(), rules.excuse()));
+  }
+
+  Form emptyForm(BodySummary body) {
+    var today = today();
+    var known = new HashMap<String, @Nullable Object>();
+    known.put("form", MeetingForm.IN_PERSON);
+    known.put("number", planning.nextNumber(body.id(), today));
+    known.put("openToAll", body.publicMeetings() ? "true" : null);
+    return Form.filled(known);
+  }
+
+  Html form(Page page, Form form, BodySummary body, @Nullable Meeting meeting) {
+    var others =
+        bodies.list(page.access().reach(page.actor(), PlanningAction.PLAN_MEETING)).stream()
+            .filter(other -> !other.id().equals(body.id()))
+            .map(other -> new Option(other.id().value().toString(), other.name()))
+            .toList();
+    var existing = Optional.ofNullable(meeting);
+    return Html.of(
+        (out, i) -> JtemeetingformGenerated.render(out, i, page, form, body, existing, others));
+  }
+
+  Html cancel(Page page, Meeting meeting, Form form) {
+    return Html.of((out, i) -> JtecancelGenerated.render(out, i, page, meeting, form));
+  }
+
+  Html item(Page page, Meeting meeting, Form form, @Nullable AgendaItem item) {
+    var persons =
+        people.search("").stream()
+            .map(person -> new Option(person.id().value().toString(), person.name().inLists()))
+            .toList();
+    var parents =
+        agendas.agenda(meeting.id()).stream()
+            .filter(
+                other -> other.parent() == null && (item == null || !other.id().equals(item.id())))
+            .map(
+                other ->
+                    new Option(
+                        other.id().value().toString(), other.number() + ". " + other.title()))
+            .toList();
+    var existing = Optional.ofNullable(item);
+    return Html.of(
+        (out, i) ->
+            JteitemformGenerated.render(out, i, page, meeting, form, existing, persons, parents));
+  }
+
+  /// Confidential points are for those who are members, not for the public.
+  private AgendaView agenda(Page page, Meeting meeting, List<AgendaItem> items) {
+    var seesAll = page.may(PlanningAction.PROPOSE_ITEM, meeting);
+    var seen = items.stream().filter(item -> seesAll || !item.confidential()).toList();
+    var owners =
+        people.byId(seen.stream().map(AgendaItem::owner).filter(Objects::nonNull).toList());
+    return new AgendaView(
+        meeting,
+        seen.stream().map(item -> new AgendaView.Line(item, owner(item, owners))).toList());
+  }
+
+  private static @Nullable String owner(
+      AgendaItem item, java.util.Map<PersonId, org.spoluplan.people.Person> owners) {
+    if (item.owner() == null) return item.ownerName();
+    var person = owners.get(item.owner());
+    return person == null ? item.ownerName() : person.fullName();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(Words.ZONE));
+  }
+}

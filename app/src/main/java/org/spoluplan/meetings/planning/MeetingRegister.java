@@ -1,0 +1,232 @@
+package org.spoluplan.meetings.planning;
+
+import static org.spoluplan.meetings.db.Tables.JOINT_BODY;
+import static org.spoluplan.meetings.db.Tables.MEETING;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import org.spoluplan.access.Reach;
+import org.spoluplan.kernel.Code;
+import org.spoluplan.kernel.NotFound;
+import org.spoluplan.meetings.Bodies;
+import org.spoluplan.meetings.BodyId;
+import org.spoluplan.meetings.BodySummary;
+import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.MeetingForm;
+import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.meetings.MeetingStatus;
+import org.spoluplan.meetings.Meetings;
+import org.spoluplan.meetings.db.tables.records.MeetingRecord;
+import org.springframework.stereotype.Repository;
+
+/// All meetings, past and to come.
+@Repository
+class MeetingRegister implements Meetings {
+
+  private static final int MOST_LISTED = 200;
+
+  private final DSLContext sql;
+  private final Bodies bodies;
+  private final Clock clock;
+
+  MeetingRegister(DSLContext sql, Bodies bodies, Clock clock) {
+    this.sql = sql;
+    this.bodies = bodies;
+    this.clock = clock;
+  }
+
+  @Override
+  public Meeting get(MeetingId id) {
+    return list(MEETING.ID.eq(id.value()), MEETING.HELD_ON.desc()).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("meeting", id.value()));
+  }
+
+  @Override
+  public List<Meeting> of(BodyId body) {
+    return list(isOf(List.of(body.value())), MEETING.HELD_ON.desc());
+  }
+
+  @Override
+  public List<Meeting> coming(Reach reach) {
+    var ahead =
+        MEETING.HELD_ON.ge(today()).and(MEETING.STATUS.ne(Code.of(MeetingStatus.CANCELLED)));
+    return list(ahead.and(within(reach)), MEETING.HELD_ON.asc());
+  }
+
+  /// Meetings that were, newest first.
+  List<Meeting> past(Reach reach) {
+    return list(MEETING.HELD_ON.lt(today()).and(within(reach)), MEETING.HELD_ON.desc());
+  }
+
+  /// Every one, cancelled ones too.
+  List<Meeting> all() {
+    return list(DSL.noCondition(), MEETING.HELD_ON.asc(), Integer.MAX_VALUE);
+  }
+
+  MeetingId add(BodyId body, MeetingDetails details) {
+    var row = sql.newRecord(MEETING);
+    row.setBodyId(body.value());
+    row.setStatus(Code.of(MeetingStatus.PLANNED));
+    fill(row, details);
+    row.insert();
+    var id = new MeetingId(row.getId());
+    setJoint(id, details.joint());
+    return id;
+  }
+
+  /// @param moved whether the calendar entry of the meeting changes
+  /// @return false when somebody saved another version in the meantime
+  boolean update(Meeting meeting, MeetingDetails details, int version, boolean moved) {
+    var row = sql.newRecord(MEETING);
+    fill(row, details);
+    row.setVersion(version + 1);
+    row.setCalendarSequence(meeting.sequence() + (moved ? 1 : 0));
+    var changed =
+        sql.update(MEETING)
+            .set(row)
+            .where(MEETING.ID.eq(meeting.id().value()))
+            .and(MEETING.VERSION.eq(version))
+            .execute();
+    if (changed == 1) setJoint(meeting.id(), details.joint());
+    return changed == 1;
+  }
+
+  void cancel(Meeting meeting, String because) {
+    sql.update(MEETING)
+        .set(MEETING.STATUS, Code.of(MeetingStatus.CANCELLED))
+        .set(MEETING.CANCELLED_BECAUSE, because)
+        .set(MEETING.CALENDAR_SEQUENCE, meeting.sequence() + 1)
+        .set(MEETING.VERSION, meeting.version() + 1)
+        .where(MEETING.ID.eq(meeting.id().value()))
+        .execute();
+  }
+
+  @Override
+  public void markInvited(MeetingId id, Instant at) {
+    sql.update(MEETING)
+        .set(MEETING.STATUS, Code.of(MeetingStatus.INVITED))
+        .set(MEETING.INVITED_AT, at)
+        .where(MEETING.ID.eq(id.value()))
+        .and(MEETING.STATUS.eq(Code.of(MeetingStatus.PLANNED)))
+        .execute();
+  }
+
+  /// How many meetings of the body came before, cancelled ones not counted.
+  int countBefore(BodyId body, LocalDate day, LocalDate since) {
+    return sql.fetchCount(
+        MEETING,
+        MEETING.BODY_ID.eq(body.value()),
+        MEETING.HELD_ON.lt(day),
+        MEETING.HELD_ON.ge(since),
+        MEETING.STATUS.ne(Code.of(MeetingStatus.CANCELLED)));
+  }
+
+  private void setJoint(MeetingId meeting, Collection<UUID> joint) {
+    sql.deleteFrom(JOINT_BODY).where(JOINT_BODY.MEETING_ID.eq(meeting.value())).execute();
+    for (var body : joint) {
+      sql.insertInto(JOINT_BODY)
+          .set(JOINT_BODY.MEETING_ID, meeting.value())
+          .set(JOINT_BODY.BODY_ID, body)
+          .execute();
+    }
+  }
+
+  private static void fill(MeetingRecord row, MeetingDetails details) {
+    row.setNumber(details.number());
+    row.setTitle(details.title());
+    row.setForm(Code.of(details.form()));
+    row.setHeldOn(details.day());
+    row.setHeldUntil(details.until());
+    row.setStartsAt(details.from());
+    row.setEndsAt(details.to());
+    row.setPlace(details.place());
+    row.setRoomLink(details.roomLink());
+    row.setAnnouncement(details.announcement());
+    row.setOpenToPublic(details.openToAll());
+  }
+
+  /// The same rule as [Meeting#scopes], as a condition.
+  private Condition within(Reach reach) {
+    if (reach.everywhere()) return DSL.noCondition();
+    var reached =
+        bodies.list(reach).stream().map(body -> body.id().value()).collect(Collectors.toSet());
+    var open =
+        reach.scopes().contains(Meeting.OPEN_TO_ALL)
+            ? MEETING.OPEN_TO_PUBLIC.isTrue()
+            : DSL.falseCondition();
+    return isOf(reached).or(open);
+  }
+
+  private static Condition isOf(Collection<UUID> bodies) {
+    return MEETING
+        .BODY_ID
+        .in(bodies)
+        .or(
+            DSL.exists(
+                DSL.selectOne()
+                    .from(JOINT_BODY)
+                    .where(JOINT_BODY.MEETING_ID.eq(MEETING.ID))
+                    .and(JOINT_BODY.BODY_ID.in(bodies))));
+  }
+
+  private List<Meeting> list(Condition condition, SortField<?> order) {
+    return list(condition, order, MOST_LISTED);
+  }
+
+  private List<Meeting> list(Condition condition, SortField<?> order, int most) {
+    var rows =
+        sql.selectFrom(MEETING)
+            .where(condition)
+            .orderBy(order, MEETING.STARTS_AT, MEETING.ID)
+            .limit(most)
+            .fetch();
+    if (rows.isEmpty()) return List.of();
+    var known =
+        bodies.list().stream().collect(Collectors.toMap(BodySummary::id, Function.identity()));
+    var joint =
+        sql.selectFrom(JOINT_BODY)
+            .where(JOINT_BODY.MEETING_ID.in(rows.getValues(MEETING.ID)))
+            .fetchGroups(JOINT_BODY.MEETING_ID, row -> new BodyId(row.getBodyId()));
+    return rows.map(row -> toMeeting(row, joint.getOrDefault(row.getId(), List.of()), known));
+  }
+
+  private static Meeting toMeeting(
+      MeetingRecord row, List<BodyId> joint, Map<BodyId, BodySummary> bodies) {
+    return new Meeting(
+        new MeetingId(row.getId()),
+        Objects.requireNonNull(bodies.get(new BodyId(row.getBodyId()))),
+        joint.stream().map(bodies::get).filter(Objects::nonNull).toList(),
+        row.getNumber(),
+        row.getTitle(),
+        Code.parse(MeetingForm.class, row.getForm()),
+        Code.parse(MeetingStatus.class, row.getStatus()),
+        row.getHeldOn(),
+        row.getHeldUntil(),
+        row.getStartsAt(),
+        row.getEndsAt(),
+        row.getPlace(),
+        row.getRoomLink(),
+        row.getAnnouncement(),
+        row.getOpenToPublic(),
+        row.getCancelledBecause(),
+        row.getCalendarSequence(),
+        row.getVersion());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(org.spoluplan.page.Words.ZONE));
+  }
+}

@@ -1,0 +1,114 @@
+package org.spoluplan.meetings.planning;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.access.Actor;
+import org.spoluplan.access.Audit;
+import org.spoluplan.kernel.Outcome;
+import org.spoluplan.kernel.StandardRefusal;
+import org.spoluplan.kernel.Thing;
+import org.spoluplan.meetings.AgendaItem.Kind;
+import org.spoluplan.meetings.AgendaItem.State;
+import org.spoluplan.meetings.BodyId;
+import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.MeetingCancelled;
+import org.spoluplan.meetings.MeetingForm;
+import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.meetings.MeetingMoved;
+import org.spoluplan.meetings.MeetingPlanned;
+import org.spoluplan.meetings.MeetingStatus;
+import org.spoluplan.meetings.Procedures;
+import org.spoluplan.page.Messages;
+import org.spoluplan.page.Words;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Meetings are planned, moved and cancelled.
+@Service
+@Transactional
+class Planning {
+
+  private final MeetingRegister meetings;
+  private final AgendaRegister agendas;
+  private final StandingItems standing;
+  private final Procedures procedures;
+  private final Words words;
+  private final Audit audit;
+  private final ApplicationEventPublisher events;
+
+  Planning(
+      MeetingRegister meetings,
+      AgendaRegister agendas,
+      StandingItems standing,
+      Procedures procedures,
+      Words words,
+      Audit audit,
+      ApplicationEventPublisher events) {
+    this.meetings = meetings;
+    this.agendas = agendas;
+    this.standing = standing;
+    this.procedures = procedures;
+    this.words = words;
+    this.audit = audit;
+    this.events = events;
+  }
+
+  MeetingId plan(Actor actor, BodyId body, MeetingDetails details) {
+    var id = meetings.add(body, details);
+    if (details.form() != MeetingForm.WRITTEN) putStandingItems(id, body, details.day());
+    audit.done(actor, PlanningAction.PLAN_MEETING, new Thing("meeting", id.value()));
+    events.publishEvent(new MeetingPlanned(id));
+    return id;
+  }
+
+  Outcome<MeetingId> change(Actor actor, Meeting meeting, MeetingDetails details, int version) {
+    if (!meeting.status().isAhead()) return Outcome.refused(MeetingRefusal.NO_LONGER_AHEAD);
+    var moved = details.movesComparedTo(meeting);
+    if (!meetings.update(meeting, details, version, moved)) {
+      return Outcome.refused(StandardRefusal.CHANGED_MEANWHILE);
+    }
+    audit.done(actor, PlanningAction.PLAN_MEETING, new Thing("meeting", meeting.id().value()));
+    if (moved && meeting.status() == MeetingStatus.INVITED) {
+      events.publishEvent(new MeetingMoved(meeting.id()));
+    }
+    return Outcome.done(meeting.id());
+  }
+
+  Outcome<MeetingId> cancel(Actor actor, Meeting meeting, String because) {
+    if (!meeting.status().isAhead()) return Outcome.refused(MeetingRefusal.NO_LONGER_AHEAD);
+    meetings.cancel(meeting, because);
+    audit.done(actor, PlanningAction.PLAN_MEETING, new Thing("meeting", meeting.id().value()));
+    events.publishEvent(new MeetingCancelled(meeting.id()));
+    return Outcome.done(meeting.id());
+  }
+
+  /// The number the next meeting gets, unless somebody types another.
+  @Nullable String nextNumber(BodyId body, LocalDate day) {
+    return switch (procedures.on(body, day).numbering()) {
+      case NONE -> null;
+      case SERIES -> String.valueOf(meetings.countBefore(body, day, LocalDate.EPOCH) + 1);
+      case YEARLY -> {
+        var count = meetings.countBefore(body, day, day.withDayOfYear(1));
+        yield (count + 1) + "/" + day.getYear();
+      }
+    };
+  }
+
+  private void putStandingItems(MeetingId id, BodyId body, LocalDate day) {
+    var last = standing.lastMeetingWithMinutes(body, day);
+    last.ifPresent(
+        when -> put(id, Kind.MINUTES_APPROVAL, "agenda.minutes-approval", dateInCzech(when)));
+    if (standing.openTasks(body) > 0) put(id, Kind.TASK_REVIEW, "agenda.task-review");
+  }
+
+  /// Agendas are written in Czech, whoever plans them.
+  private void put(MeetingId id, Kind kind, String key, Object... arguments) {
+    var title = words.messages().of(Messages.CZECH, key, arguments);
+    agendas.add(id, kind, State.ACCEPTED, ItemDetails.titled(title), null);
+  }
+
+  private String dateInCzech(LocalDate day) {
+    return words.dates(Messages.CZECH).brief(day);
+  }
+}

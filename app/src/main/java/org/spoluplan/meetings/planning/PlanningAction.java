@@ -1,0 +1,35 @@
+package org.spoluplan.meetings.planning;
+
+import static org.spoluplan.access.Role.ADMINISTRATOR;
+import static org.spoluplan.access.Role.ANYBODY;
+import static org.spoluplan.access.Role.AUDITOR;
+import static org.spoluplan.access.Role.CHAIR;
+import static org.spoluplan.access.Role.COORDINATOR;
+import static org.spoluplan.access.Role.GUEST;
+import static org.spoluplan.access.Role.MEMBER;
+import static org.spoluplan.access.Role.SECRETARY;
+import static org.spoluplan.access.Role.SUBSTITUTE;
+import static org.spoluplan.access.Role.VICE_CHAIR;
+
+import java.util.Set;
+import org.spoluplan.access.Action;
+import org.spoluplan.access.Role;
+
+enum PlanningAction implements Action {
+  /// ANYBODY reaches only meetings that are open to all.
+  VIEW_MEETING(
+      ANYBODY, COORDINATOR, AUDITOR, CHAIR, VICE_CHAIR, SECRETARY, MEMBER, SUBSTITUTE, GUEST),
+  PLAN_MEETING(ADMINISTRATOR, COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY),
+  PROPOSE_ITEM(COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY, MEMBER, SUBSTITUTE);
+
+  private final Set<Role> grantedTo;
+
+  PlanningAction(Role... grantedTo) {
+    this.grantedTo = Set.of(grantedTo);
+  }
+
+  @Override
+  public Set<Role> grantedTo() {
+    return grantedTo;
+  }
+}

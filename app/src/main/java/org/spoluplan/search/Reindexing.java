@@ -1,0 +1,56 @@
+package org.spoluplan.search;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Builds the whole index anew from what the capabilities know.
+@Service
+class Reindexing {
+
+  private static final Logger log = LoggerFactory.getLogger(Reindexing.class);
+
+  private final Entries entries;
+  private final List<Searchable> sources;
+  private final TransactionTemplate transaction;
+
+  Reindexing(Entries entries, List<Searchable> sources, TransactionTemplate transaction) {
+    this.entries = entries;
+    this.sources = List.copyOf(sources);
+    this.transaction = transaction;
+  }
+
+  /// Readers see the old index until the new one is whole.
+  void rebuild() {
+    transaction.executeWithoutResult(
+        _ -> {
+          entries.removeAll();
+          for (var source : sources) {
+            try (var all = source.all()) {
+              all.forEach(entries::put);
+            }
+          }
+        });
+  }
+
+  /// After an update that stems words otherwise, or over data that came from elsewhere. Pages do
+  /// not wait for it.
+  @EventListener(ApplicationReadyEvent.class)
+  void rebuildWhenStale() {
+    if (!entries.isStale()) return;
+    Thread.ofVirtual().name("reindexing").start(this::rebuildAndSay);
+  }
+
+  private void rebuildAndSay() {
+    try {
+      rebuild();
+      log.info("the search index was built anew");
+    } catch (RuntimeException e) {
+      log.error("the search index could not be built anew", e);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.spoluplan.thread;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.kernel.Code;
+import org.spoluplan.kernel.Thing;
+import org.spoluplan.page.Page;
+import org.springframework.stereotype.Component;
+
+/// Walks the thread of a thing and describes it to one reader.
+@Component
+class ThreadPages {
+
+  private static final int DEEPEST = 12;
+  private static final int MOST = 300;
+
+  private final LinkRegister links;
+  private final ThingDirectory directory;
+
+  ThreadPages(LinkRegister links, ThingDirectory directory) {
+    this.links = links;
+    this.directory = directory;
+  }
+
+  ThreadView view(KnownThing known, Page page) {
+    var walk = Walk.from(known.thing(), links, DEEPEST, MOST);
+    var things = directory.find(walk.things());
+    var mayLink = page.may(ThreadAction.LINK, known.where());
+    var reading = new Reading(known, things, page, mayLink);
+    return new ThreadView(
+        reading.stop(known, null),
+        reading.stops(walk.origins()),
+        reading.stops(walk.outcomes()),
+        path(known.thing()),
+        false,
+        mayLink);
+  }
+
+  static String path(Thing thing) {
+    return "/nit/" + thing.kind() + "/" + thing.id();
+  }
+
+  /// One reader in front of one thread.
+  private record Reading(
+      KnownThing here, Map<Thing, KnownThing> things, Page page, boolean mayLink) {
+
+    /// In time; what has no day of its own stands by the day it was tied on.
+    List<ThreadStop> stops(List<Walk.Step> steps) {
+      return steps.stream()
+          .filter(step -> things.containsKey(step.thing()))
+          .sorted(
+              Comparator.comparing(this::day, Comparator.nullsLast(Comparator.naturalOrder()))
+                  .thenComparing(step -> step.link().at()))
+          .map(step -> stop(Objects.requireNonNull(things.get(step.thing())), step))
+          .toList();
+    }
+
+    ThreadStop stop(KnownThing known, Walk.@Nullable Step step) {
+      var visible = page.may(known.view(), known.where());
+      var via = step != null && step.depth() > 1 ? step.via() : null;
+      return new ThreadStop(
+          known.thing(),
+          visible ? known.title() : null,
+          visible ? known.path() : null,
+          visible ? known.day() : null,
+          page.t("thing.one" + "." + known.thing().kind()),
+          step != null && step.bond().needsWords() ? page.t("thread.seen", step.bond()) : null,
+          via == null ? null : title(via),
+          step != null && via == null && visible && mayLink ? unlink(step) : null);
+    }
+
+    private java.time.@Nullable LocalDate day(Walk.Step step) {
+      return Objects.requireNonNull(things.get(step.thing())).day();
+    }
+
+    private @Nullable String title(Thing via) {
+      var known = things.get(via);
+      return known == null || !page.may(known.view(), known.where()) ? null : known.title();
+    }
+
+    private String unlink(Walk.Step step) {
+      var other = step.thing();
+      return path(here.thing())
+          + "/rozpojit?bond="
+          + Code.of(step.bond())
+          + "&other="
+          + LinkForm.reference(other);
+    }
+  }
+}
