@@ -6,6 +6,7 @@ import static org.spoluplan.access.db.Tables.AUDIT_HEAD;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -68,6 +69,11 @@ class AuditTrail {
     return complete ? Optional.empty() : Optional.of(AuditFault.missing(expectedSeq));
   }
 
+  AuditHead head() {
+    var head = sql.selectFrom(AUDIT_HEAD).fetchSingle();
+    return new AuditHead(head.getSeq(), HexFormat.of().formatHex(head.getHash()));
+  }
+
   private AuditEntry entry(long seq, Note note) {
     var thing = note.thing();
     return new AuditEntry(
@@ -95,7 +101,7 @@ class AuditTrail {
         .execute();
   }
 
-  private static AuditEntry toEntry(Record row) {
+  static AuditEntry toEntry(Record row) {
     return new AuditEntry(
         row.get(AUDIT_ENTRY.SEQ),
         row.get(AUDIT_ENTRY.AT),
