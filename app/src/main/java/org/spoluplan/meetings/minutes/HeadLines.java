@@ -30,7 +30,7 @@ final class HeadLines {
             officials.openedBy() == null
                 ? null
                 : Lines.fact(
-                    People.label("head.opened", List.of(officials.openedBy())),
+                    PersonWords.label("head.opened", List.of(officials.openedBy())),
                     typed(officials.openedBy()))));
   }
 

@@ -2,7 +2,6 @@ package org.spoluplan.meetings.minutes;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
@@ -16,7 +15,7 @@ import org.spoluplan.meetings.MinutesId;
 /// @param edition   1, 2 … within the meeting
 /// @param text      markup, see [org.spoluplan.documents.Markup]
 /// @param writtenOn the day the minute taker puts under them
-/// @param hash      SHA-256 of the finished text; what signatures stand under
+/// @param hash      SHA-256 of the finished text, hexadecimal; what signatures stand under
 record Minutes(
     MinutesId id,
     MeetingId meeting,
@@ -24,7 +23,7 @@ record Minutes(
     State state,
     String text,
     @Nullable LocalDate writtenOn,
-    byte @Nullable [] hash,
+    @Nullable String hash,
     @Nullable Instant publishedAt,
     List<Signature> signatures,
     int version) {
@@ -42,7 +41,7 @@ record Minutes(
   }
 
   /// @param hash of the text that was signed
-  record Signature(PersonId person, Officer.Office office, Instant at, byte[] hash) {}
+  record Signature(PersonId person, Officer.Office office, Instant at, String hash) {}
 
   Minutes {
     signatures = List.copyOf(signatures);
@@ -59,7 +58,7 @@ record Minutes(
             signed ->
                 signed.person().equals(person)
                     && signed.office() == office
-                    && Arrays.equals(signed.hash(), hash));
+                    && signed.hash().equals(hash));
   }
 
   /// Those who must sign and have not: the chair and the verifiers who have a record here.

@@ -68,12 +68,7 @@ class MinutesFiles {
 
   private ResponseEntity<byte[]> file(Meeting meeting, DocumentFormat format, byte[] bytes) {
     var name = "zapis-" + meeting.day() + "." + format.extension();
-    var disposition =
-        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .header("Content-Type", format.mediaType())
-        .header("Content-Disposition", disposition.toString())
-        .body(bytes);
+    return downloads.file(name, format.mediaType(), bytes);
   }
 
   private static DocumentFormat format(String extension) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Scoped;
@@ -20,7 +19,6 @@ import org.spoluplan.page.Html;
 import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
 import org.spoluplan.people.People;
-import org.spoluplan.people.Person;
 import org.springframework.stereotype.Component;
 
 /// Puts the pages of minutes together.
@@ -188,9 +186,8 @@ class MinutesPages {
             comment ->
                 new Said(
                     comment,
-                    Stream.ofNullable(known.get(comment.person()))
-                        .map(Person::fullName)
-                        .findFirst()
+                    Optional.ofNullable(known.get(comment.person()))
+                        .map(person -> person.fullName())
                         .orElse("")))
         .toList();
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -142,7 +143,7 @@ class MinutesRegister {
                         new PersonId(row.getPersonId()),
                         Code.parse(Officer.Office.class, row.getOffice()),
                         row.getSignedAt(),
-                        row.getContentHash()));
+                        HexFormat.of().formatHex(row.getContentHash())));
     return rows.map(row -> toMinutes(row, signatures.getOrDefault(row.getId(), List.of())));
   }
 
@@ -154,7 +155,7 @@ class MinutesRegister {
         Code.parse(State.class, row.getState()),
         row.getContent(),
         row.getWrittenOn(),
-        row.getContentHash(),
+        row.getContentHash() == null ? null : HexFormat.of().formatHex(row.getContentHash()),
         row.getPublishedAt(),
         signatures,
         row.getVersion());

@@ -98,7 +98,7 @@ final class MinutesText {
 
   private static @Nullable String officials(String family, List<Official> officials) {
     if (officials.isEmpty()) return null;
-    var label = People.label(family, officials.stream().map(Official::name).toList());
+    var label = PersonWords.label(family, officials.stream().map(Official::name).toList());
     var names = officials.stream().map(MinutesText::official).toList();
     return Lines.fact(label, String.join("\n", names));
   }

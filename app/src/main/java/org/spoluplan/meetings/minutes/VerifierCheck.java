@@ -18,7 +18,7 @@ final class VerifierCheck {
         warnings.add(MinutesWarning.about(MinutesWarning.Kind.VERIFIER_IS_RECORDER, verifier));
       }
       if (present != null
-          && present.stream().noneMatch(p -> People.bare(p.name()).equals(verifier))) {
+          && present.stream().noneMatch(p -> PersonWords.bare(p.name()).equals(verifier))) {
         warnings.add(MinutesWarning.about(MinutesWarning.Kind.VERIFIER_ABSENT, verifier));
       }
     }
@@ -26,6 +26,6 @@ final class VerifierCheck {
   }
 
   private static List<String> names(List<Official> officials) {
-    return officials.stream().map(official -> People.bare(official.name())).toList();
+    return officials.stream().map(official -> PersonWords.bare(official.name())).toList();
   }
 }

@@ -223,7 +223,7 @@ class MinutesTextTest {
   void labelsAgreeWhereTheNameIsSure(String first, @Nullable String second, String label) {
     var takers = second == null ? List.of(first) : List.of(first, second);
 
-    assertThat(People.label("taken", takers)).isEqualTo(label);
+    assertThat(PersonWords.label("taken", takers)).isEqualTo(label);
   }
 
   @Test

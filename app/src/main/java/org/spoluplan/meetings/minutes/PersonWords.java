@@ -5,15 +5,15 @@ import java.util.regex.Pattern;
 
 /// What names tell. A family name that ends in -á (Nováková, Malá) is a woman's for certain; any
 /// other may be a man's or a woman's, and there the minutes use a noun that fits both.
-final class People {
+final class PersonWords {
 
   private static final Pattern TITLE = Pattern.compile("\\S*\\.|MgA|DiS|MBA|CSc");
 
-  private People() {}
+  private PersonWords() {}
 
   /// @param family of three lines: `.woman`, `.women` and `.anybody`
   static String label(String family, List<String> names) {
-    var women = names.stream().allMatch(People::isWoman);
+    var women = names.stream().allMatch(PersonWords::isWoman);
     if (!women) return Wording.say(family + ".anybody");
     return Wording.say(family + (names.size() == 1 ? ".woman" : ".women"));
   }
