@@ -119,7 +119,10 @@ class EndpointPermissionsTest {
         combinations++;
         var expected = isPermitted(endpoint, actor.getValue());
         var response = drive(endpoint, actor.getValue());
-        if (wasPermitted(response) != expected || response.getStatus() >= 500) {
+        var asExpected =
+            wasPermitted(response) == expected
+                || isAskedElsewhere(endpoint, actor.getValue(), response);
+        if (!asExpected || response.getStatus() >= 500) {
           wrong.add(
               "%s %s by %s: expected %s, was %d %s"
                   .formatted(
