@@ -37,8 +37,7 @@ public class AuditEntries {
     var condition = DSL.noCondition();
     var people = filter.people();
     if (people != null) {
-      condition =
-          condition.and(AUDIT_ENTRY.ACTOR.in(people).or(AUDIT_ENTRY.THING_ID.in(people)));
+      condition = condition.and(AUDIT_ENTRY.ACTOR.in(people).or(AUDIT_ENTRY.THING_ID.in(people)));
     }
     if (!filter.act().isEmpty()) {
       condition = condition.and(AUDIT_ENTRY.ACT.contains(filter.act()));

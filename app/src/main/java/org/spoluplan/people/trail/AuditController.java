@@ -56,8 +56,7 @@ class AuditController {
     var lines = entries.list(filter, paging.offset(), Paging.SIZE);
     audit.readList(page.actor(), AuditAction.READ, lines.size());
     var names = names(lines);
-    return Html.of(
-        (out, i) -> JteauditGenerated.render(out, i, page, form, lines, names, paging));
+    return Html.of((out, i) -> JteauditGenerated.render(out, i, page, form, lines, names, paging));
   }
 
   @GetMapping("/audit.csv")
