@@ -2,7 +2,6 @@ package org.spoluplan.access;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.Thing;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,16 +46,6 @@ public class Audit {
   /// Something happened to a person's access itself (sign-in, a new password).
   public void happened(Actor actor, String act, @Nullable Thing thing) {
     add(new Note(actor, act, "done", thing, ""));
-  }
-
-  /// Walks the whole trail; the first thing that does not fit, or empty when all is well.
-  public Optional<AuditFault> firstFault() {
-    return trail.firstFault();
-  }
-
-  /// The end of the chain: whoever has written it down elsewhere sees even a trail written anew.
-  public AuditHead head() {
-    return trail.head();
   }
 
   void refused(Actor actor, Action action) {

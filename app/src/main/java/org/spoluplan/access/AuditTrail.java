@@ -3,6 +3,7 @@ package org.spoluplan.access;
 import static org.spoluplan.access.db.Tables.AUDIT_ENTRY;
 import static org.spoluplan.access.db.Tables.AUDIT_HEAD;
 
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -11,8 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.spoluplan.access.Audit.Note;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +30,11 @@ class AuditTrail {
   AuditTrail(DSLContext sql, Clock clock) {
     this.sql = sql;
     this.clock = clock;
+  }
+
+  /// Outside the application, in the transaction of this connection.
+  static AuditTrail over(Connection connection) {
+    return new AuditTrail(DSL.using(connection, SQLDialect.POSTGRES), Clock.systemUTC());
   }
 
   @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -47,8 +56,9 @@ class AuditTrail {
     sql.update(AUDIT_HEAD).set(AUDIT_HEAD.SEQ, seq).set(AUDIT_HEAD.HASH, hash).execute();
   }
 
-  /// Walks the whole chain; the first thing that does not fit, or empty when all is well.
-  @Transactional(readOnly = true)
+  /// Walks the whole chain; the first thing that does not fit, or empty when all is well. Sees rows
+  /// and head at one moment, so that lines written meanwhile are no fault.
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   Optional<AuditFault> firstFault() {
     var expectedSeq = 1L;
     var hash = new byte[32];

@@ -1,6 +1,7 @@
 package org.spoluplan.people.signin;
 
 import org.spoluplan.page.Messages;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -14,14 +15,17 @@ class FirstStart {
   private final Beginning beginning;
   private final Messages messages;
 
-  FirstStart(Beginning beginning, Messages messages) {
+  private final boolean listening;
+
+  FirstStart(Beginning beginning, Messages messages, @Value("${server.port}") int port) {
     this.beginning = beginning;
     this.messages = messages;
+    this.listening = port >= 0;
   }
 
   @EventListener
   void ready(ApplicationReadyEvent event) {
-    beginning.link().ifPresent(this::print);
+    if (listening) beginning.link().ifPresent(this::print);
   }
 
   /// To the terminal only: a secret has no place in a log.

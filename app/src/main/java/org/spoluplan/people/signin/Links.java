@@ -1,19 +1,19 @@
 package org.spoluplan.people.signin;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.spoluplan.page.SiteAddress;
 import org.springframework.stereotype.Component;
 
-/// Whole addresses of our pages, for letters and for the terminal.
+/// Whole addresses of one-time links, for letters and for the terminal.
 @Component
 class Links {
 
-  private final String url;
+  private final SiteAddress site;
 
-  Links(@Value("${spoluplan.url}") String url) {
-    this.url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+  Links(SiteAddress site) {
+    this.site = site;
   }
 
   String to(LinkPurpose purpose, Secret secret) {
-    return url + purpose.path() + secret.text();
+    return site.of(purpose.path() + secret.text());
   }
 }

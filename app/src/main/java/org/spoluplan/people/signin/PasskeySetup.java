@@ -2,6 +2,7 @@ package org.spoluplan.people.signin;
 
 import java.net.URI;
 import java.util.Set;
+import org.spoluplan.access.Audit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,6 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity
 import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
 import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
-import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 
 /// What our passkeys are: kept by the device, and used only after it has made sure who holds it, so
 /// that a key alone is enough to sign in.
@@ -21,12 +21,15 @@ class PasskeySetup {
 
   @Bean
   WebAuthnRelyingPartyOperations passkeyOperations(
-      PasskeyHolders holders, Passkeys passkeys, @Value("${spoluplan.url}") String url) {
+      PasskeyHolders holders,
+      Passkeys passkeys,
+      Audit audit,
+      @Value("${spoluplan.url}") String url) {
     var address = URI.create(url);
     var here =
         PublicKeyCredentialRpEntity.builder().id(address.getHost()).name("Spoluplán").build();
     var operations =
-        new Webauthn4JRelyingPartyOperations(holders, passkeys, here, Set.of(origin(address)));
+        new RecordedCeremonies(holders, passkeys, here, Set.of(origin(address)), audit);
     operations.setCustomizeCreationOptions(
         options ->
             options.authenticatorSelection(
