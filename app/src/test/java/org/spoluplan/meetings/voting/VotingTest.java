@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.spoluplan.access.Actor;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.meetings.Decision.Verdict;
+import org.spoluplan.meetings.MeetingVotes;
 import org.spoluplan.meetings.MotionId;
 import org.spoluplan.meetings.Tally;
 import org.spoluplan.meetings.VoteOption;
@@ -42,6 +43,7 @@ class VotingTest {
   @Autowired Roll roll;
   @Autowired BallotKeys keys;
   @Autowired WrittenBallots written;
+  @Autowired MeetingVotes votes;
   @Autowired Messages messages;
   @Autowired MovableClock clock;
 
@@ -356,6 +358,26 @@ class VotingTest {
     written.keepTheirDays();
     assertThat(tally(motions.get(motion).motion())).isEqualTo(new Tally(4, 4, 3, 4, 3, 0, 1));
     assertThat(verdict(motions.get(motion).motion())).isEqualTo(Verdict.ADOPTED);
+  }
+
+  @Test
+  void anOpenVoteWaitsForThoseWhoHaveNotVoted() {
+    var group = new Group(sql).rules().members(3);
+    arrive(group, 2);
+    var motion = open(group, propose(group, Manner.BY_NAME));
+    cast(group.members.get(0), motion, IN_FAVOUR);
+
+    assertThat(votes.waitingFor(group.members.get(0).person())).isEmpty();
+    assertThat(votes.waitingFor(group.members.get(1).person()))
+        .extracting(MeetingVotes.Vote::id)
+        .containsExactly(motion);
+    assertThat(votes.waitingFor(group.members.get(2).person())).as("not here").isEmpty();
+    assertThat(votes.anyOpen(group.meeting)).isTrue();
+    done(presiding.close(chair(group), motion));
+    assertThat(votes.waitingFor(group.members.get(1).person())).isEmpty();
+    assertThat(votes.of(group.meeting))
+        .extracting(MeetingVotes.Vote::decision)
+        .doesNotContainNull();
   }
 
   @Test
