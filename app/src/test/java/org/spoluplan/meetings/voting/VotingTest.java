@@ -29,6 +29,7 @@ import org.spoluplan.page.Messages;
 import org.spoluplan.testing.ApplicationTest;
 import org.spoluplan.testing.TestClock.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 class VotingTest {
@@ -42,6 +43,8 @@ class VotingTest {
   @Autowired Seats seats;
   @Autowired Roll roll;
   @Autowired BallotKeys keys;
+  @Autowired Secrecy secrecy;
+  @Autowired TransactionTemplate transaction;
   @Autowired WrittenBallots written;
   @Autowired MeetingVotes votes;
   @Autowired Messages messages;
@@ -328,6 +331,50 @@ class VotingTest {
     assertRefused(presiding.close(chair(group), motion), MotionRefusal.BALLOTS_UNREADABLE);
     done(presiding.withdraw(chair(group), motion));
     assertThat(open(group, propose(group, Manner.SECRET))).isNotNull();
+  }
+
+  @Test
+  void aKeyThatACrashLeftBehindIsDestroyedAtTheNextStart() {
+    var group = new Group(sql).rules().members(1);
+    arrive(group, 1);
+    var open = open(group, propose(group, Manner.SECRET));
+    var leftBehind = propose(group, Manner.SECRET);
+    keys.create(leftBehind);
+
+    secrecy.clean();
+    assertThat(keys.find(leftBehind)).isEmpty();
+    assertThat(keys.find(open)).isPresent();
+  }
+
+  @Test
+  void anOpeningThatFailsLeavesNoKey() {
+    var group = new Group(sql).rules().members(1);
+    arrive(group, 1);
+    var motion = propose(group, Manner.SECRET);
+    transaction.executeWithoutResult(
+        status -> {
+          done(presiding.open(chair(group), motion));
+          assertThat(keys.find(motion)).isPresent();
+          status.setRollbackOnly();
+        });
+
+    assertThat(keys.find(motion)).isEmpty();
+  }
+
+  @Test
+  void aClosingThatFailsLosesNoBallot() {
+    var group = new Group(sql).rules().members(2);
+    arrive(group, 2);
+    var motion = open(group, propose(group, Manner.SECRET));
+    group.members.forEach(member -> cast(member, motion, IN_FAVOUR));
+    transaction.executeWithoutResult(
+        status -> {
+          done(presiding.close(chair(group), motion));
+          status.setRollbackOnly();
+        });
+
+    assertThat(tally(done(presiding.close(chair(group), motion))).inFavour()).isEqualTo(2);
+    assertThat(keys.find(motion)).isEmpty();
   }
 
   @Test
