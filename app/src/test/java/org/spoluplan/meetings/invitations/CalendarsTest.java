@@ -92,7 +92,7 @@ class CalendarsTest {
     assertThat(mvc.get().uri(second)).hasStatusOk();
     assertThat(get(person, "/kalendar")).bodyText().doesNotContain(second);
     mvc.post()
-        .uri("/kalendar/odkaz/zrusit")
+        .uri("/kalendar/zrusit")
         .with(user(person.value().toString()))
         .with(csrf())
         .exchange();
@@ -113,7 +113,7 @@ class CalendarsTest {
   private String newAddress(PersonId person) {
     var page =
         mvc.post()
-            .uri("/kalendar/odkaz")
+            .uri("/kalendar")
             .with(user(person.value().toString()))
             .with(csrf())
             .exchange();
