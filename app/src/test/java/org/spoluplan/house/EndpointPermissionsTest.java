@@ -116,6 +116,7 @@ class EndpointPermissionsTest {
     var combinations = 0;
     for (var endpoint : endpoints()) {
       for (var actor : everybody.entrySet()) {
+        if (endpoint.action().startsWith("see ") && actor.getValue().person() != null) continue;
         combinations++;
         var expected = isPermitted(endpoint, actor.getValue());
         var response = drive(endpoint, actor.getValue());
