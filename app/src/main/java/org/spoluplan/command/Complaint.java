@@ -1,5 +1,6 @@
 package org.spoluplan.command;
 
+import org.spoluplan.archive.ArchiveRefused;
 import org.spoluplan.postgres.PostgresUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -12,8 +13,12 @@ final class Complaint implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception exception, CommandLine commandLine, ParseResult parsed) throws Exception {
-    if (!(exception instanceof PostgresUnavailable)) throw exception;
+    if (!isForThePersonAtTheTerminal(exception)) throw exception;
     commandLine.getErr().println(exception.getMessage());
     return 1;
+  }
+
+  private static boolean isForThePersonAtTheTerminal(Exception exception) {
+    return exception instanceof PostgresUnavailable || exception instanceof ArchiveRefused;
   }
 }

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.postgres.LocalPostgres;
+import org.spoluplan.postgres.RunningPostgres;
 import picocli.CommandLine.Option;
 
 /// Where the data live: options shared by all commands that need the database.
@@ -18,7 +17,7 @@ final class DatabaseOptions {
       paramLabel = "DIR",
       description = "folder with the database and secrets (default: ${DEFAULT-VALUE})",
       defaultValue = "${sys:user.home}/.spoluplan")
-  Path data = Path.of(".");
+  private Path data = Path.of(".");
 
   @Option(
       names = "--database-url",
@@ -26,28 +25,22 @@ final class DatabaseOptions {
       description =
           "jdbc:postgresql://… of an external PostgreSQL 18 with user and password;"
               + " without it the built-in one is started")
-  @Nullable String databaseUrl;
-
-  /// An open database and how Spring reaches it.
-  record Database(Map<String, Object> settings, @Nullable LocalPostgres local) {
-
-    void stop() {
-      if (local != null) local.close();
-    }
-  }
+  private @Nullable String databaseUrl;
 
   Database open() {
-    var settings = new HashMap<String, Object>();
-    settings.put("spoluplan.data", folder().toString());
-    if (databaseUrl != null) {
-      settings.put("spring.datasource.url", databaseUrl);
-      return new Database(settings, null);
-    }
+    var folder = folder().toString();
+    if (databaseUrl != null) return new Database(folder, databaseUrl, null, null, null);
     var local = LocalPostgres.start(folder().resolve("postgres"));
-    settings.put("spring.datasource.url", local.jdbcUrl());
-    settings.put("spring.datasource.username", local.user());
-    settings.put("spring.datasource.password", local.password());
-    return new Database(settings, local);
+    return new Database(folder, local.jdbcUrl(), local.user(), local.password(), local);
+  }
+
+  /// Uses the server of an application that is running on the same folder, if there is one.
+  Database openBesideOthers() {
+    var running = RunningPostgres.in(folder().resolve("postgres"));
+    if (databaseUrl != null || running.isEmpty()) return open();
+    var server = running.get();
+    return new Database(
+        folder().toString(), server.jdbcUrl(), server.user(), server.password(), null);
   }
 
   private Path folder() {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.spoluplan.Application;
-import org.spoluplan.command.DatabaseOptions.Database;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -26,6 +25,8 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = "8080")
   private int port;
 
+  @Mixin private AddressOption address = new AddressOption();
+
   @Option(names = "--demo", description = "fill an empty database with the invented demo region")
   private boolean demo;
 
@@ -35,9 +36,10 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var open = database.open();
-    var settings = open.settings();
+    var settings = open.springSettings();
     settings.put("server.port", port);
     settings.put("spoluplan.demo", demo);
+    settings.putAll(address.settings());
     var stopped = new CountDownLatch(1);
     var context = start(settings, open);
     if (untilReady) {

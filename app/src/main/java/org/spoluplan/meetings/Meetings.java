@@ -1,5 +1,6 @@
 package org.spoluplan.meetings;
 
+import java.time.Instant;
 import java.util.List;
 import org.spoluplan.access.Reach;
 
@@ -14,4 +15,7 @@ public interface Meetings {
 
   /// Coming meetings that an actor may see, soonest first.
   List<Meeting> coming(Reach reach);
+
+  /// Invitations went out; a meeting that was only planned is now announced.
+  void markInvited(MeetingId id, Instant at);
 }

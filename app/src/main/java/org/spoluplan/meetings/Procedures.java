@@ -1,6 +1,8 @@
 package org.spoluplan.meetings;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.kernel.Share;
 
 /// The rules of procedure in force, to be read by those who plan and keep minutes.
 public interface Procedures {
@@ -9,6 +11,8 @@ public interface Procedures {
   ///
   /// @param notice working days before the meeting by which invitations go out; likewise the others
   /// @param source where the rules are written
+  /// @param quorum what part of the votes must be present; null where whoever came decides
+  /// @param organisationsVote whether each organisation has one vote, not each person
   record Procedure(
       int notice,
       int agenda,
@@ -17,7 +21,9 @@ public interface Procedures {
       int verifiers,
       Numbering numbering,
       int writtenBallotDays,
-      String source) {}
+      String source,
+      @Nullable Share quorum,
+      boolean organisationsVote) {}
 
   enum Numbering {
     NONE,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// What the last step did, said once on the page that follows it.
 ///
 /// @param undo where a press of "Vrátit zpět" posts to, when the step can be undone
-public record Flash(Tone tone, String text, @Nullable String undo) implements Serializable {
+record Flash(Tone tone, String text, @Nullable String undo) implements Serializable {
 
   public enum Tone {
     SUCCESS,

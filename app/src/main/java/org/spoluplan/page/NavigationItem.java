@@ -4,4 +4,4 @@ package org.spoluplan.page;
 ///
 /// @param key  of the message with its name
 /// @param here true when the reader is in that part
-public record NavigationItem(String key, String path, boolean here) {}
+record NavigationItem(String key, String path, boolean here) {}

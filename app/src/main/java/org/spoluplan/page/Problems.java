@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// Words a refusal as RFC 9457 `application/problem+json` in the reader's language.
 @Component
-public class Problems {
+class Problems {
 
   private final Messages messages;
 
@@ -17,7 +17,7 @@ public class Problems {
     this.messages = messages;
   }
 
-  public ProblemDetail of(Refusal refusal, Locale locale) {
+  ProblemDetail of(Refusal refusal, Locale locale) {
     var problem =
         ProblemDetail.forStatusAndDetail(
             status(refusal.kind()), messages.of(locale, "refusal." + refusal.key()));

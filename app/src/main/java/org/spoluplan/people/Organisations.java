@@ -20,6 +20,9 @@ public interface Organisations {
 
   Optional<Organisation> find(Ico ico);
 
+  /// All of them, by name in Czech order.
+  List<Organisation> list();
+
   /// Those of them that are known, by name in Czech order.
   List<Organisation> list(Collection<OrganisationId> ids);
 

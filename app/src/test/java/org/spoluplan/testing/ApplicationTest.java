@@ -16,5 +16,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @SpringBootTest(classes = Application.class, properties = "spoluplan.reminders=-")
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, TestClock.class, TestPeople.class})
+@Import({TestDatabase.class, TestClock.class, TestPeople.class, Town.class})
 public @interface ApplicationTest {}

@@ -36,16 +36,20 @@ public class TestPeople {
   ///
   /// @param name given and family name, "Jana Vrbická"
   public PersonId person(String name) {
+    return person(new PersonId(UUID.randomUUID()), name);
+  }
+
+  /// Somebody whose id was known before.
+  public PersonId person(PersonId person, String name) {
     var parts = name.split(" ", 2);
-    var id = UUID.randomUUID();
     sql.insertInto(PERSON)
-        .set(PERSON.ID, id)
+        .set(PERSON.ID, person.value())
         .set(PERSON.GIVEN_NAME, parts[0])
         .set(PERSON.FAMILY_NAME, parts[1])
-        .set(PERSON.EMAIL, email(new PersonId(id)))
+        .set(PERSON.EMAIL, email(person))
         .set(PERSON.CREATED_AT, clock.instant())
         .execute();
-    return new PersonId(id);
+    return person;
   }
 
   public String email(PersonId person) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /// A person at a computer. Acts as people do: by the words on buttons, links and labels.
 public final class Visitor {
@@ -65,19 +68,24 @@ public final class Visitor {
 
   /// Types into the field with this label.
   public Visitor fill(String label, String text) {
-    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    field(label).fill(text);
     return this;
   }
 
   public Visitor choose(String label, String option) {
-    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-        .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+    field(label).selectOption(new SelectOption().setLabel(option));
     return this;
   }
 
   public Visitor check(String label) {
-    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+    field(label).check();
     return this;
+  }
+
+  /// The field with this label, whether it is marked as optional or not.
+  public Locator field(String label) {
+    var words = label.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
+    return page.getByLabel(Pattern.compile("^" + words + "( nepovinné| optional)?$"));
   }
 
   /// Presses the button with these words.

@@ -86,19 +86,34 @@ create table meetings.paper (
 create index on meetings.paper (item_id);
 create index on meetings.paper (file_id);
 
+-- `sequence` is that of the calendar entry last sent, `replied_sequence` that of the one the reply
+-- was given to: a reply to a plan that has changed since is not a reply to the new one.
 create table meetings.invitation (
   id           uuid primary key default uuidv7(),
   meeting_id   uuid not null references meetings.meeting on delete cascade,
   person_id    uuid not null,
-  secret_hash  bytea not null unique,
+  invited_by   uuid,
   sequence     integer not null default 0,
   reply        text check (reply in ('accepted', 'declined', 'tentative')),
   reply_note   text check (length(reply_note) <= 500),
   replied_at   timestamptz,
+  replied_sequence integer,
+  first_sent_at timestamptz not null,
   sent_at      timestamptz not null,
-  unique (meeting_id, person_id)
+  unique (meeting_id, person_id),
+  check ((reply is null) = (replied_at is null)),
+  check ((reply is null) = (replied_sequence is null))
 );
 create index on meetings.invitation (person_id);
+
+-- Each letter has a link of its own; links in older letters keep working. Only the hash of its
+-- secret is kept.
+create table meetings.invitation_link (
+  secret_hash   bytea primary key,
+  invitation_id uuid not null references meetings.invitation on delete cascade,
+  created_at    timestamptz not null
+);
+create index on meetings.invitation_link (invitation_id);
 
 -- The secret of a person's calendar feed.
 create table meetings.calendar_feed (

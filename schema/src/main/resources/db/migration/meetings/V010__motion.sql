@@ -10,6 +10,7 @@ create table meetings.motion (
   manner         text not null check (manner in ('by_name', 'secret', 'show_of_hands', 'written')),
   state          text not null check (state in ('draft', 'open', 'closed', 'withdrawn')),
   rules_id       uuid references meetings.rules_of_procedure,
+  opens_on       date,
   opened_at      timestamptz,
   closes_on      date,
   closed_at      timestamptz,
@@ -25,12 +26,32 @@ create table meetings.motion (
   recorded_by    uuid,
   version        integer not null default 0,
   check ((state = 'closed') = (decision is not null)),
+  check ((manner = 'written') = (closes_on is not null)),
+  check (closes_on >= opens_on),
   check (in_favour + against + abstained <= present)
 );
 create index on meetings.motion (meeting_id, position);
 create index on meetings.motion (item_id);
 create index on meetings.motion (counter_to);
 create index on meetings.motion (rules_id);
+create index on meetings.motion (state) where state in ('draft', 'open');
+
+create function meetings.closed_motion_does_not_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'a closed vote does not change';
+end $$;
+
+create trigger closed_motion_does_not_change before update on meetings.motion
+  for each row when (old.state = 'closed' and
+    row (old.state, old.wording, old.manner, old.rules_id, old.entitled, old.present, old.quorum, old.base,
+         old.in_favour, old.against, old.abstained, old.decision, old.explanation)
+    is distinct from
+    row (new.state, new.wording, new.manner, new.rules_id, new.entitled, new.present, new.quorum, new.base,
+         new.in_favour, new.against, new.abstained, new.decision, new.explanation))
+  execute function meetings.closed_motion_does_not_change();
+
+-- Numbers what people who follow a meeting are told, so that each can tell what was missed.
+create sequence meetings.live_version;
 
 -- A seat is what has one vote: a member, or an organisation where the rules give one vote per organisation.
 create table meetings.seat (

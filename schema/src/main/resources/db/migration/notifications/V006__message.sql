@@ -10,8 +10,14 @@ create table notifications.message (
   body            text not null,
   calendar        text,
   calendar_method text check (calendar_method in ('REQUEST', 'CANCEL')),
+  reply_to        text,
   about_kind      text,
   about_id        uuid,
+  about_path      text,
+  scopes          uuid[] not null default '{}',
+  -- Holds a link that signs somebody in: never shown, and wiped as soon as it is sent or given up.
+  confidential    boolean not null default false,
+  valid_until     timestamptz,
   created_at      timestamptz not null,
   sent_at         timestamptz,
   attempts        integer not null default 0,
@@ -20,9 +26,12 @@ create table notifications.message (
   check ((calendar is null) = (calendar_method is null))
 );
 create index on notifications.message (about_id);
+create index on notifications.message using gin (scopes);
+create index on notifications.message (created_at);
 create index on notifications.message (next_attempt_at) where sent_at is null;
 
--- Spring Modulith's registry of published events.
+-- Spring Modulith's registry of published events. A row lives until its listener is done with it:
+-- some events carry links that sign somebody in.
 create table notifications.event_publication (
   id                     uuid primary key,
   listener_id            text not null,

@@ -62,7 +62,9 @@ class RulesBook implements Procedures {
         rules.verifiers(),
         rules.numbering(),
         rules.writing().days(),
-        rules.source());
+        rules.source(),
+        rules.quorum().base() == QuorumBase.NONE ? null : rules.quorum().share(),
+        rules.voteUnit() == VoteUnit.ORGANISATION);
   }
 
   boolean hasEditionFrom(BodyId body, @Nullable LocalDate day) {

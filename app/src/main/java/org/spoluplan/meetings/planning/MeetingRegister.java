@@ -4,6 +4,7 @@ import static org.spoluplan.meetings.db.Tables.JOINT_BODY;
 import static org.spoluplan.meetings.db.Tables.MEETING;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -110,6 +111,16 @@ class MeetingRegister implements Meetings {
         .set(MEETING.CALENDAR_SEQUENCE, meeting.sequence() + 1)
         .set(MEETING.VERSION, meeting.version() + 1)
         .where(MEETING.ID.eq(meeting.id().value()))
+        .execute();
+  }
+
+  @Override
+  public void markInvited(MeetingId id, Instant at) {
+    sql.update(MEETING)
+        .set(MEETING.STATUS, Code.of(MeetingStatus.INVITED))
+        .set(MEETING.INVITED_AT, at)
+        .where(MEETING.ID.eq(id.value()))
+        .and(MEETING.STATUS.eq(Code.of(MeetingStatus.PLANNED)))
         .execute();
   }
 

@@ -40,6 +40,11 @@ class OrganisationEntries implements Organisations {
   }
 
   @Override
+  public List<Organisation> list() {
+    return ordered(DSL.noCondition(), Integer.MAX_VALUE);
+  }
+
+  @Override
   public List<Organisation> list(Collection<OrganisationId> ids) {
     return ordered(
         ORGANISATION.ID.in(ids.stream().map(OrganisationId::value).toList()), ids.size());

@@ -1,0 +1,20 @@
+package org.spoluplan.documents;
+
+import java.util.Optional;
+import org.spoluplan.access.Actor;
+import org.spoluplan.kernel.Outcome;
+
+/// Files people attach to things of any capability. Whoever attaches one asks permission for the
+/// thing it belongs to, keeps the id, and answers through [FileAccess] who may read it. Everybody
+/// reads it at `/soubory/{id}`.
+public interface Files {
+
+  /// Up to 25 MB of PDF, DOCX, ODT, DOC, RTF, XLSX, ODS, PPTX, PNG, JPEG, TXT or CSV, by what is in
+  /// it. Refused with its own sentence: other types, web pages, macros, passwords, damaged files
+  /// and files that mean harm.
+  Outcome<FileId> add(Upload upload, Actor actor);
+
+  Optional<StoredFile> find(FileId id);
+
+  byte[] content(FileId id);
+}

@@ -1,0 +1,86 @@
+package org.spoluplan.documents.writing;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.spoluplan.documents.Block;
+import org.spoluplan.documents.Inline;
+
+/// The text, block by block.
+final class DocxBody {
+
+  /// How the paragraphs of some stretch look: a callout or a confidential part, else plain.
+  private String style = "Normal";
+
+  private final XWPFDocument docx;
+  private final DocumentWords words;
+  private final DocxLists lists;
+
+  DocxBody(XWPFDocument docx, DocumentWords words) {
+    this.docx = docx;
+    this.words = words;
+    this.lists = new DocxLists(docx);
+  }
+
+  void blocks(List<Block> blocks) {
+    blocks.forEach(block -> block(block, 0));
+  }
+
+  private void block(Block block, int depth) {
+    switch (block) {
+      case Block.Heading(var level, var content) -> paragraph("Heading" + level, content);
+      case Block.Paragraph(var content) -> indented(paragraph(style, content), depth);
+      case Block.Facts(var facts) -> facts.forEach(this::fact);
+      case Block.BulletList(var items) -> items(items, lists.bullets(), depth);
+      case Block.NumberedList(var start, var items) ->
+          items(items, lists.numbers(start, depth), depth);
+      case Block.Table table -> DocxTable.write(docx, table);
+      case Block.Callout(var content) -> inStyle("Conclusion", content);
+      case Block.Confidential(var content) -> confidential(content);
+      case Block.Withheld _ -> paragraph("Withheld", Inline.text(words.withheld()));
+    }
+  }
+
+  XWPFParagraph paragraph(String of, List<Inline> content) {
+    var paragraph = docx.createParagraph();
+    paragraph.setStyle(of);
+    DocxRuns.write(paragraph, content);
+    return paragraph;
+  }
+
+  private static void indented(XWPFParagraph paragraph, int depth) {
+    if (depth > 0) paragraph.setIndentationLeft(depth * DocxLists.INDENT);
+  }
+
+  private void fact(Block.Fact fact) {
+    var paragraph = paragraph("Facts", fact.label());
+    paragraph.createRun().addTab();
+    DocxRuns.write(paragraph, fact.value());
+  }
+
+  private void items(List<List<Block>> items, java.math.BigInteger list, int depth) {
+    for (var item : items) {
+      var first = item.isEmpty() || !(item.getFirst() instanceof Block.Paragraph);
+      var paragraph =
+          first || !(item.getFirst() instanceof Block.Paragraph(var content))
+              ? paragraph("ListParagraph", List.of())
+              : paragraph("ListParagraph", content);
+      paragraph.setNumID(list);
+      paragraph.setNumILvl(java.math.BigInteger.valueOf(depth));
+      for (var rest : first ? item : item.subList(1, item.size())) block(rest, depth + 1);
+    }
+  }
+
+  private void confidential(List<Block> content) {
+    paragraph("ConfidentialStart", Inline.text(words.confidential()));
+    inStyle("Confidential", content);
+    paragraph("ConfidentialEnd", List.of());
+  }
+
+  private void inStyle(String inner, List<Block> content) {
+    var outer = style;
+    style = inner;
+    blocks(content);
+    style = outer;
+  }
+}

@@ -1,0 +1,80 @@
+package org.spoluplan.documents.writing;
+
+import static org.spoluplan.documents.writing.HtmlWriter.escaped;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.spoluplan.documents.Document;
+
+/// PDF for keeping (PDF/A-2a) and for everybody (PDF/UA-1): with tags, bookmarks, language, title
+/// and all its letters inside. Fonts and the colour profile are read with the first document.
+final class PdfWriter {
+
+  private static final String FAMILY = "Roboto";
+
+  private final byte[] regular = Resource.bytes("fonts/roboto-regular.ttf");
+  private final byte[] italic = Resource.bytes("fonts/roboto-italic.ttf");
+  private final byte[] bold = Resource.bytes("fonts/roboto-bold.ttf");
+  private final byte[] boldItalic = Resource.bytes("fonts/roboto-bold-italic.ttf");
+  private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  /// The renderer reports every step; what matters is said by its exceptions.
+  PdfWriter() {
+    XRLog.setLoggingEnabled(false);
+  }
+
+  byte[] write(Document document, DocumentWords words) {
+    var page = XmlTree.of(html(document, words));
+    Bookmarks.addTo(page);
+    var pdf = new ByteArrayOutputStream();
+    try {
+      builder().withW3cDocument(page, null).toStream(pdf).run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return pdf.toByteArray();
+  }
+
+  private PdfRendererBuilder builder() {
+    return new PdfRendererBuilder()
+        .usePdfUaAccessibility(true)
+        .usePdfAConformance(PdfAConformance.PDFA_2_A)
+        .useColorProfile(colours)
+        .withProducer("Spoluplán")
+        .useUriResolver((_, _) -> null)
+        .useReplacementText("\u25a1")
+        .useFont(font(regular), FAMILY, 400, FontStyle.NORMAL, true)
+        .useFont(font(italic), FAMILY, 400, FontStyle.ITALIC, true)
+        .useFont(font(bold), FAMILY, 700, FontStyle.NORMAL, true)
+        .useFont(font(boldItalic), FAMILY, 700, FontStyle.ITALIC, true);
+  }
+
+  private static FSSupplier<InputStream> font(byte[] face) {
+    return () -> new ByteArrayInputStream(face);
+  }
+
+  /// The name of the document and the number of the page stand at the foot of each page.
+  private static String html(Document document, DocumentWords words) {
+    var foot =
+        """
+        <div class="sp-foot">
+        <span class="sp-foot__name">%s</span>
+        <span class="sp-foot__page">
+        %s <span class="sp-foot__number"></span> %s <span class="sp-foot__count"></span></span>
+        </div>
+        """
+            .formatted(escaped(document.name()), escaped(words.page()), escaped(words.of()));
+    var head = "<meta name=\"subject\" content=\"" + escaped(document.name()) + "\"/>";
+    return HtmlFile.of(document, words, Resource.text("pdf.css"), head, foot);
+  }
+}

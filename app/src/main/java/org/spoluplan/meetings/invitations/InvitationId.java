@@ -1,0 +1,5 @@
+package org.spoluplan.meetings.invitations;
+
+import java.util.UUID;
+
+record InvitationId(UUID value) {}

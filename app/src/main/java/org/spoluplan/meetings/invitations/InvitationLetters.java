@@ -1,0 +1,145 @@
+package org.spoluplan.meetings.invitations;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.access.PersonId;
+import org.spoluplan.access.Scoped;
+import org.spoluplan.kernel.Thing;
+import org.spoluplan.meetings.Agendas;
+import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.Procedures;
+import org.spoluplan.meetings.invitations.CalendarEntry.Participant;
+import org.spoluplan.notifications.CalendarPart;
+import org.spoluplan.notifications.Letter;
+import org.spoluplan.notifications.Letter.About;
+import org.spoluplan.notifications.Letter.ToPerson;
+import org.spoluplan.notifications.Letters;
+import org.spoluplan.page.Messages;
+import org.spoluplan.page.SiteAddress;
+import org.spoluplan.page.Words;
+import org.spoluplan.people.People;
+import org.spoluplan.people.Person;
+import org.springframework.stereotype.Component;
+
+/// Writes letters about meetings, each in the language of the person, with an entry for the
+/// calendar.
+@Component
+class InvitationLetters {
+
+  enum Occasion {
+    INVITED,
+    /// Another time, place or agenda.
+    CHANGED,
+    CANCELLED
+  }
+
+  private final People people;
+  private final Agendas agendas;
+  private final Procedures procedures;
+  private final Invitations invitations;
+  private final Calendars calendars;
+  private final Letters letters;
+  private final Words words;
+  private final SiteAddress site;
+  private final Clock clock;
+
+  InvitationLetters(
+      People people,
+      Agendas agendas,
+      Procedures procedures,
+      Invitations invitations,
+      Calendars calendars,
+      Letters letters,
+      Words words,
+      SiteAddress site,
+      Clock clock) {
+    this.people = people;
+    this.agendas = agendas;
+    this.procedures = procedures;
+    this.invitations = invitations;
+    this.calendars = calendars;
+    this.letters = letters;
+    this.words = words;
+    this.site = site;
+    this.clock = clock;
+  }
+
+  Letter write(Occasion occasion, Meeting meeting, Invitation invitation, LinkSecret secret) {
+    var person = people.get(invitation.person());
+    var organiser = organiser(meeting);
+    var link = site.of("/pozvanka/" + secret.text());
+    var text = text(occasion, meeting, person.language(), link, organiser);
+    return Letter.to(new ToPerson(person.id()), text.subject(), text.body())
+        .with(entry(occasion, meeting, invitation, person, organiser))
+        .about(about(meeting))
+        .answeredBy(organiser == null ? null : organiser.email())
+        .validUntil(Timing.open(meeting));
+  }
+
+  /// As a member would read it, with dots where everybody gets a link of their own.
+  LetterText preview(Meeting meeting, Locale language, PersonId reader) {
+    var inviter = invitations.of(meeting.id()).isEmpty() ? people.get(reader) : organiser(meeting);
+    return text(Occasion.INVITED, meeting, language, site.of("/pozvanka/…"), inviter);
+  }
+
+  private LetterText text(
+      Occasion occasion,
+      Meeting meeting,
+      Locale language,
+      String answerLink,
+      @Nullable Person organiser) {
+    return new LetterText(
+        words,
+        language,
+        occasion,
+        meeting,
+        agendas.agenda(meeting.id()),
+        Notice.of(meeting.day(), procedures.on(meeting.body().id(), meeting.day())),
+        site.of(meeting.path()),
+        Timing.isWritten(meeting) ? null : answerLink,
+        organiser == null ? null : contact(organiser));
+  }
+
+  private @Nullable CalendarPart entry(
+      Occasion occasion,
+      Meeting meeting,
+      Invitation invitation,
+      Person person,
+      @Nullable Person organiser) {
+    if (person.email() == null) return null;
+    var method =
+        occasion == Occasion.CANCELLED ? CalendarPart.Method.CANCEL : CalendarPart.Method.REQUEST;
+    var entry =
+        calendars
+            .entry(meeting, person.language(), true)
+            .between(
+                participant(organiser),
+                new Participant(person.fullName(), person.email()),
+                invitation.answerIn(meeting.sequence()));
+    return CalendarText.letter(method, entry, clock.instant());
+  }
+
+  private Participant participant(@Nullable Person organiser) {
+    return organiser == null || organiser.email() == null
+        ? new Participant(
+            words.messages().of(Messages.CZECH, "invitation.feed.name"), letters.sender())
+        : new Participant(organiser.fullName(), organiser.email());
+  }
+
+  private @Nullable Person organiser(Meeting meeting) {
+    var id = invitations.organiser(meeting);
+    return id == null ? null : people.find(id).orElse(null);
+  }
+
+  private static About about(Meeting meeting) {
+    var scopes = new HashSet<>(meeting.scopes());
+    scopes.remove(Scoped.OPEN_TO_ALL);
+    return new About(new Thing("meeting", meeting.id().value()), scopes, meeting.path());
+  }
+
+  private static String contact(Person person) {
+    return person.email() == null ? person.fullName() : person.fullName() + ", " + person.email();
+  }
+}

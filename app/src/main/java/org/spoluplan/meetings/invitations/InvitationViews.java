@@ -1,0 +1,54 @@
+package org.spoluplan.meetings.invitations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.spoluplan.access.Actor;
+import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.Procedures;
+import org.spoluplan.page.Words;
+import org.springframework.stereotype.Component;
+
+/// Puts together what pages show about invitations to a meeting.
+@Component
+class InvitationViews {
+
+  private final Invitees invitees;
+  private final Invitations invitations;
+  private final Inviting inviting;
+  private final Answering answering;
+  private final Procedures procedures;
+  private final Clock clock;
+
+  InvitationViews(
+      Invitees invitees,
+      Invitations invitations,
+      Inviting inviting,
+      Answering answering,
+      Procedures procedures,
+      Clock clock) {
+    this.invitees = invitees;
+    this.invitations = invitations;
+    this.inviting = inviting;
+    this.answering = answering;
+    this.procedures = procedures;
+    this.clock = clock;
+  }
+
+  InvitationView of(Meeting meeting, Actor reader) {
+    var sent = invitations.byPerson(meeting.id());
+    var lines = AnswerLine.of(invitees.of(meeting), sent, meeting.sequence());
+    var rules = procedures.on(meeting.body().id(), meeting.day());
+    var notice = Notice.of(meeting.day(), rules);
+    return new InvitationView(
+        meeting,
+        lines,
+        Turnout.of(lines, rules.quorum(), rules.organisationsVote()),
+        notice,
+        notice.daysLateOn(LocalDate.now(clock.withZone(Words.ZONE))),
+        inviting.isOpen(meeting),
+        answering.closed(meeting).isEmpty(),
+        Optional.ofNullable(reader.person()).map(sent::get),
+        rules.source());
+  }
+}

@@ -1,0 +1,8 @@
+package org.spoluplan.meetings.voting;
+
+enum AttendanceStatus {
+  PRESENT,
+  EXCUSED,
+  ABSENT,
+  UNEXCUSED
+}

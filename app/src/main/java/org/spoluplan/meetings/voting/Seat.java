@@ -1,0 +1,67 @@
+package org.spoluplan.meetings.voting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.access.PersonId;
+
+/// What has one vote: a member, or an organisation where the rules give one vote to each.
+///
+/// @param people        who may ever speak for it: the member, or the members, and substitutes
+/// @param voters        who of them may cast its vote now
+/// @param inRoom        whether anybody is there for it now
+/// @param voted         whether its ballot was cast; what it says is not known here
+/// @param representedBy who cast it
+/// @param recusedBecause the reason of a conflict of interest; such a seat does not count at all
+record Seat(
+    SeatId id,
+    String label,
+    List<PersonId> people,
+    List<PersonId> voters,
+    boolean inRoom,
+    boolean voted,
+    @Nullable PersonId representedBy,
+    @Nullable String recusedBecause) {
+
+  Seat {
+    people = List.copyOf(people);
+    voters = List.copyOf(voters);
+  }
+
+  boolean counts() {
+    return recusedBecause == null;
+  }
+
+  /// Who voted and then left counts as present to the end of that vote.
+  boolean present() {
+    return counts() && (inRoom || voted);
+  }
+
+  Seat votedBy(@Nullable PersonId person) {
+    return new Seat(id, label, people, voters, inRoom, true, person, recusedBecause);
+  }
+
+  Seat recused(String reason) {
+    return new Seat(id, label, people, voters, inRoom, voted, representedBy, reason);
+  }
+
+  Seat notRecused() {
+    return new Seat(id, label, people, voters, inRoom, voted, representedBy, null);
+  }
+
+  /// This seat as it is now, with what was done for it before.
+  Seat remembering(Seat before) {
+    return new Seat(
+        id,
+        label,
+        people,
+        voters,
+        inRoom,
+        before.voted,
+        before.representedBy,
+        before.recusedBecause);
+  }
+
+  Seat gone() {
+    return new Seat(id, label, people, List.of(), false, voted, representedBy, recusedBecause);
+  }
+}

@@ -1,0 +1,125 @@
+package org.spoluplan.meetings.voting;
+
+import static org.spoluplan.meetings.db.Tables.BALLOT;
+import static org.spoluplan.meetings.db.Tables.MOTION;
+import static org.spoluplan.meetings.db.Tables.SEAT;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.access.PersonId;
+import org.spoluplan.kernel.Code;
+import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.meetings.MotionId;
+import org.spoluplan.meetings.VoteOption;
+import org.springframework.stereotype.Repository;
+
+/// The seats of each vote and the ballots that are no secret.
+@Repository
+class Seats {
+
+  private final DSLContext sql;
+  private final Clock clock;
+
+  Seats(DSLContext sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  List<Seat> of(MotionId id) {
+    return sql.selectFrom(SEAT)
+        .where(SEAT.MOTION_ID.eq(id.value()))
+        .orderBy(SEAT.LABEL)
+        .fetch(
+            row ->
+                new Seat(
+                    new SeatId(row.getSeatId()),
+                    row.getLabel(),
+                    List.of(),
+                    List.of(),
+                    row.getPresent(),
+                    row.getVoted(),
+                    row.getRepresentedBy() == null ? null : new PersonId(row.getRepresentedBy()),
+                    row.getRecusedBecause()));
+  }
+
+  Map<SeatId, VoteOption> ballots(MotionId id) {
+    return sql.select(BALLOT.SEAT_ID, BALLOT.CHOICE)
+        .from(BALLOT)
+        .where(BALLOT.MOTION_ID.eq(id.value()))
+        .fetchMap(
+            row -> new SeatId(row.value1()), row -> Code.parse(VoteOption.class, row.value2()));
+  }
+
+  /// Whether somebody cast a ballot in any vote of the meeting.
+  boolean votedOn(MeetingId meeting, RollLine line) {
+    Condition byPerson =
+        line.person() == null
+            ? DSL.falseCondition()
+            : SEAT.REPRESENTED_BY.eq(line.person().value());
+    Condition byName =
+        line.membership() == null
+            ? DSL.falseCondition()
+            : SEAT.REPRESENTED_BY.isNull().and(SEAT.SEAT_ID.eq(line.membership().value()));
+    return sql.fetchExists(
+        sql.selectOne()
+            .from(SEAT)
+            .join(MOTION)
+            .on(MOTION.ID.eq(SEAT.MOTION_ID))
+            .where(MOTION.MEETING_ID.eq(meeting.value()))
+            .and(MOTION.STATE.ne(Code.of(MotionState.WITHDRAWN)))
+            .and(SEAT.VOTED)
+            .and(byPerson.or(byName)));
+  }
+
+  /// @param by who cast it, the recorder where somebody had no device
+  void add(MotionId motion, SeatId seat, VoteOption option, PersonId by) {
+    sql.insertInto(BALLOT)
+        .set(BALLOT.MOTION_ID, motion.value())
+        .set(BALLOT.SEAT_ID, seat.value())
+        .set(BALLOT.CHOICE, Code.of(option))
+        .set(BALLOT.CAST_BY, by.value())
+        .set(BALLOT.CAST_AT, clock.instant().truncatedTo(ChronoUnit.MICROS))
+        .execute();
+  }
+
+  void keep(MotionId motion, Seat seat) {
+    sql.insertInto(SEAT)
+        .set(SEAT.MOTION_ID, motion.value())
+        .set(SEAT.SEAT_ID, seat.id().value())
+        .set(SEAT.LABEL, seat.label())
+        .set(SEAT.PRESENT, seat.present())
+        .set(SEAT.REPRESENTED_BY, representative(seat))
+        .set(SEAT.RECUSED_BECAUSE, seat.recusedBecause())
+        .set(SEAT.VOTED, seat.voted())
+        .onDuplicateKeyUpdate()
+        .set(SEAT.LABEL, seat.label())
+        .set(SEAT.PRESENT, seat.present())
+        .set(SEAT.REPRESENTED_BY, representative(seat))
+        .set(SEAT.RECUSED_BECAUSE, seat.recusedBecause())
+        .set(SEAT.VOTED, seat.voted())
+        .execute();
+  }
+
+  void keep(Motion motion) {
+    var ids = motion.electorate().seats().stream().map(seat -> seat.id().value()).toList();
+    sql.deleteFrom(SEAT)
+        .where(SEAT.MOTION_ID.eq(motion.id().value()))
+        .and(SEAT.SEAT_ID.notIn(ids))
+        .execute();
+    motion.electorate().seats().forEach(seat -> keep(motion.id(), seat));
+  }
+
+  /// Who voted for it, or who is there for it.
+  private static @Nullable UUID representative(Seat seat) {
+    if (seat.representedBy() != null) return seat.representedBy().value();
+    if (seat.voted() || !seat.inRoom()) return null;
+    return seat.voters().stream().findFirst().map(PersonId::value).orElse(null);
+  }
+}

@@ -1,0 +1,5 @@
+package org.spoluplan.notifications;
+
+import java.util.UUID;
+
+public record LetterId(UUID value) {}

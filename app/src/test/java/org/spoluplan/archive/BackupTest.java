@@ -1,0 +1,150 @@
+package org.spoluplan.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.spoluplan.postgres.LocalPostgres;
+
+class BackupTest {
+
+  @TempDir Path folder;
+
+  private LocalPostgres first;
+  private LocalPostgres second;
+
+  @BeforeEach
+  void startTwoServers() {
+    first = LocalPostgres.temporary();
+    second = LocalPostgres.temporary();
+  }
+
+  @AfterEach
+  void stopThem() {
+    first.close();
+    second.close();
+  }
+
+  @Test
+  void whatWasBackedUpIsThereAgainTableByTable() throws SQLException {
+    var original = filled();
+    var file = folder.resolve("backup.zip");
+
+    var written = new Backup(original).writeTo(file);
+    var before = contents(original);
+    first.close();
+    var restored = source(second);
+    var read = new Restore(restored).readFrom(file);
+
+    assertThat(contents(restored)).isEqualTo(before);
+    assertThat(read).isEqualTo(written);
+    assertThat(before.get("people.person")).contains("Vrbická", "Ďábelsky\nzalomený");
+    assertThat(before).hasSizeGreaterThan(25);
+  }
+
+  @Test
+  void afterARestoreTheKeysHoldAndNewRowsGoOnCounting() throws SQLException {
+    var file = folder.resolve("backup.zip");
+    new Backup(filled()).writeTo(file);
+    var restored = source(second);
+    new Restore(restored).readFrom(file);
+
+    try (var connection = restored.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "insert into people.login_attempt (login, source, at) values ('', '', now())");
+      try (var row = statement.executeQuery("select max(id) from people.login_attempt")) {
+        row.next();
+        assertThat(row.getLong(1)).isEqualTo(3);
+      }
+      assertThatThrownBy(
+              () ->
+                  statement.execute(
+                      "insert into people.role_assignment (person_id, role, valid_from)"
+                          + " values (gen_random_uuid(), 'auditor', now())"))
+          .hasMessageContaining("foreign key");
+    }
+  }
+
+  @Test
+  void aDatabaseThatHoldsDataIsNotOverwritten() throws SQLException {
+    var file = folder.resolve("backup.zip");
+    var original = filled();
+    new Backup(original).writeTo(file);
+
+    assertThatThrownBy(() -> new Restore(original).readFrom(file))
+        .isInstanceOf(ArchiveRefused.class)
+        .hasMessageContaining("already holds data");
+  }
+
+  @Test
+  void aDamagedArchiveIsRefusedAndLeavesNothingBehind() throws SQLException, IOException {
+    var file = folder.resolve("backup.zip");
+    new Backup(filled()).writeTo(file);
+    var bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 3] ^= 0x55;
+    Files.write(file, bytes);
+
+    assertThatThrownBy(() -> new Restore(source(second)).readFrom(file))
+        .isInstanceOf(ArchiveRefused.class);
+    assertThat(folder).isDirectoryNotContaining("glob:**/.backup-*");
+  }
+
+  private DataSource filled() throws SQLException {
+    var source = source(first);
+    Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+    try (var connection = source.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          insert into people.person (title_before, given_name, family_name, email, created_at)
+          values ('Ing.', 'Jana', 'Vrbická', 'jana@example.org', now()),
+                 (null, E'Ďábelsky\\nzalomený\\t', '\\N', null, now());
+          insert into people.login_attempt (login, source, at) values ('\\x00ff', '\\x01', now()), ('', '', now());
+          insert into meetings.body (type_code, name) values ('working_group', 'Senioři');
+          insert into meetings.meeting (body_id, form, status, held_on, open_to_public)
+          select id, 'in_person', 'planned', '2027-03-08', false from meetings.body;
+          insert into meetings.agenda_item (meeting_id, position, kind, state, title)
+          select id, 1, 'topic', 'accepted', 'Zahájení' from meetings.meeting;
+          update meetings.meeting set current_item_id = (select id from meetings.agenda_item);
+          """);
+    }
+    return source;
+  }
+
+  private static DataSource source(LocalPostgres postgres) {
+    var source = new PGSimpleDataSource();
+    source.setUrl(postgres.jdbcUrl());
+    source.setUser(postgres.user());
+    source.setPassword(postgres.password());
+    return source;
+  }
+
+  /// Every table with all its rows as text.
+  private static Map<String, String> contents(DataSource source) throws SQLException {
+    var contents = new TreeMap<String, String>();
+    try (var connection = source.getConnection()) {
+      for (var table : Catalogue.tables(connection)) {
+        contents.put(
+            table,
+            String.join(
+                "\n",
+                Catalogue.strings(connection, "select t::text from " + table + " t order by 1")));
+      }
+      contents.put("sequences", Catalogue.sequences(connection).toString());
+    }
+    return contents;
+  }
+}
