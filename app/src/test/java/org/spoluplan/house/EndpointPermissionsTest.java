@@ -256,7 +256,7 @@ class EndpointPermissionsTest {
     everybody.put(name, new Somebody(person, roles(person.value(), role, body)));
   }
 
-  private static LinkedHashMap<Role, @Nullable UUID> roles(
+  private static Map<Role, @Nullable UUID> roles(
       UUID person, @Nullable Role role, @Nullable UUID scope) {
     var roles = new LinkedHashMap<Role, @Nullable UUID>();
     roles.put(Role.ANYBODY, Scoped.OPEN_TO_ALL);
