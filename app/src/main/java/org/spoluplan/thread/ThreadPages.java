@@ -17,6 +17,9 @@ class ThreadPages {
   private static final int DEEPEST = 12;
   private static final int MOST = 300;
 
+  private static final Comparator<Walk.Step> FARTHEST_FIRST =
+      Comparator.comparingInt(Walk.Step::depth).reversed();
+
   private final LinkRegister links;
   private final ThingDirectory directory;
 
@@ -32,8 +35,8 @@ class ThreadPages {
     var reading = new Reading(known, things, page, mayLink);
     return new ThreadView(
         reading.stop(known, null),
-        reading.stops(walk.origins()),
-        reading.stops(walk.outcomes()),
+        reading.stops(walk.origins(), FARTHEST_FIRST),
+        reading.stops(walk.outcomes(), FARTHEST_FIRST.reversed()),
         path(known.thing()),
         false,
         mayLink);
@@ -47,12 +50,13 @@ class ThreadPages {
   private record Reading(
       KnownThing here, Map<Thing, KnownThing> things, Page page, boolean mayLink) {
 
-    /// In time; what has no day of its own stands by the day it was tied on.
-    List<ThreadStop> stops(List<Walk.Step> steps) {
+    /// In time; on one day by how far they lie, and what has no day of its own at the end.
+    List<ThreadStop> stops(List<Walk.Step> steps, Comparator<Walk.Step> onOneDay) {
       return steps.stream()
           .filter(step -> things.containsKey(step.thing()))
           .sorted(
               Comparator.comparing(this::day, Comparator.nullsLast(Comparator.naturalOrder()))
+                  .thenComparing(onOneDay)
                   .thenComparing(step -> step.link().at()))
           .map(step -> stop(Objects.requireNonNull(things.get(step.thing())), step))
           .toList();

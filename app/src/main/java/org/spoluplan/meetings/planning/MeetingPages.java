@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
+import org.spoluplan.kernel.Thing;
 import org.spoluplan.kernel.WorkingDays;
 import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.Bodies;
@@ -23,6 +24,7 @@ import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Words;
 import org.spoluplan.people.People;
+import org.spoluplan.thread.GoldenThread;
 import org.springframework.stereotype.Component;
 
 /// Puts the pages about a meeting together.
@@ -38,6 +40,7 @@ class MeetingPages {
   private final Procedures procedures;
   private final Planning planning;
   private final List<MeetingPanel> panels;
+  private final GoldenThread thread;
   private final Clock clock;
 
   MeetingPages(
@@ -47,6 +50,7 @@ class MeetingPages {
       Procedures procedures,
       Planning planning,
       List<MeetingPanel> panels,
+      GoldenThread thread,
       Clock clock) {
     this.agendas = agendas;
     this.bodies = bodies;
@@ -54,6 +58,7 @@ class MeetingPages {
     this.procedures = procedures;
     this.planning = planning;
     this.panels = panels.stream().sorted(Comparator.comparingInt(MeetingPanel::position)).toList();
+    this.thread = thread;
     this.clock = clock;
   }
 
@@ -62,8 +67,11 @@ class MeetingPages {
     var sections =
         panels.stream().map(panel -> panel.panel(meeting, page)).flatMap(Optional::stream).toList();
     var deadlines = deadlines(meeting);
+    var threadView = thread.of(new Thing("meeting", meeting.id().value()), page);
     return Html.of(
-        (out, i) -> JtemeetingGenerated.render(out, i, page, meeting, agenda, sections, deadlines));
+        (out, i) ->
+            JtemeetingGenerated.render(
+                out, i, page, meeting, agenda, sections, deadlines, threadView));
   }
 
   Deadlines deadlines(Meeting meeting) {

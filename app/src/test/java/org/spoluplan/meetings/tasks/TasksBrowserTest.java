@@ -33,7 +33,7 @@ class TasksBrowserTest {
 
     visitor.open("/jednani/" + meeting.value()).axe().follow("Zapsat závěr");
     visitor.axe().screenshot("conclusions-empty");
-    visitor.press("Zapsat závěr").see("Jeden údaj").axe();
+    visitor.press("Zapsat závěr").see("potřeba opravit").axe();
     visitor.check("zařadit do komunitního plánu");
     visitor.fill("Závěr", "Klub v Chrastavě navrhnout do akčního plánu na rok 2028.");
     visitor.choose(
