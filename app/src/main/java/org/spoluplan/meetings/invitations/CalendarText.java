@@ -1,6 +1,7 @@
 package org.spoluplan.meetings.invitations;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -51,6 +52,8 @@ final class CalendarText {
 
   private static final String PRODUCT = "-//Spoluplán//Spoluplán//CS";
   private static final Duration LOOK_AGAIN = Duration.ofHours(4);
+
+  private static final int LONGEST_LINE = 75;
 
   private CalendarText() {}
 
@@ -169,6 +172,28 @@ final class CalendarText {
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-    return text.toString();
+    return folded(text.toString().replace("\r\n ", ""));
+  }
+
+  /// Lines of at most 75 octets (RFC 5545, 3.1). The library counts characters, of which ours have
+  /// two octets, and would cut one of four in half.
+  private static String folded(String calendar) {
+    var folded = new StringBuilder();
+    var octets = 0;
+    for (var i = 0; i < calendar.length(); ) {
+      var character = Character.toString(calendar.codePointAt(i));
+      var length = character.getBytes(StandardCharsets.UTF_8).length;
+      if (character.equals("\n")) {
+        octets = 0;
+      } else if (!character.equals("\r") && octets + length > LONGEST_LINE) {
+        folded.append("\r\n ");
+        octets = 1 + length;
+      } else {
+        octets += length;
+      }
+      folded.append(character);
+      i += character.length();
+    }
+    return folded.toString();
   }
 }

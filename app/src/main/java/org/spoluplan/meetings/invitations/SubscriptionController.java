@@ -38,14 +38,14 @@ class SubscriptionController {
   /// Answers with the page itself: the address is shown once and kept nowhere, so there is nothing
   /// a
   /// redirect could lead to.
-  @PostMapping("/kalendar/odkaz")
+  @PostMapping("/kalendar")
   Reply renew(Page page) {
     access.require(page.actor(), InvitationAction.SUBSCRIBE, Scoped.EVERYWHERE);
     var secret = subscribing.renew(page.actor());
     return page(page, Optional.of(site.of("/kalendar/" + secret.text() + ".ics")));
   }
 
-  @PostMapping("/kalendar/odkaz/zrusit")
+  @PostMapping("/kalendar/zrusit")
   Reply stop(Page page) {
     access.require(page.actor(), InvitationAction.SUBSCRIBE, Scoped.EVERYWHERE);
     subscribing.stop(page.actor());

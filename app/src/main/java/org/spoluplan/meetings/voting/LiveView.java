@@ -24,8 +24,18 @@ record LiveView(
     return votes.stream().filter(vote -> !vote.motion().isOver()).toList();
   }
 
+  /// The vote that just ended, while no other is under way.
+  Optional<VoteView> latest() {
+    return open().isPresent() ? Optional.empty() : over().stream().findFirst();
+  }
+
+  List<VoteView> earlier() {
+    var over = over();
+    return latest().isPresent() ? over.subList(1, over.size()) : over;
+  }
+
   /// The last one first.
-  List<VoteView> over() {
+  private List<VoteView> over() {
     return votes.stream().filter(vote -> vote.motion().isOver()).toList().reversed();
   }
 

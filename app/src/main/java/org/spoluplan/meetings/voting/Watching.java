@@ -6,7 +6,10 @@ import org.spoluplan.access.Access;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Names;
 import org.spoluplan.access.PersonId;
+import org.spoluplan.kernel.Code;
+import org.spoluplan.meetings.Explanation;
 import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.meetings.MeetingVotes;
 import org.spoluplan.meetings.MotionId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// What people see of votes and of the roll.
 @Service
 @Transactional(readOnly = true)
-class Watching {
+class Watching implements MeetingVotes {
 
   private final Sittings sittings;
   private final Motions motions;
@@ -53,6 +56,42 @@ class Watching {
 
   VoteView vote(Actor actor, MotionId id) {
     return view(actor, sittings.of(id), motions.get(id));
+  }
+
+  @Override
+  public List<Vote> of(MeetingId meeting) {
+    return motions.list(meeting).stream()
+        .filter(vote -> vote.motion().state() != MotionState.WITHDRAWN)
+        .map(this::published)
+        .toList();
+  }
+
+  @Override
+  public boolean anyOpen(MeetingId meeting) {
+    return motions.anotherIsOpen(meeting);
+  }
+
+  @Override
+  public List<Vote> waitingFor(PersonId person) {
+    return motions.openIn(person).stream()
+        .map(motions::get)
+        .filter(vote -> vote.motion().awaitsBallotOf(person))
+        .map(this::published)
+        .toList();
+  }
+
+  private Vote published(VoteOnRecord vote) {
+    var result = vote.motion().result();
+    return new Vote(
+        vote.motion().id(),
+        vote.proposal().item(),
+        vote.position(),
+        vote.proposal().wording(),
+        Code.of(vote.motion().manner()),
+        result == null ? null : result.decision(),
+        result == null ? Explanation.NONE : result.explanation(),
+        name(vote.recordedBy()),
+        "/hlasovani/" + vote.motion().id().value());
   }
 
   VotingRules rulesOf(Sitting sitting) {

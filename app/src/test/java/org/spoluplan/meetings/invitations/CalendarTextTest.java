@@ -3,15 +3,19 @@ package org.spoluplan.meetings.invitations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.validate.ITIPValidator;
 import net.fortuna.ical4j.validate.ValidationEntry;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +42,7 @@ class CalendarTextTest {
     var part = CalendarText.letter(Method.REQUEST, invitation(meeting(0), null), NOW);
     var calendar = parsed(part.text());
     assertThat(faults(calendar)).isEmpty();
-    assertThat(part.text())
+    assertThat(part.text().replace("\r\n ", ""))
         .contains("METHOD:REQUEST", "STATUS:CONFIRMED", "SEQUENCE:0", "PARTSTAT=NEEDS-ACTION")
         .contains("RSVP=TRUE", "DTSTART;TZID=Europe/Prague:20270602T100000")
         .contains("SUMMARY:Rodiny\\, děti a mládež\\; druhé kolo");
@@ -78,8 +82,8 @@ class CalendarTextTest {
     var first = event(CalendarText.letter(Method.REQUEST, invitation(before, null), NOW).text());
     var second = event(CalendarText.letter(Method.REQUEST, invitation(moved, null), NOW).text());
     assertThat(second.getUid()).isEqualTo(first.getUid());
-    assertThat(second.getSequence().getSequenceNo())
-        .isGreaterThan(first.getSequence().getSequenceNo());
+    assertThat(first.getSequence()).isEqualTo(new Sequence(0));
+    assertThat(second.getSequence()).isEqualTo(new Sequence(1));
   }
 
   @Test
@@ -87,8 +91,9 @@ class CalendarTextTest {
     for (var day : List.of(DAY, LocalDate.of(2027, 12, 1))) {
       var meeting = meeting(day, LocalTime.of(10, 0), null, null, MeetingStatus.PLANNED, 0);
       var event = event(CalendarText.file(invitation(meeting, null), NOW));
-      ZonedDateTime begin = event.<ZonedDateTime>getDateTimeStart().getDate();
-      assertThat(begin.toInstant()).isEqualTo(day.atTime(10, 0).atZone(Words.ZONE).toInstant());
+      DtStart<ZonedDateTime> begin = Objects.requireNonNull(event.getDateTimeStart());
+      assertThat(begin.getDate().toInstant())
+          .isEqualTo(day.atTime(10, 0).atZone(Words.ZONE).toInstant());
     }
   }
 
@@ -106,13 +111,13 @@ class CalendarTextTest {
     var entry =
         invitation(meeting(0), Answer.DECLINED)
             .between(
-                new Participant("Jana \"Jája\" Vrbická; Ph.D.", "jana@mesto.example"),
+                new Participant("Jana \"Jája\" Vrbická 🙂; Ph.D.", "jana@mesto.example"),
                 new Participant("Ing. arch. Maxmilián Drahoš-Červenka, CSc., MBA", "m@x.example"),
                 Answer.DECLINED);
     var text = CalendarText.letter(Method.REQUEST, entry, NOW).text();
     assertThat(faults(parsed(text))).isEmpty();
-    assertThat(text).contains("PARTSTAT=DECLINED");
-    assertThat(text.lines()).allMatch(line -> line.getBytes().length <= 75);
+    assertThat(text.replace("\r\n ", "")).contains("PARTSTAT=DECLINED", "Vrbická 🙂; Ph.D.");
+    assertThat(text.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
   }
 
   private static CalendarEntry invitation(Meeting meeting, @Nullable Answer answer) {

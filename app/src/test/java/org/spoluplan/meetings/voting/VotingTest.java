@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.spoluplan.access.Actor;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.meetings.Decision.Verdict;
+import org.spoluplan.meetings.MeetingVotes;
 import org.spoluplan.meetings.MotionId;
 import org.spoluplan.meetings.Tally;
 import org.spoluplan.meetings.VoteOption;
@@ -28,6 +29,7 @@ import org.spoluplan.page.Messages;
 import org.spoluplan.testing.ApplicationTest;
 import org.spoluplan.testing.TestClock.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 class VotingTest {
@@ -41,7 +43,10 @@ class VotingTest {
   @Autowired Seats seats;
   @Autowired Roll roll;
   @Autowired BallotKeys keys;
+  @Autowired Secrecy secrecy;
+  @Autowired TransactionTemplate transaction;
   @Autowired WrittenBallots written;
+  @Autowired MeetingVotes votes;
   @Autowired Messages messages;
   @Autowired MovableClock clock;
 
@@ -299,33 +304,79 @@ class VotingTest {
     cast(group.members.get(0), motion, IN_FAVOUR);
     cast(group.members.get(1), motion, IN_FAVOUR);
     assertThat(done(voting.cast(group.members.get(1).actor(), motion, AGAINST)).again()).isTrue();
+    assertRefused(presiding.close(chair(group), motion), MotionRefusal.TOO_FEW_FOR_SECRECY);
+    cast(group.members.get(2), motion, AGAINST);
 
     var closed = done(presiding.close(chair(group), motion));
-    assertThat(tally(closed)).isEqualTo(new Tally(3, 3, 2, 3, 2, 0, 0));
+    assertThat(tally(closed)).isEqualTo(new Tally(3, 3, 2, 3, 2, 1, 0));
     assertThat(keys.find(motion)).isEmpty();
     assertThat(
             sql.fetchCount(
                 sql.selectFrom(
                     "meetings.sealed_ballot where motion_id = '" + motion.value() + "'")))
         .isZero();
-    assertThat(seats.of(motion)).filteredOn(Seat::voted).hasSize(2);
+    assertThat(seats.of(motion)).filteredOn(Seat::voted).hasSize(3);
   }
 
   @Test
   void whenTheKeyIsLostTheVoteSaysSoAndCanOnlyBeDeclaredVoid() {
-    var group = new Group(sql).rules().members(3);
-    arrive(group, 3);
+    var group = new Group(sql).rules().members(4);
+    arrive(group, 4);
     var motion = open(group, propose(group, Manner.SECRET));
-    cast(group.members.get(0), motion, IN_FAVOUR);
+    group.members.subList(0, 3).forEach(member -> cast(member, motion, IN_FAVOUR));
     keys.destroy(motion);
 
     assertRefused(
-        voting.cast(group.members.get(1).actor(), motion, AGAINST),
+        voting.cast(group.members.get(3).actor(), motion, AGAINST),
         MotionRefusal.BALLOTS_UNREADABLE);
-    assertThat(electorate(motion).voted()).isEqualTo(1);
+    assertThat(electorate(motion).voted()).isEqualTo(3);
     assertRefused(presiding.close(chair(group), motion), MotionRefusal.BALLOTS_UNREADABLE);
     done(presiding.withdraw(chair(group), motion));
     assertThat(open(group, propose(group, Manner.SECRET))).isNotNull();
+  }
+
+  @Test
+  void aKeyThatACrashLeftBehindIsDestroyedAtTheNextStart() {
+    var group = new Group(sql).rules().members(1);
+    arrive(group, 1);
+    var open = open(group, propose(group, Manner.SECRET));
+    var leftBehind = propose(group, Manner.SECRET);
+    keys.create(leftBehind);
+
+    secrecy.clean();
+    assertThat(keys.find(leftBehind)).isEmpty();
+    assertThat(keys.find(open)).isPresent();
+  }
+
+  @Test
+  void anOpeningThatFailsLeavesNoKey() {
+    var group = new Group(sql).rules().members(1);
+    arrive(group, 1);
+    var motion = propose(group, Manner.SECRET);
+    transaction.executeWithoutResult(
+        status -> {
+          done(presiding.open(chair(group), motion));
+          assertThat(keys.find(motion)).isPresent();
+          status.setRollbackOnly();
+        });
+
+    assertThat(keys.find(motion)).isEmpty();
+  }
+
+  @Test
+  void aClosingThatFailsLosesNoBallot() {
+    var group = new Group(sql).rules().members(3);
+    arrive(group, 3);
+    var motion = open(group, propose(group, Manner.SECRET));
+    group.members.forEach(member -> cast(member, motion, IN_FAVOUR));
+    transaction.executeWithoutResult(
+        status -> {
+          done(presiding.close(chair(group), motion));
+          status.setRollbackOnly();
+        });
+
+    assertThat(tally(done(presiding.close(chair(group), motion))).inFavour()).isEqualTo(3);
+    assertThat(keys.find(motion)).isEmpty();
   }
 
   @Test
@@ -356,6 +407,26 @@ class VotingTest {
     written.keepTheirDays();
     assertThat(tally(motions.get(motion).motion())).isEqualTo(new Tally(4, 4, 3, 4, 3, 0, 1));
     assertThat(verdict(motions.get(motion).motion())).isEqualTo(Verdict.ADOPTED);
+  }
+
+  @Test
+  void anOpenVoteWaitsForThoseWhoHaveNotVoted() {
+    var group = new Group(sql).rules().members(3);
+    arrive(group, 2);
+    var motion = open(group, propose(group, Manner.BY_NAME));
+    cast(group.members.get(0), motion, IN_FAVOUR);
+
+    assertThat(votes.waitingFor(group.members.get(0).person())).isEmpty();
+    assertThat(votes.waitingFor(group.members.get(1).person()))
+        .extracting(MeetingVotes.Vote::id)
+        .containsExactly(motion);
+    assertThat(votes.waitingFor(group.members.get(2).person())).as("not here").isEmpty();
+    assertThat(votes.anyOpen(group.meeting)).isTrue();
+    done(presiding.close(chair(group), motion));
+    assertThat(votes.waitingFor(group.members.get(1).person())).isEmpty();
+    assertThat(votes.of(group.meeting))
+        .extracting(MeetingVotes.Vote::decision)
+        .doesNotContainNull();
   }
 
   @Test
