@@ -63,12 +63,15 @@ final class UserCommand {
       }
     }
 
-    /// The whole application without its pages, so that search and letters learn of the person.
+    /// The whole application without its pages, so that search and letters learn of the person; it
+    /// ends after they have.
     private int add(Database open) {
       var settings = open.springSettings();
       settings.put("server.port", -1);
       settings.put("spoluplan.url", "http://localhost:8080");
       settings.put("spring.modulith.events.republish-outstanding-events-on-restart", false);
+      settings.put("spring.task.execution.shutdown.await-termination", true);
+      settings.put("spring.task.execution.shutdown.await-termination-period", "30s");
       settings.putAll(address.settings());
       var application =
           new SpringApplicationBuilder(Application.class)

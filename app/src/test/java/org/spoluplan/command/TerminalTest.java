@@ -56,6 +56,8 @@ class TerminalTest {
     var added = run(add);
     assertThat(added.status()).isZero();
     assertThat(added.text()).matches("(?s).*https://plan\\.example\\.cz/vstup/[\\w-]{43}\\s+");
+    assertThat(count("notifications.message where recipient = '" + email + "'")).isEqualTo(1);
+    assertThat(count("notifications.event_publication where completion_date is null")).isZero();
 
     var verified = run(List.of("audit", "verify"));
     assertThat(verified.text()).contains("all as they were written", "end of the chain");
@@ -93,6 +95,17 @@ class TerminalTest {
         + postgres.user()
         + "&password="
         + postgres.password();
+  }
+
+  private static int count(String rows) throws SQLException {
+    var database = new PGSimpleDataSource();
+    database.setUrl(url());
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement();
+        var result = statement.executeQuery("select count(*) from " + rows)) {
+      result.next();
+      return result.getInt(1);
+    }
   }
 
   private static void execute(String change) throws SQLException {

@@ -84,12 +84,15 @@ class Accounts implements PersonDirectory {
         .execute();
   }
 
-  void setIdentity(PersonId person, String issuer, String subject) {
-    sql.update(ACCOUNT)
-        .set(ACCOUNT.OIDC_ISSUER, issuer)
-        .set(ACCOUNT.OIDC_SUBJECT, subject)
-        .where(ACCOUNT.PERSON_ID.eq(person.value()))
-        .execute();
+  /// @return false when the person has another identity already
+  boolean setIdentity(PersonId person, String issuer, String subject) {
+    return sql.update(ACCOUNT)
+            .set(ACCOUNT.OIDC_ISSUER, issuer)
+            .set(ACCOUNT.OIDC_SUBJECT, subject)
+            .where(ACCOUNT.PERSON_ID.eq(person.value()))
+            .and(ACCOUNT.OIDC_SUBJECT.isNull())
+            .execute()
+        == 1;
   }
 
   void disable(PersonId person) {

@@ -1,5 +1,7 @@
 package org.spoluplan.people.signin;
 
+import org.spoluplan.people.signin.OpenIdSetup.OpenIdLogin;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +26,12 @@ class SecuritySetup {
 
   @Bean
   SecurityFilterChain securityFilterChain(
-      HttpSecurity http, CsrfTokenRepository tokens, PasskeyAnswers passkeys) throws Exception {
+      HttpSecurity http,
+      CsrfTokenRepository tokens,
+      PasskeyAnswers passkeys,
+      ObjectProvider<OpenIdLogin> openId)
+      throws Exception {
+    openId.ifAvailable(http::oauth2Login);
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))
         .requestCache(RequestCacheConfigurer::disable)
