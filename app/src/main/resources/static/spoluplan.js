@@ -3,4 +3,35 @@
 document.addEventListener("DOMContentLoaded", () => {
   const summary = document.querySelector(".sp-summary");
   if (summary) summary.focus();
+  // "Ukázat heslo": the box appears only where it can work.
+  document.querySelectorAll("[data-shows]").forEach((box) => {
+    const field = document.getElementById(box.dataset.shows);
+    box.closest("label").hidden = false;
+    box.addEventListener("change", () => (field.type = box.checked ? "text" : "password"));
+  });
 });
+
+// A page that follows something says where the news comes from. Each piece of news makes the page ask
+// again for its parts; many in a row make it ask once.
+for (const followed of document.querySelectorAll("[data-live]")) {
+  const lost = followed.querySelector("[data-live-lost]");
+  let waiting = false;
+  const ask = () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      htmx.trigger(document.body, "live");
+    }, 50 + Math.random() * 250);
+  };
+  const connect = () => {
+    const news = new EventSource(followed.dataset.live);
+    news.onmessage = ask;
+    news.onopen = () => { if (lost) lost.hidden = true; };
+    news.onerror = () => {
+      if (lost) lost.hidden = false;
+      if (news.readyState === EventSource.CLOSED) setTimeout(connect, 3000);
+    };
+  };
+  connect();
+}

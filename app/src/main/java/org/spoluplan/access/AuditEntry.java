@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param at      to the microsecond, as the database keeps it
 /// @param details ids and keys only: never a name, a code of a client or free text
-record AuditEntry(
+public record AuditEntry(
     long seq,
     Instant at,
     @Nullable UUID actor,

@@ -9,7 +9,11 @@ public record AuditFault(long seq, Kind kind) {
     /// The row, or one before it in the chain, is not what was written.
     ALTERED,
     /// The row is gone.
-    MISSING
+    MISSING;
+
+    public String words() {
+      return this == ALTERED ? "not what was written" : "missing";
+    }
   }
 
   static AuditFault altered(long seq) {

@@ -3,15 +3,20 @@ package org.spoluplan.access;
 import static org.spoluplan.access.db.Tables.AUDIT_ENTRY;
 import static org.spoluplan.access.db.Tables.AUDIT_HEAD;
 
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.spoluplan.access.Audit.Note;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +30,11 @@ class AuditTrail {
   AuditTrail(DSLContext sql, Clock clock) {
     this.sql = sql;
     this.clock = clock;
+  }
+
+  /// Outside the application, in the transaction of this connection.
+  static AuditTrail over(Connection connection) {
+    return new AuditTrail(DSL.using(connection, SQLDialect.POSTGRES), Clock.systemUTC());
   }
 
   @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -46,8 +56,9 @@ class AuditTrail {
     sql.update(AUDIT_HEAD).set(AUDIT_HEAD.SEQ, seq).set(AUDIT_HEAD.HASH, hash).execute();
   }
 
-  /// Walks the whole chain; the first thing that does not fit, or empty when all is well.
-  @Transactional(readOnly = true)
+  /// Walks the whole chain; the first thing that does not fit, or empty when all is well. Sees rows
+  /// and head at one moment, so that lines written meanwhile are no fault.
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   Optional<AuditFault> firstFault() {
     var expectedSeq = 1L;
     var hash = new byte[32];
@@ -66,6 +77,11 @@ class AuditTrail {
     var head = sql.selectFrom(AUDIT_HEAD).fetchSingle();
     var complete = head.getSeq() == expectedSeq - 1 && Arrays.equals(head.getHash(), hash);
     return complete ? Optional.empty() : Optional.of(AuditFault.missing(expectedSeq));
+  }
+
+  AuditHead head() {
+    var head = sql.selectFrom(AUDIT_HEAD).fetchSingle();
+    return new AuditHead(head.getSeq(), HexFormat.of().formatHex(head.getHash()));
   }
 
   private AuditEntry entry(long seq, Note note) {
@@ -95,7 +111,7 @@ class AuditTrail {
         .execute();
   }
 
-  private static AuditEntry toEntry(Record row) {
+  static AuditEntry toEntry(Record row) {
     return new AuditEntry(
         row.get(AUDIT_ENTRY.SEQ),
         row.get(AUDIT_ENTRY.AT),

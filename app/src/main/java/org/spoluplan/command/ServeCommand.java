@@ -25,6 +25,8 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = "8080")
   private int port;
 
+  @Mixin private AddressOption address = new AddressOption();
+
   @Option(names = "--demo", description = "fill an empty database with the invented demo region")
   private boolean demo;
 
@@ -37,6 +39,7 @@ final class ServeCommand implements Callable<Integer> {
     var settings = open.springSettings();
     settings.put("server.port", port);
     settings.put("spoluplan.demo", demo);
+    settings.putAll(address.settings());
     var stopped = new CountDownLatch(1);
     var context = start(settings, open);
     if (untilReady) {

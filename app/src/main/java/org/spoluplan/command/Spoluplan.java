@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
     name = "spoluplan",
     description = "Plans, funds, coordinates and measures the social services of a region.",
     mixinStandardHelpOptions = true,
-    subcommands = {ServeCommand.class, BackupCommand.class, RestoreCommand.class},
+    subcommands = {
+      ServeCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      UserCommand.class,
+      AuditCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class Spoluplan {
 

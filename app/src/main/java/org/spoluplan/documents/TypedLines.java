@@ -28,6 +28,9 @@ final class TypedLines {
   /// Underlining; in Markdown it would make a heading of the line above.
   private static final Pattern RULE = Pattern.compile("\\s*+(?:-++|=++)\\s*+");
 
+  /// What a word processor leaves when its lists are pasted.
+  private static final Pattern PASTED_BULLET = Pattern.compile("^([ \\t]*+)[•·▪◦][ \\t\\u00a0]++");
+
   private TypedLines() {}
 
   static List<String> of(String text) {
@@ -35,8 +38,9 @@ final class TypedLines {
     return UNWRITABLE.matcher(even).replaceAll("").lines().toList();
   }
 
-  static String guarded(String line) {
-    if (RULE.matcher(line).matches()) return "";
+  static String guarded(String typed) {
+    if (RULE.matcher(typed).matches()) return "";
+    var line = PASTED_BULLET.matcher(typed).replaceFirst("$1- ");
     var start = afterMarkers(line);
     var text = columns(line.substring(start));
     var head = line.substring(0, start);

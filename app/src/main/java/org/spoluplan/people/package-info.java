@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "People",
-    allowedDependencies = {"kernel", "access", "page"})
+    allowedDependencies = {"kernel", "access", "page", "search"})
 package org.spoluplan.people;
 
 import org.jspecify.annotations.NullMarked;

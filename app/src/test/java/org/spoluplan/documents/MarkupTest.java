@@ -62,6 +62,11 @@ class MarkupTest {
   }
 
   @Test
+  void bulletsPastedFromAWordProcessorAreLists() {
+    assertThat(((BulletList) only("•\tovoce\n·  zelenina")).items()).hasSize(2);
+  }
+
+  @Test
   void numbersStayAsTyped() {
     var blocks = Markup.parse("1. zahájení\n3. diskuse\n4. závěr").blocks();
 

@@ -42,7 +42,10 @@ final class HouseRules {
   /// What connects us with Spring: pages, sign-in, the command line.
   private static final DescribedPredicate<JavaClass> PLUMBING =
       resideInAnyPackage(
-          "org.spoluplan.page..", "org.spoluplan.people.signin..", "org.spoluplan.command..");
+          "org.spoluplan.page..",
+          "org.spoluplan.people.signin..",
+          "org.spoluplan.meetings.live..",
+          "org.spoluplan.command..");
 
   static final ArchRule RULES_KNOW_NO_FRAMEWORK =
       noClasses()

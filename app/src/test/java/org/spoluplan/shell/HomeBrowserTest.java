@@ -22,6 +22,12 @@ class HomeBrowserTest {
 
   @Test
   void theLanguageIsOneClickAway(Browsers browsers) {
-    browsers.nobody().open("/").axe().press("English").see("Waiting for me").axe();
+    browsers
+        .nobody()
+        .open("/")
+        .axe()
+        .press("English")
+        .see("We plan social services together")
+        .axe();
   }
 }

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 /// context and one database; each makes the people and bodies it is about.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(classes = Application.class)
+@SpringBootTest(classes = Application.class, properties = "spoluplan.reminders=-")
 @AutoConfigureMockMvc
 @Import({TestDatabase.class, TestClock.class, TestPeople.class, Town.class})
 public @interface ApplicationTest {}

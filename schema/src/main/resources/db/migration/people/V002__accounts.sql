@@ -3,10 +3,13 @@ create table people.account (
   person_id      uuid primary key references people.person,
   password_hash  text,
   passkey_handle bytea not null unique,
-  oidc_subject   text unique,
+  oidc_issuer    text,
+  oidc_subject   text,
   disabled_at    timestamptz,
   last_login_at  timestamptz,
-  created_at     timestamptz not null
+  created_at     timestamptz not null,
+  unique (oidc_issuer, oidc_subject),
+  check ((oidc_issuer is null) = (oidc_subject is null))
 );
 
 create table people.passkey (
@@ -37,16 +40,29 @@ create table people.one_time_link (
 );
 create index on people.one_time_link (person_id);
 
--- What the limit on guessing counts. The login and the address are kept only as keyed hashes.
+-- A browser somebody signed in from before. Others cannot use up its attempts.
+create table people.known_device (
+  secret_hash  bytea not null,
+  person_id    uuid not null references people.account,
+  created_at   timestamptz not null,
+  last_used_at timestamptz not null,
+  primary key (secret_hash, person_id)
+);
+create index on people.known_device (person_id);
+
+-- What the limit on guessing counts: attempts that failed or have not been decided yet.
+-- The login, the address and the device are kept only as keyed hashes.
 create table people.login_attempt (
   id      bigint generated always as identity primary key,
   login   bytea not null,
   source  bytea not null,
+  device  bytea,
   at      timestamptz not null
 );
 create index on people.login_attempt (at);
-create index on people.login_attempt (login, source, at);
+create index on people.login_attempt (login, at);
 create index on people.login_attempt (source, at);
+create index on people.login_attempt (device, at);
 
 -- Tables of Spring Session.
 create table people.session (

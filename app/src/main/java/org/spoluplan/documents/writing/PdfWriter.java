@@ -6,6 +6,7 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -26,6 +27,11 @@ final class PdfWriter {
   private final byte[] bold = Resource.bytes("fonts/roboto-bold.ttf");
   private final byte[] boldItalic = Resource.bytes("fonts/roboto-bold-italic.ttf");
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  /// The renderer reports every step; what matters is said by its exceptions.
+  PdfWriter() {
+    XRLog.setLoggingEnabled(false);
+  }
 
   byte[] write(Document document, DocumentWords words) {
     var page = XmlTree.of(html(document, words));
@@ -68,6 +74,7 @@ final class PdfWriter {
         </div>
         """
             .formatted(escaped(document.name()), escaped(words.page()), escaped(words.of()));
-    return HtmlFile.of(document, words, Resource.text("pdf.css"), "", foot);
+    var head = "<meta name=\"subject\" content=\"" + escaped(document.name()) + "\"/>";
+    return HtmlFile.of(document, words, Resource.text("pdf.css"), head, foot);
   }
 }

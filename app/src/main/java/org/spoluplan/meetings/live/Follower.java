@@ -5,27 +5,31 @@ import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.meetings.MeetingId;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// One open page that follows a meeting. Whoever reads slowly is told the last number only: it is
 /// enough to know that there is something new.
 final class Follower {
 
+  /// The wire to the page.
+  interface Wire {
+
+    /// @param version null for a sign of life only
+    void send(@Nullable Long version) throws IOException;
+  }
+
   private static final long CLOSED = -1;
-  private static final Duration RECONNECT = Duration.ofSeconds(2);
 
   private final MeetingId meeting;
   private final PersonId person;
-  private final SseEmitter emitter;
   private final Duration heartbeat;
   private final BlockingQueue<Long> next = new ArrayBlockingQueue<>(1);
 
-  Follower(MeetingId meeting, PersonId person, SseEmitter emitter, Duration heartbeat) {
+  Follower(MeetingId meeting, PersonId person, Duration heartbeat) {
     this.meeting = meeting;
     this.person = person;
-    this.emitter = emitter;
     this.heartbeat = heartbeat;
   }
 
@@ -46,30 +50,14 @@ final class Follower {
     tell(CLOSED);
   }
 
-  /// Writes until the reader goes away or the application stops.
-  void write() {
-    try {
-      emitter.send(SseEmitter.event().reconnectTime(RECONNECT.toMillis()).comment("here"));
-      while (true) {
-        var version = next.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
-        if (version == null) {
-          emitter.send(SseEmitter.event().comment("still here"));
-        } else if (version == CLOSED) {
-          break;
-        } else {
-          emitter.send(SseEmitter.event().id(version.toString()).data(data(version)));
-        }
-      }
-      emitter.complete();
-    } catch (IOException | IllegalStateException e) {
-      emitter.completeWithError(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      emitter.complete();
+  /// Writes until the reader goes away or the application stops. The first sign of life sends the
+  /// head of the answer, for which the browser waits.
+  void write(Wire wire) throws IOException, InterruptedException {
+    wire.send(null);
+    while (true) {
+      var version = next.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
+      if (version != null && version == CLOSED) return;
+      wire.send(version);
     }
-  }
-
-  private String data(long version) {
-    return "{\"meeting\":\"" + meeting.value() + "\",\"version\":" + version + "}";
   }
 }

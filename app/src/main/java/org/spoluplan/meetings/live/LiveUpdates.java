@@ -1,5 +1,6 @@
 package org.spoluplan.meetings.live;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,15 @@ import org.spoluplan.meetings.MeetingId;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
 /// The open pages that follow meetings. Each is told that its meeting changed, not how: it asks
 /// again for what it shows, and so sees only what its reader may see.
 @Component
 class LiveUpdates implements SmartLifecycle {
 
-  static final Duration HEARTBEAT = Duration.ofSeconds(15);
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+  private static final Duration RECONNECT = Duration.ofSeconds(2);
 
   private static final int PAGES_PER_PERSON = 10;
   private static final long NO_TIMEOUT = 0;
@@ -37,7 +40,7 @@ class LiveUpdates implements SmartLifecycle {
   /// @param seen the number the page was told last
   SseEmitter follow(MeetingId meeting, PersonId person, @Nullable Long seen) {
     var emitter = new SseEmitter(NO_TIMEOUT);
-    var follower = new Follower(meeting, person, emitter, HEARTBEAT);
+    var follower = new Follower(meeting, person, HEARTBEAT);
     emitter.onCompletion(() -> followers.remove(follower));
     emitter.onError(_ -> followers.remove(follower));
     followers.add(follower);
@@ -45,8 +48,28 @@ class LiveUpdates implements SmartLifecycle {
     var version = versions.computeIfAbsent(meeting, _ -> announcements.nextVersion());
     if (!version.equals(seen)) follower.tell(version);
     if (!running) follower.close();
-    Thread.ofVirtual().name("follower").start(follower::write);
+    Thread.ofVirtual().name("follower").start(() -> write(follower, emitter));
     return emitter;
+  }
+
+  private static void write(Follower follower, SseEmitter emitter) {
+    try {
+      follower.write(version -> emitter.send(event(follower.meeting(), version)));
+      emitter.complete();
+    } catch (IOException | IllegalStateException e) {
+      emitter.completeWithError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      emitter.complete();
+    }
+  }
+
+  private static SseEventBuilder event(MeetingId meeting, @Nullable Long version) {
+    var event = SseEmitter.event();
+    if (version == null) return event.reconnectTime(RECONNECT.toMillis()).comment("here");
+    return event
+        .id(version.toString())
+        .data("{\"meeting\":\"%s\",\"version\":%d}".formatted(meeting.value(), version));
   }
 
   void changed(MeetingId meeting, long version) {

@@ -71,6 +71,11 @@ class MeetingRegister implements Meetings {
     return list(MEETING.HELD_ON.lt(today()).and(within(reach)), MEETING.HELD_ON.desc());
   }
 
+  /// Every one, cancelled ones too.
+  List<Meeting> all() {
+    return list(DSL.noCondition(), MEETING.HELD_ON.asc(), Integer.MAX_VALUE);
+  }
+
   MeetingId add(BodyId body, MeetingDetails details) {
     var row = sql.newRecord(MEETING);
     row.setBodyId(body.value());
@@ -178,11 +183,15 @@ class MeetingRegister implements Meetings {
   }
 
   private List<Meeting> list(Condition condition, SortField<?> order) {
+    return list(condition, order, MOST_LISTED);
+  }
+
+  private List<Meeting> list(Condition condition, SortField<?> order, int most) {
     var rows =
         sql.selectFrom(MEETING)
             .where(condition)
             .orderBy(order, MEETING.STARTS_AT, MEETING.ID)
-            .limit(MOST_LISTED)
+            .limit(most)
             .fetch();
     if (rows.isEmpty()) return List.of();
     var known =

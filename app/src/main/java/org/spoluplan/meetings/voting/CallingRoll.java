@@ -12,6 +12,7 @@ import org.spoluplan.kernel.NotFound;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.meetings.MeetingRoll;
 import org.spoluplan.meetings.MembershipId;
 import org.spoluplan.meetings.RollChanged;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// changes.
 @Service
 @Transactional
-class CallingRoll {
+class CallingRoll implements MeetingRoll {
 
   private final Sittings sittings;
   private final Members members;
@@ -99,6 +100,12 @@ class CallingRoll {
   Outcome<AttendanceId> checkOut(Actor actor, MeetingId meeting) {
     return change(
         actor, RollAction.CHECK_IN, meeting, () -> ownLine(actor, meeting).then(this::leave));
+  }
+
+  @Override
+  public void everybodyLeaves(MeetingId meeting) {
+    roll.allLeft(meeting);
+    events.publishEvent(new RollChanged(meeting));
   }
 
   private Outcome<AttendanceId> ownLine(Actor actor, MeetingId meeting) {

@@ -169,6 +169,16 @@ record Motion(
     return isOver() ? this : with(electorate.seeing(room, presiding), ballots);
   }
 
+  /// Whether the person could cast a ballot now.
+  boolean awaitsBallotOf(PersonId person) {
+    return isOpen()
+        && manner != Manner.SHOW_OF_HANDS
+        && electorate
+            .of(person)
+            .filter(seat -> seat.counts() && !seat.voted() && seat.voters().contains(person))
+            .isPresent();
+  }
+
   boolean isOpen() {
     return state == MotionState.OPEN;
   }

@@ -1,6 +1,8 @@
 package org.spoluplan.meetings.voting;
 
+import static org.spoluplan.meetings.db.Tables.JOINT_BODY;
 import static org.spoluplan.meetings.db.Tables.MEETING;
+import static org.spoluplan.meetings.db.Tables.MEMBERSHIP;
 import static org.spoluplan.meetings.db.Tables.MOTION;
 
 import java.time.Clock;
@@ -93,6 +95,24 @@ class Motions {
             .eq(meeting.value())
             .and(MOTION.STATE.eq(Code.of(MotionState.OPEN)))
             .and(MOTION.MANNER.ne(Code.of(Manner.WRITTEN))));
+  }
+
+  /// Open votes of bodies that the person belongs or belonged to.
+  List<MotionId> openIn(PersonId person) {
+    var meetings =
+        sql.select(MEETING.ID)
+            .from(MEETING)
+            .leftJoin(JOINT_BODY)
+            .on(JOINT_BODY.MEETING_ID.eq(MEETING.ID))
+            .join(MEMBERSHIP)
+            .on(MEMBERSHIP.BODY_ID.in(MEETING.BODY_ID, JOINT_BODY.BODY_ID))
+            .where(MEMBERSHIP.PERSON_ID.eq(person.value()));
+    return sql.select(MOTION.ID)
+        .from(MOTION)
+        .where(MOTION.STATE.eq(Code.of(MotionState.OPEN)))
+        .and(MOTION.MEETING_ID.in(meetings))
+        .orderBy(MOTION.OPENED_AT)
+        .fetch(row -> new MotionId(row.value1()));
   }
 
   /// Written ballots whose day to begin, or to end, has come.

@@ -10,7 +10,8 @@ import org.spoluplan.meetings.MeetingId;
 /// A meeting as far as votes and the roll care.
 ///
 /// @param scopes the bodies that meet and the organisations that set them up
-record Sitting(MeetingId id, BodyId body, Status status, LocalDate heldOn, Set<UUID> scopes)
+record Sitting(
+    MeetingId id, BodyId body, String bodyName, Status status, LocalDate heldOn, Set<UUID> scopes)
     implements Scoped {
 
   enum Status {
@@ -27,5 +28,13 @@ record Sitting(MeetingId id, BodyId body, Status status, LocalDate heldOn, Set<U
 
   Sitting {
     scopes = Set.copyOf(scopes);
+  }
+
+  String path() {
+    return "/jednani/" + id.value();
+  }
+
+  String bodyPath() {
+    return "/skupiny/" + body.value();
   }
 }

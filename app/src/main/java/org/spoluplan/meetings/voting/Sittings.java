@@ -37,16 +37,19 @@ class Sittings implements MeetingScopes {
   }
 
   Sitting get(MeetingId id) {
-    return sql.select(MEETING.BODY_ID, MEETING.STATUS, MEETING.HELD_ON)
+    return sql.select(MEETING.BODY_ID, BODY.NAME, MEETING.STATUS, MEETING.HELD_ON)
         .from(MEETING)
+        .join(BODY)
+        .on(BODY.ID.eq(MEETING.BODY_ID))
         .where(MEETING.ID.eq(id.value()))
         .fetchOptional(
             row ->
                 new Sitting(
                     id,
                     new BodyId(row.value1()),
-                    Code.parse(Sitting.Status.class, row.value2()),
-                    row.value3(),
+                    row.value2(),
+                    Code.parse(Sitting.Status.class, row.value3()),
+                    row.value4(),
                     scopes(id)))
         .orElseThrow(() -> new NotFound("meeting", id.value()));
   }

@@ -8,6 +8,7 @@ import org.spoluplan.page.Csv;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
+import org.spoluplan.page.Paging;
 import org.spoluplan.page.Reply;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

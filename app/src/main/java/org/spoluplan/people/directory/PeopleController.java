@@ -10,6 +10,7 @@ import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
+import org.spoluplan.page.Paging;
 import org.spoluplan.page.Reply;
 import org.spoluplan.people.Organisation;
 import org.spoluplan.people.OrganisationId;

@@ -1,17 +1,21 @@
 package org.spoluplan.people.signin;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// How requests are guarded before they reach a controller. What somebody may do is decided by
-/// [org.spoluplan.access.Access] in each endpoint, not here.
+/// [org.spoluplan.access.Access] in each endpoint, not here. Over TLS Spring Security adds HSTS and
+/// marks cookies as secure by itself.
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecuritySetup {
 
   private static final String CONTENT_SECURITY_POLICY =
@@ -19,34 +23,34 @@ class SecuritySetup {
           + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
   @Bean
-  SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
+  SecurityFilterChain securityFilterChain(
+      HttpSecurity http, CsrfTokenRepository tokens, PasskeyAnswers passkeys) throws Exception {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-        .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
-        .formLogin(
-            form ->
-                form.loginPage("/prihlaseni")
-                    .usernameParameter("email")
-                    .passwordParameter("password")
-                    .defaultSuccessUrl("/")
-                    .failureUrl("/prihlaseni?chyba"))
+        .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+        .requestCache(RequestCacheConfigurer::disable)
+        .webAuthn(
+            webAuthn ->
+                webAuthn.disableDefaultRegistrationPage(true).withObjectPostProcessor(passkeys))
         .logout(
             logout ->
                 logout
                     .logoutUrl("/odhlaseni")
                     .logoutSuccessUrl("/prihlaseni")
                     .deleteCookies("SESSION"))
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                    .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
+        .headers(SecuritySetup::headers)
         .build();
   }
 
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+        .permissionsPolicyHeader(
+            policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
+  }
+
   @Bean
-  PasswordEncoder passwordEncoder() {
-    return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+  CsrfTokenRepository csrfTokens() {
+    return new CookieCsrfTokenRepository();
   }
 }

@@ -1,10 +1,14 @@
 package org.spoluplan.people.signin;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 
 /// Sessions live in the database: they outlive a restart, can be listed and revoked.
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableScheduling
 @EnableJdbcHttpSession(
     tableName = "people.session",
     maxInactiveIntervalInSeconds = SessionSetup.EIGHT_HOURS)

@@ -112,11 +112,7 @@ class CalendarsTest {
 
   private String newAddress(PersonId person) {
     var page =
-        mvc.post()
-            .uri("/kalendar")
-            .with(user(person.value().toString()))
-            .with(csrf())
-            .exchange();
+        mvc.post().uri("/kalendar").with(user(person.value().toString())).with(csrf()).exchange();
     var html =
         new String(
             page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);

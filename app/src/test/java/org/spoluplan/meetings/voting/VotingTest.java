@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.spoluplan.access.Actor;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.meetings.Decision.Verdict;
+import org.spoluplan.meetings.MeetingVotes;
 import org.spoluplan.meetings.MotionId;
 import org.spoluplan.meetings.Tally;
 import org.spoluplan.meetings.VoteOption;
@@ -28,6 +29,7 @@ import org.spoluplan.page.Messages;
 import org.spoluplan.testing.ApplicationTest;
 import org.spoluplan.testing.TestClock.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 class VotingTest {
@@ -41,7 +43,10 @@ class VotingTest {
   @Autowired Seats seats;
   @Autowired Roll roll;
   @Autowired BallotKeys keys;
+  @Autowired Secrecy secrecy;
+  @Autowired TransactionTemplate transaction;
   @Autowired WrittenBallots written;
+  @Autowired MeetingVotes votes;
   @Autowired Messages messages;
   @Autowired MovableClock clock;
 
@@ -329,6 +334,50 @@ class VotingTest {
   }
 
   @Test
+  void aKeyThatACrashLeftBehindIsDestroyedAtTheNextStart() {
+    var group = new Group(sql).rules().members(1);
+    arrive(group, 1);
+    var open = open(group, propose(group, Manner.SECRET));
+    var leftBehind = propose(group, Manner.SECRET);
+    keys.create(leftBehind);
+
+    secrecy.clean();
+    assertThat(keys.find(leftBehind)).isEmpty();
+    assertThat(keys.find(open)).isPresent();
+  }
+
+  @Test
+  void anOpeningThatFailsLeavesNoKey() {
+    var group = new Group(sql).rules().members(1);
+    arrive(group, 1);
+    var motion = propose(group, Manner.SECRET);
+    transaction.executeWithoutResult(
+        status -> {
+          done(presiding.open(chair(group), motion));
+          assertThat(keys.find(motion)).isPresent();
+          status.setRollbackOnly();
+        });
+
+    assertThat(keys.find(motion)).isEmpty();
+  }
+
+  @Test
+  void aClosingThatFailsLosesNoBallot() {
+    var group = new Group(sql).rules().members(2);
+    arrive(group, 2);
+    var motion = open(group, propose(group, Manner.SECRET));
+    group.members.forEach(member -> cast(member, motion, IN_FAVOUR));
+    transaction.executeWithoutResult(
+        status -> {
+          done(presiding.close(chair(group), motion));
+          status.setRollbackOnly();
+        });
+
+    assertThat(tally(done(presiding.close(chair(group), motion))).inFavour()).isEqualTo(2);
+    assertThat(keys.find(motion)).isEmpty();
+  }
+
+  @Test
   void aWrittenBallotOpensAndClosesOnItsDays() {
     var group = new Group(sql).rules("silence", "abstention").members(4);
     var motion =
@@ -356,6 +405,26 @@ class VotingTest {
     written.keepTheirDays();
     assertThat(tally(motions.get(motion).motion())).isEqualTo(new Tally(4, 4, 3, 4, 3, 0, 1));
     assertThat(verdict(motions.get(motion).motion())).isEqualTo(Verdict.ADOPTED);
+  }
+
+  @Test
+  void anOpenVoteWaitsForThoseWhoHaveNotVoted() {
+    var group = new Group(sql).rules().members(3);
+    arrive(group, 2);
+    var motion = open(group, propose(group, Manner.BY_NAME));
+    cast(group.members.get(0), motion, IN_FAVOUR);
+
+    assertThat(votes.waitingFor(group.members.get(0).person())).isEmpty();
+    assertThat(votes.waitingFor(group.members.get(1).person()))
+        .extracting(MeetingVotes.Vote::id)
+        .containsExactly(motion);
+    assertThat(votes.waitingFor(group.members.get(2).person())).as("not here").isEmpty();
+    assertThat(votes.anyOpen(group.meeting)).isTrue();
+    done(presiding.close(chair(group), motion));
+    assertThat(votes.waitingFor(group.members.get(1).person())).isEmpty();
+    assertThat(votes.of(group.meeting))
+        .extracting(MeetingVotes.Vote::decision)
+        .doesNotContainNull();
   }
 
   @Test

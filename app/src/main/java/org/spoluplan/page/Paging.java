@@ -1,35 +1,34 @@
-package org.spoluplan.people.directory;
+package org.spoluplan.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.spoluplan.page.Form;
 
 /// Which part of a long list is shown.
 ///
 /// @param here  number of the page, from 1
 /// @param total how many items all pages have
 /// @param query the filter as it stands in the address, without the page
-record Paging(int here, int total, String query) {
+public record Paging(int here, int total, String query) {
 
-  static final int SIZE = 50;
+  public static final int SIZE = 50;
 
-  static Paging of(Form form, int total, Map<String, String> filter) {
+  public static Paging of(Form form, int total, Map<String, String> filter) {
     var typed = form.value("strana");
     var wanted = typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 1;
     return new Paging(Math.clamp(wanted, 1, pages(total)), total, query(filter));
   }
 
-  int offset() {
+  public int offset() {
     return (here - 1) * SIZE;
   }
 
-  int pages() {
+  public int pages() {
     return pages(total);
   }
 
-  String link(int page) {
+  public String link(int page) {
     return "?" + query + (query.isEmpty() ? "" : "&") + "strana=" + page;
   }
 

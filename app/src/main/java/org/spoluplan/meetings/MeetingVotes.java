@@ -1,0 +1,34 @@
+package org.spoluplan.meetings;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.access.PersonId;
+
+/// Votes of meetings, for the minutes, the page of a meeting and what waits for a person.
+public interface MeetingVotes {
+
+  /// A motion with the end of its vote.
+  ///
+  /// @param manner   message key family `motion.how`: by_name, secret, show_of_hands, written
+  /// @param decision null while it is not decided, and for ever when it was withdrawn
+  /// @param recorder who entered raised hands; empty otherwise
+  record Vote(
+      MotionId id,
+      @Nullable AgendaItemId item,
+      int position,
+      String wording,
+      String manner,
+      @Nullable Decision decision,
+      Explanation explanation,
+      String recorder,
+      String path) {}
+
+  /// In the order they were proposed; without those withdrawn.
+  List<Vote> of(MeetingId meeting);
+
+  /// A meeting is not closed while a vote runs, except a written ballot.
+  boolean anyOpen(MeetingId meeting);
+
+  /// Open votes in which the person has a ballot to cast.
+  List<Vote> waitingFor(PersonId person);
+}

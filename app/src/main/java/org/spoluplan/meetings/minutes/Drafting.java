@@ -1,0 +1,134 @@
+package org.spoluplan.meetings.minutes;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.meetings.AgendaItem;
+import org.spoluplan.meetings.Agendas;
+import org.spoluplan.meetings.BodySummary;
+import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.Meetings;
+import org.spoluplan.meetings.minutes.MinutesDraft.Form;
+import org.spoluplan.meetings.minutes.MinutesDraft.Heading;
+import org.spoluplan.meetings.minutes.MinutesDraft.NextMeeting;
+import org.spoluplan.meetings.minutes.MinutesDraft.Occasion;
+import org.spoluplan.people.People;
+import org.springframework.stereotype.Component;
+
+/// Gathers all that was recorded about a meeting into what its minutes say.
+@Component
+class Drafting {
+
+  private final Meetings meetings;
+  private final Agendas agendas;
+  private final People people;
+  private final Officers officers;
+  private final Records records;
+
+  Drafting(Meetings meetings, Agendas agendas, People people, Officers officers, Records records) {
+    this.meetings = meetings;
+    this.agendas = agendas;
+    this.people = people;
+    this.officers = officers;
+    this.records = records;
+  }
+
+  /// The first text of the minutes.
+  String text(Meeting meeting) {
+    return MinutesText.of(draft(meeting));
+  }
+
+  MinutesDraft draft(Meeting meeting) {
+    var id = meeting.id();
+    return new MinutesDraft(
+        new Heading(
+            meeting.body().name(),
+            meeting.body().programme(),
+            meeting.number(),
+            meeting.title(),
+            meeting.joint().stream().map(BodySummary::name).toList()),
+        new Occasion(
+            meeting.day(),
+            meeting.until(),
+            meeting.from(),
+            meeting.to(),
+            meeting.place(),
+            Form.valueOf(meeting.form().name())),
+        officials(meeting),
+        records.attendance(id),
+        items(meeting),
+        records.conclusions(id, null),
+        records.tasks(id, null),
+        next(meeting).orElse(null),
+        records.annexes(id),
+        records.projects(id),
+        null,
+        null);
+  }
+
+  private List<ItemDraft> items(Meeting meeting) {
+    var agenda = agendas.agenda(meeting.id());
+    var number = new int[1];
+    return agenda.stream()
+        .filter(item -> item.parent() == null)
+        .map(item -> item(meeting, item, ++number[0], parts(agenda, item)))
+        .toList();
+  }
+
+  private ItemDraft item(Meeting meeting, AgendaItem item, int number, List<String> parts) {
+    return new ItemDraft(
+        number,
+        item.title(),
+        parts,
+        owner(item),
+        item.discussion(),
+        item.papers().stream().map(AgendaItem.Paper::title).toList(),
+        records.reported(meeting.id(), item.id()),
+        records.motions(meeting.id(), item.id()),
+        records.conclusions(meeting.id(), item.id()),
+        records.tasks(meeting.id(), item.id()),
+        item.confidential());
+  }
+
+  private static List<String> parts(List<AgendaItem> agenda, AgendaItem item) {
+    return agenda.stream()
+        .filter(part -> item.id().equals(part.parent()))
+        .map(AgendaItem::title)
+        .toList();
+  }
+
+  private @Nullable String owner(AgendaItem item) {
+    if (item.owner() == null) return item.ownerName();
+    return people.find(item.owner()).map(person -> person.fullName()).orElse(item.ownerName());
+  }
+
+  private MinutesDraft.Officials officials(Meeting meeting) {
+    var chosen = officers.of(meeting.id());
+    return new MinutesDraft.Officials(
+        null,
+        names(chosen, Officer.Office.CHAIR).stream().findFirst().orElse(null),
+        named(chosen, Officer.Office.MINUTE_TAKER),
+        named(chosen, Officer.Office.VERIFIER));
+  }
+
+  private static List<MinutesDraft.Official> named(List<Officer> chosen, Officer.Office office) {
+    return names(chosen, office).stream()
+        .map(name -> new MinutesDraft.Official(name, null))
+        .toList();
+  }
+
+  private static List<String> names(List<Officer> chosen, Officer.Office office) {
+    return chosen.stream().filter(o -> o.office() == office).map(Officer::name).toList();
+  }
+
+  /// The body's first meeting after this one that is not cancelled.
+  private Optional<NextMeeting> next(Meeting meeting) {
+    return meetings.of(meeting.body().id()).stream()
+        .filter(other -> other.day().isAfter(meeting.day()))
+        .filter(other -> !Objects.equals(other.id(), meeting.id()))
+        .filter(other -> other.cancelledBecause() == null)
+        .min(java.util.Comparator.comparing(Meeting::day))
+        .map(n -> new NextMeeting(n.day(), n.from(), n.place(), n.title(), false));
+  }
+}

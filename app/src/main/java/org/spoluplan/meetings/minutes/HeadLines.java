@@ -1,0 +1,79 @@
+package org.spoluplan.meetings.minutes;
+
+import static org.spoluplan.meetings.minutes.Wording.say;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.meetings.minutes.MinutesDraft.Heading;
+import org.spoluplan.meetings.minutes.MinutesDraft.Occasion;
+
+/// Title and the lines under it: whose minutes they are, when and where.
+final class HeadLines {
+
+  private HeadLines() {}
+
+  static void write(MinutesDraft draft, Lines lines) {
+    var heading = draft.heading();
+    lines.add("# " + Lines.typed(title(heading)));
+    if (heading.programme() != null) lines.add(Lines.typed(heading.programme()));
+    var officials = draft.officials();
+    lines.addLines(
+        Arrays.asList(
+            heading.title() == null
+                ? null
+                : Lines.fact(say("head.body"), Lines.typed(heading.bodyName())),
+            Lines.fact(say("head.joint"), Lines.typed(heading.jointBodies(), ", ")),
+            when(draft.occasion()),
+            Lines.fact(say("head.where"), where(draft.occasion())),
+            Lines.fact(say("head.chair"), typed(officials.chair())),
+            officials.openedBy() == null
+                ? null
+                : Lines.fact(
+                    PersonWords.label("head.opened", List.of(officials.openedBy())),
+                    typed(officials.openedBy()))));
+  }
+
+  private static String title(Heading heading) {
+    if (heading.title() != null) {
+      return heading.number() == null
+          ? heading.title()
+          : say("title.own.numbered", heading.number(), heading.title());
+    }
+    var bent = BodyName.genitive(heading.bodyName());
+    var family = bent.isPresent() ? "title" : "title.unbent";
+    var name = bent.orElse(heading.bodyName());
+    return heading.number() == null
+        ? say(family + ".plain", name)
+        : say(family + ".numbered", heading.number(), name);
+  }
+
+  private static @Nullable String when(Occasion occasion) {
+    var day = CzechTime.full(occasion.day());
+    if (occasion.lastDay() != null) {
+      var last = CzechTime.full(occasion.lastDay());
+      return Lines.fact(say("head.day"), say("when.written", day, last));
+    }
+    if (occasion.from() == null) return Lines.fact(say("head.day"), day);
+    var from = CzechTime.time(occasion.from());
+    return Lines.fact(
+        say("head.when"),
+        occasion.to() == null
+            ? say("when.from", day, from)
+            : say("when.range", day, from, CzechTime.time(occasion.to())));
+  }
+
+  private static @Nullable String where(Occasion occasion) {
+    var place = typed(occasion.place());
+    return switch (occasion.form()) {
+      case IN_PERSON -> place;
+      case ONLINE -> place == null ? say("where.online") : place + " (" + say("where.online") + ")";
+      case HYBRID -> place == null ? say("where.online") : say("where.hybrid", place);
+      case WRITTEN -> say("where.written");
+    };
+  }
+
+  private static @Nullable String typed(@Nullable String plain) {
+    return plain == null ? null : Lines.typed(plain);
+  }
+}

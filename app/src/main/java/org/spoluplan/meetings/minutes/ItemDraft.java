@@ -1,0 +1,42 @@
+package org.spoluplan.meetings.minutes;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One item of the agenda with all that came of it.
+///
+/// @param number       on the approved agenda
+/// @param parts        titles of its parts
+/// @param presenter    who reports
+/// @param discussion   markup
+/// @param papers       titles of documents the members had
+/// @param confidential left out of the public copy, with its title
+record ItemDraft(
+    int number,
+    String title,
+    List<String> parts,
+    @Nullable String presenter,
+    @Nullable String discussion,
+    List<String> papers,
+    List<ReportedDecision> reported,
+    List<MotionDraft> motions,
+    List<ConclusionDraft> conclusions,
+    List<TaskDraft> tasks,
+    boolean confidential) {
+
+  ItemDraft {
+    parts = List.copyOf(parts);
+    papers = List.copyOf(papers);
+    reported = List.copyOf(reported);
+    motions = List.copyOf(motions);
+    conclusions = List.copyOf(conclusions);
+    tasks = List.copyOf(tasks);
+  }
+
+  /// What another body decided and this one only heard of.
+  ///
+  /// @param reference e.g. "usnesení č. 47/2017"
+  record ReportedDecision(
+      String body, @Nullable String reference, @Nullable LocalDate day, String wording) {}
+}

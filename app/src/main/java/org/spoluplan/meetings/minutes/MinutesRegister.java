@@ -1,0 +1,171 @@
+package org.spoluplan.meetings.minutes;
+
+import static org.spoluplan.meetings.db.Tables.MINUTES;
+import static org.spoluplan.meetings.db.Tables.SIGNATURE;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.spoluplan.access.PersonId;
+import org.spoluplan.kernel.Code;
+import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.meetings.MinutesId;
+import org.spoluplan.meetings.db.tables.records.MinutesRecord;
+import org.spoluplan.meetings.minutes.Minutes.Signature;
+import org.spoluplan.meetings.minutes.Minutes.State;
+import org.springframework.stereotype.Repository;
+
+/// All editions of all minutes.
+@Repository
+class MinutesRegister {
+
+  private final DSLContext sql;
+  private final Clock clock;
+
+  MinutesRegister(DSLContext sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /// Newest edition first.
+  List<Minutes> editions(MeetingId meeting) {
+    return list(MINUTES.MEETING_ID.eq(meeting.value()));
+  }
+
+  Optional<Minutes> latest(MeetingId meeting) {
+    return editions(meeting).stream().findFirst();
+  }
+
+  Optional<Minutes> published(MeetingId meeting) {
+    return editions(meeting).stream().filter(m -> m.state() == State.PUBLISHED).findFirst();
+  }
+
+  Minutes lock(MinutesId id) {
+    sql.select(MINUTES.ID).from(MINUTES).where(MINUTES.ID.eq(id.value())).forUpdate().fetchSingle();
+    return list(MINUTES.ID.eq(id.value())).getFirst();
+  }
+
+  MinutesId add(MeetingId meeting, int edition, String text) {
+    return new MinutesId(
+        sql.insertInto(MINUTES)
+            .set(MINUTES.MEETING_ID, meeting.value())
+            .set(MINUTES.EDITION, edition)
+            .set(MINUTES.STATE, Code.of(State.DRAFT))
+            .set(MINUTES.CONTENT, text)
+            .returningResult(MINUTES.ID)
+            .fetchSingle()
+            .value1());
+  }
+
+  /// @return false when somebody saved another version in the meantime, or it is finished
+  boolean write(MinutesId id, String text, int version) {
+    return sql.update(MINUTES)
+            .set(MINUTES.CONTENT, text)
+            .set(MINUTES.VERSION, version + 1)
+            .where(MINUTES.ID.eq(id.value()))
+            .and(MINUTES.VERSION.eq(version))
+            .and(MINUTES.STATE.in(Code.of(State.DRAFT), Code.of(State.COMMENTED)))
+            .execute()
+        == 1;
+  }
+
+  void move(Minutes minutes, State state) {
+    sql.update(MINUTES)
+        .set(MINUTES.STATE, Code.of(state))
+        .set(MINUTES.VERSION, minutes.version() + 1)
+        .where(MINUTES.ID.eq(minutes.id().value()))
+        .execute();
+  }
+
+  void finish(Minutes minutes) {
+    sql.update(MINUTES)
+        .set(MINUTES.STATE, Code.of(State.FINAL))
+        .set(MINUTES.CONTENT_HASH, hash(minutes.text()))
+        .set(MINUTES.FINALISED_AT, clock.instant())
+        .set(
+            MINUTES.WRITTEN_ON, clock.instant().atZone(org.spoluplan.page.Words.ZONE).toLocalDate())
+        .set(MINUTES.VERSION, minutes.version() + 1)
+        .where(MINUTES.ID.eq(minutes.id().value()))
+        .execute();
+  }
+
+  void reopen(Minutes minutes) {
+    sql.update(MINUTES)
+        .set(MINUTES.STATE, Code.of(State.COMMENTED))
+        .setNull(MINUTES.CONTENT_HASH)
+        .setNull(MINUTES.FINALISED_AT)
+        .set(MINUTES.VERSION, minutes.version() + 1)
+        .where(MINUTES.ID.eq(minutes.id().value()))
+        .execute();
+  }
+
+  /// The edition published before gives way.
+  void publish(Minutes minutes) {
+    sql.update(MINUTES)
+        .set(MINUTES.STATE, Code.of(State.REPLACED))
+        .where(MINUTES.MEETING_ID.eq(minutes.meeting().value()))
+        .and(MINUTES.STATE.eq(Code.of(State.PUBLISHED)))
+        .execute();
+    sql.update(MINUTES)
+        .set(MINUTES.STATE, Code.of(State.PUBLISHED))
+        .set(MINUTES.PUBLISHED_AT, clock.instant())
+        .set(MINUTES.VERSION, minutes.version() + 1)
+        .where(MINUTES.ID.eq(minutes.id().value()))
+        .execute();
+  }
+
+  void sign(Minutes minutes, PersonId person, Officer.Office office) {
+    sql.insertInto(SIGNATURE)
+        .set(SIGNATURE.MINUTES_ID, minutes.id().value())
+        .set(SIGNATURE.PERSON_ID, person.value())
+        .set(SIGNATURE.OFFICE, Code.of(office))
+        .set(SIGNATURE.SIGNED_AT, clock.instant())
+        .set(SIGNATURE.CONTENT_HASH, hash(minutes.text()))
+        .execute();
+  }
+
+  private List<Minutes> list(Condition condition) {
+    var rows = sql.selectFrom(MINUTES).where(condition).orderBy(MINUTES.EDITION.desc()).fetch();
+    var signatures =
+        sql.selectFrom(SIGNATURE)
+            .where(SIGNATURE.MINUTES_ID.in(rows.getValues(MINUTES.ID)))
+            .orderBy(SIGNATURE.SIGNED_AT)
+            .fetchGroups(
+                SIGNATURE.MINUTES_ID,
+                row ->
+                    new Signature(
+                        new PersonId(row.getPersonId()),
+                        Code.parse(Officer.Office.class, row.getOffice()),
+                        row.getSignedAt(),
+                        HexFormat.of().formatHex(row.getContentHash())));
+    return rows.map(row -> toMinutes(row, signatures.getOrDefault(row.getId(), List.of())));
+  }
+
+  private static Minutes toMinutes(MinutesRecord row, List<Signature> signatures) {
+    return new Minutes(
+        new MinutesId(row.getId()),
+        new MeetingId(row.getMeetingId()),
+        row.getEdition(),
+        Code.parse(State.class, row.getState()),
+        row.getContent(),
+        row.getWrittenOn(),
+        row.getContentHash() == null ? null : HexFormat.of().formatHex(row.getContentHash()),
+        row.getPublishedAt(),
+        signatures,
+        row.getVersion());
+  }
+
+  private static byte[] hash(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,251 @@
+package org.spoluplan.meetings.minutes;
+
+import static org.spoluplan.meetings.db.Tables.ATTENDANCE;
+import static org.spoluplan.meetings.db.Tables.BALLOT;
+import static org.spoluplan.meetings.db.Tables.BODY;
+import static org.spoluplan.meetings.db.Tables.CONCLUSION;
+import static org.spoluplan.meetings.db.Tables.MEETING;
+import static org.spoluplan.meetings.db.Tables.MENTION;
+import static org.spoluplan.meetings.db.Tables.MOTION;
+import static org.spoluplan.meetings.db.Tables.PRESENCE;
+import static org.spoluplan.meetings.db.Tables.REPORTED_DECISION;
+import static org.spoluplan.meetings.db.Tables.SEAT;
+import static org.spoluplan.meetings.db.Tables.TASK;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.access.PersonId;
+import org.spoluplan.kernel.Code;
+import org.spoluplan.meetings.AgendaItemId;
+import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.meetings.db.tables.records.AttendanceRecord;
+import org.spoluplan.meetings.db.tables.records.MotionRecord;
+import org.spoluplan.meetings.db.tables.records.TaskRecord;
+import org.spoluplan.meetings.minutes.AttendanceDraft.Attendee;
+import org.spoluplan.meetings.minutes.AttendanceDraft.Stay;
+import org.spoluplan.meetings.minutes.ItemDraft.ReportedDecision;
+import org.spoluplan.meetings.minutes.MotionDraft.Ballot;
+import org.spoluplan.meetings.minutes.MotionDraft.Choice;
+import org.spoluplan.page.Words;
+import org.spoluplan.people.OrganisationId;
+import org.spoluplan.people.Organisations;
+import org.spoluplan.people.People;
+import org.springframework.stereotype.Repository;
+
+/// What was recorded at a meeting, as its minutes say it.
+@Repository
+class Records {
+
+  private final DSLContext sql;
+  private final People people;
+  private final Organisations organisations;
+
+  Records(DSLContext sql, People people, Organisations organisations) {
+    this.sql = sql;
+    this.people = people;
+    this.organisations = organisations;
+  }
+
+  /// A list is missing when nobody of that kind was noted: the minutes then say nothing, never
+  // "nobody".
+  AttendanceDraft attendance(MeetingId meeting) {
+    var rows =
+        sql.selectFrom(ATTENDANCE)
+            .where(ATTENDANCE.MEETING_ID.eq(meeting.value()))
+            .orderBy(ATTENDANCE.NAME)
+            .fetch();
+    return new AttendanceDraft(
+        noted(rows.stream().filter(row -> isPresent(row) && !isGuest(row)).toList(), meeting),
+        null,
+        noted(rows.stream().filter(row -> "excused".equals(row.getStatus())).toList(), meeting),
+        noted(rows.stream().filter(Records::isAbsent).toList(), meeting),
+        noted(rows.stream().filter(row -> isPresent(row) && isGuest(row)).toList(), meeting),
+        null);
+  }
+
+  List<MotionDraft> motions(MeetingId meeting, AgendaItemId item) {
+    return sql.selectFrom(MOTION)
+        .where(MOTION.MEETING_ID.eq(meeting.value()))
+        .and(MOTION.ITEM_ID.eq(item.value()))
+        .and(MOTION.STATE.eq("closed"))
+        .orderBy(MOTION.POSITION)
+        .fetch(this::toMotion);
+  }
+
+  /// @param item null: what belongs to no item
+  List<ConclusionDraft> conclusions(MeetingId meeting, @Nullable AgendaItemId item) {
+    return sql.selectFrom(CONCLUSION)
+        .where(CONCLUSION.MEETING_ID.eq(meeting.value()))
+        .and(belongs(CONCLUSION.ITEM_ID, item))
+        .orderBy(CONCLUSION.POSITION)
+        .fetch(
+            row ->
+                new ConclusionDraft(
+                    Code.parse(ConclusionDraft.Kind.class, row.getKind()),
+                    row.getWording(),
+                    row.getReason(),
+                    row.getConfidential()));
+  }
+
+  List<TaskDraft> tasks(MeetingId meeting, @Nullable AgendaItemId item) {
+    return sql.selectFrom(TASK)
+        .where(TASK.MEETING_ID.eq(meeting.value()))
+        .and(belongs(TASK.ITEM_ID, item))
+        .orderBy(TASK.CREATED_AT, TASK.ID)
+        .fetch(
+            row ->
+                new TaskDraft(
+                    row.getWording(),
+                    owner(row),
+                    row.getDueOn(),
+                    Code.parse(TaskDraft.Precision.class, row.getDuePrecision()),
+                    false));
+  }
+
+  List<ReportedDecision> reported(MeetingId meeting, AgendaItemId item) {
+    return sql.selectFrom(REPORTED_DECISION)
+        .where(REPORTED_DECISION.MEETING_ID.eq(meeting.value()))
+        .and(REPORTED_DECISION.ITEM_ID.eq(item.value()))
+        .fetch(
+            row ->
+                new ReportedDecision(
+                    row.getBodyName(), row.getReference(), row.getDecidedOn(), row.getWording()));
+  }
+
+  List<String> annexes(MeetingId meeting) {
+    return sql.select(MENTION.NAME)
+        .from(MENTION)
+        .where(MENTION.MEETING_ID.eq(meeting.value()))
+        .and(MENTION.KIND.eq("annex"))
+        .orderBy(MENTION.NAME)
+        .fetch(MENTION.NAME);
+  }
+
+  List<MinutesDraft.Project> projects(MeetingId meeting) {
+    return sql.selectFrom(MENTION)
+        .where(MENTION.MEETING_ID.eq(meeting.value()))
+        .and(MENTION.KIND.eq("project"))
+        .orderBy(MENTION.NAME)
+        .fetch(row -> new MinutesDraft.Project(row.getName(), row.getReference(), null));
+  }
+
+  private @Nullable List<Attendee> noted(List<AttendanceRecord> rows, MeetingId meeting) {
+    if (rows.isEmpty()) return null;
+    var span =
+        sql.select(MEETING.OPENED_AT, MEETING.CLOSED_AT)
+            .from(MEETING)
+            .where(MEETING.ID.eq(meeting.value()))
+            .fetchSingle();
+    return rows.stream()
+        .map(
+            row ->
+                new Attendee(
+                    row.getName(),
+                    row.getOrganisation(),
+                    null,
+                    stays(row.getId(), span.value1(), span.value2())))
+        .toList();
+  }
+
+  /// Empty for somebody who was there from the beginning to the end.
+  private List<Stay> stays(UUID attendance, @Nullable Instant opened, @Nullable Instant closed) {
+    var stays = new ArrayList<Stay>();
+    var partly = false;
+    for (var row :
+        sql.selectFrom(PRESENCE)
+            .where(PRESENCE.ATTENDANCE_ID.eq(attendance))
+            .orderBy(PRESENCE.CAME_AT)) {
+      var late = opened != null && row.getCameAt().isAfter(opened);
+      var early = closed != null && row.getLeftAt() != null && row.getLeftAt().isBefore(closed);
+      partly |= late || early || row.getRemote();
+      stays.add(
+          new Stay(
+              late ? time(row.getCameAt()) : null,
+              early ? time(row.getLeftAt()) : null,
+              row.getRemote()));
+    }
+    return partly ? stays : List.of();
+  }
+
+  private MotionDraft toMotion(MotionRecord row) {
+    return new MotionDraft(
+        row.getWording(),
+        row.getProposedBy(),
+        row.getCounterTo() != null,
+        Code.parse(MotionDraft.Manner.class, row.getManner()),
+        zero(row.getEntitled()),
+        zero(row.getPresent()),
+        zero(row.getQuorum()),
+        zero(row.getBase()),
+        zero(row.getInFavour()),
+        zero(row.getAgainst()),
+        zero(row.getAbstained()),
+        Code.parse(MotionDraft.Verdict.class, row.getDecision()),
+        row.getManner().equals("by_name") ? ballots(row.getId()) : List.of());
+  }
+
+  private List<Ballot> ballots(UUID motion) {
+    return sql.select(SEAT.LABEL, SEAT.RECUSED_BECAUSE, BALLOT.CHOICE)
+        .from(SEAT)
+        .leftJoin(BALLOT)
+        .on(BALLOT.MOTION_ID.eq(SEAT.MOTION_ID).and(BALLOT.SEAT_ID.eq(SEAT.SEAT_ID)))
+        .where(SEAT.MOTION_ID.eq(motion))
+        .and(SEAT.PRESENT.isTrue())
+        .orderBy(SEAT.LABEL)
+        .fetch(row -> new Ballot(row.value1(), choice(row.value2(), row.value3())));
+  }
+
+  private static Choice choice(@Nullable String recused, @Nullable String cast) {
+    if (recused != null) return Choice.RECUSED;
+    return cast == null ? Choice.NOT_CAST : Code.parse(Choice.class, cast);
+  }
+
+  private @Nullable String owner(TaskRecord row) {
+    if (row.getOwnerPersonId() != null) {
+      return people.find(new PersonId(row.getOwnerPersonId())).map(p -> p.fullName()).orElse(null);
+    }
+    if (row.getOwnerOrganisationId() != null) {
+      var id = new OrganisationId(row.getOwnerOrganisationId());
+      return organisations.find(id).map(o -> o.name()).orElse(null);
+    }
+    if (row.getOwnerBodyId() != null) {
+      return sql.select(BODY.NAME)
+          .from(BODY)
+          .where(BODY.ID.eq(row.getOwnerBodyId()))
+          .fetchOne(BODY.NAME);
+    }
+    return row.getOwnerRole();
+  }
+
+  private static Condition belongs(TableField<?, UUID> column, @Nullable AgendaItemId item) {
+    return item == null ? column.isNull() : column.eq(item.value());
+  }
+
+  private static boolean isGuest(AttendanceRecord row) {
+    return row.getCapacity().equals("guest");
+  }
+
+  private static boolean isPresent(AttendanceRecord row) {
+    return "present".equals(row.getStatus());
+  }
+
+  private static boolean isAbsent(AttendanceRecord row) {
+    return "absent".equals(row.getStatus()) || "unexcused".equals(row.getStatus());
+  }
+
+  private static LocalTime time(Instant instant) {
+    return instant.atZone(Words.ZONE).toLocalTime().withSecond(0).withNano(0);
+  }
+
+  private static int zero(@Nullable Integer number) {
+    return Objects.requireNonNullElse(number, 0);
+  }
+}

@@ -1,0 +1,84 @@
+package org.spoluplan.meetings.tasks;
+
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.access.Actor;
+import org.spoluplan.access.Audit;
+import org.spoluplan.kernel.Outcome;
+import org.spoluplan.kernel.StandardRefusal;
+import org.spoluplan.kernel.Thing;
+import org.spoluplan.meetings.BodyId;
+import org.spoluplan.meetings.Task;
+import org.spoluplan.meetings.TaskId;
+import org.spoluplan.meetings.TaskState;
+import org.spoluplan.thread.GoldenThread;
+import org.spoluplan.thread.Relation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Tasks are given, worded anew and cancelled by the body.
+@Service
+@Transactional
+class Assigning {
+
+  private final TaskRegister tasks;
+  private final TaskHistory history;
+  private final GoldenThread thread;
+  private final Audit audit;
+
+  Assigning(TaskRegister tasks, TaskHistory history, GoldenThread thread, Audit audit) {
+    this.tasks = tasks;
+    this.history = history;
+    this.thread = thread;
+    this.audit = audit;
+  }
+
+  TaskId assign(Actor actor, BodyId body, Origin origin, TaskDetails details) {
+    var id = tasks.add(body, origin, details, actor.personId());
+    history.add(id, TaskState.OPEN, actor.personId(), origin.meeting(), null);
+    tie(actor, id, origin);
+    audit.done(actor, TaskAction.ASSIGN, thing(id));
+    return id;
+  }
+
+  Outcome<TaskId> edit(Actor actor, Task task, TaskDetails details, int version) {
+    if (!tasks.update(task.id(), details, version)) {
+      return Outcome.refused(StandardRefusal.CHANGED_MEANWHILE);
+    }
+    audit.done(actor, TaskAction.ASSIGN, thing(task.id()));
+    return Outcome.done(task.id());
+  }
+
+  /// @param because is read by whoever had the task
+  /// @param instead the task that takes its place
+  Outcome<TaskId> cancel(
+      Actor actor, Task task, String because, @Nullable TaskId instead, int version) {
+    if (!task.state().isOpen()) return Outcome.refused(TaskRefusal.ALREADY_CLOSED);
+    if (task.id().equals(instead)) return Outcome.refused(TaskRefusal.REPLACES_ITSELF);
+    if (!tasks.setState(task.id(), TaskState.CANCELLED, instead, version)) {
+      return Outcome.refused(StandardRefusal.CHANGED_MEANWHILE);
+    }
+    history.add(task.id(), TaskState.CANCELLED, actor.personId(), null, because);
+    if (instead != null) thread.link(actor, thing(instead), Relation.REPLACES, thing(task.id()));
+    audit.done(actor, TaskAction.ASSIGN, thing(task.id()));
+    return Outcome.done(task.id());
+  }
+
+  /// To the conclusion, or the point, or the meeting it came from, whichever is nearest.
+  private void tie(Actor actor, TaskId id, Origin origin) {
+    var meeting = origin.meeting();
+    if (meeting == null) return;
+    var here = new Thing("meeting", meeting.value());
+    if (origin.conclusion() != null) {
+      here = new Thing("conclusion", origin.conclusion());
+    } else if (origin.item() != null) {
+      var item = new Thing("agenda-item", origin.item());
+      thread.link(actor, item, Relation.CAME_FROM, here);
+      here = item;
+    }
+    thread.link(actor, thing(id), Relation.CAME_FROM, here);
+  }
+
+  static Thing thing(TaskId id) {
+    return new Thing("task", id.value());
+  }
+}
