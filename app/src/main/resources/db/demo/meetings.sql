@@ -70,9 +70,9 @@ where a.status = 'present' and m.id = '0de00000-0000-4000-8000-0000000000e1';
 
 insert into meetings.motion (id, meeting_id, item_id, position, wording, proposed_by, manner, state, rules_id, opened_at, closed_at, entitled, present, quorum, base, in_favour, against, abstained, decision, explanation, recorded_by) values
   ('0de00000-0000-4000-8000-000000000091', '0de00000-0000-4000-8000-0000000000e1', '0de00000-0000-4000-8000-0000000000f1', 1, 'Skupina schvaluje program jednání.', 'Drahomíra Koubelková', 'show_of_hands', 'closed', '0de00000-0000-4000-8000-0000000000c2',
-   (date {0} - 42 + time '10:05') at time zone 'Europe/Prague', (date {0} - 42 + time '10:06') at time zone 'Europe/Prague', 5, 4, 3, 4, 4, 0, 0, 'adopted', '[]', '0de00000-0000-4000-8000-0000000000a4'),
+   (date {0} - 42 + time '10:05') at time zone 'Europe/Prague', (date {0} - 42 + time '10:06') at time zone 'Europe/Prague', 5, 4, 3, 4, 4, 0, 0, 'adopted', '{"steps": []}', '0de00000-0000-4000-8000-0000000000a4'),
   ('0de00000-0000-4000-8000-000000000092', '0de00000-0000-4000-8000-0000000000e1', '0de00000-0000-4000-8000-0000000000f2', 2, 'Skupina doporučuje zařadit klub v Chrastavě do komunitního plánu.', 'Radovan Šebestík', 'show_of_hands', 'closed', '0de00000-0000-4000-8000-0000000000c2',
-   (date {0} - 42 + time '10:50') at time zone 'Europe/Prague', (date {0} - 42 + time '10:52') at time zone 'Europe/Prague', 5, 4, 3, 4, 3, 0, 1, 'adopted', '[]', '0de00000-0000-4000-8000-0000000000a4');
+   (date {0} - 42 + time '10:50') at time zone 'Europe/Prague', (date {0} - 42 + time '10:52') at time zone 'Europe/Prague', 5, 4, 3, 4, 3, 0, 1, 'adopted', '{"steps": []}', '0de00000-0000-4000-8000-0000000000a4');
 
 insert into meetings.conclusion (id, meeting_id, item_id, position, kind, wording, reason, created_at) values
   ('0de00000-0000-4000-8000-000000000081', '0de00000-0000-4000-8000-0000000000e1', '0de00000-0000-4000-8000-0000000000f2', 1, 'into_plan', 'Zařadit do plánu nízkoprahový klub pro děti a mládež v Chrastavě.', null, now()),

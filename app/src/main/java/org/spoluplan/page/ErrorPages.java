@@ -12,6 +12,7 @@ import org.spoluplan.access.Forbidden;
 import org.spoluplan.kernel.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -69,7 +70,8 @@ class ErrorPages {
 
   @ExceptionHandler({
     ServletRequestBindingException.class,
-    HttpRequestMethodNotSupportedException.class
+    HttpRequestMethodNotSupportedException.class,
+    HttpMediaTypeNotAcceptableException.class
   })
   void wrongRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
     write(HttpStatus.BAD_REQUEST, "error.bad-request", "", request, response);

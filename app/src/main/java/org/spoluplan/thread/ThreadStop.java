@@ -11,7 +11,7 @@ import org.spoluplan.kernel.Thing;
 /// @param bond   what it is to the thing before it, in words, when that is not plain from its place
 /// @param via    the title of the thing it hangs on, when that is not the thing the page is about
 /// @param unlink where the link can be undone; null when it cannot be from here
-public record ThreadStop(
+record ThreadStop(
     Thing thing,
     @Nullable String title,
     @Nullable String path,

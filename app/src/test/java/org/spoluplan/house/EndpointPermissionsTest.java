@@ -83,9 +83,9 @@ class EndpointPermissionsTest {
         List.of(Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARY, Role.MEMBER, Role.GUEST)) {
       addToBody(Code.of(function) + " of the body", function, BODY);
     }
-    everybody.put(
-        "substitute in the body",
-        new Somebody(new PersonId(demo("a9")), roles(demo("a9"), Role.SUBSTITUTE, BODY)));
+    var substitute = roles(demo("a9"), Role.SUBSTITUTE, BODY);
+    substitute.put(Role.ORGANISATION_WORKER, demo("03"));
+    everybody.put("substitute in the body", new Somebody(new PersonId(demo("a9")), substitute));
     addToBody("chair of another body", Role.CHAIR, demo("b3"));
     var plain = people.account("Nikdo Zvláštní");
     everybody.put("signed in, nothing else", new Somebody(plain, roles(plain.value(), null, null)));
@@ -150,7 +150,7 @@ class EndpointPermissionsTest {
             var request =
                 MockMvcRequestBuilders.request(
                         HttpMethod.valueOf(endpoint.method()), endpoint.address())
-                    .header("Accept", "text/html");
+                    .header("Accept", "text/html, text/event-stream, */*");
             if (!endpoint.method().equals("GET")) request.with(csrf());
             if (actor.person() != null) request.with(user(actor.person().value().toString()));
             return mvc.perform(request).andReturn().getResponse();
@@ -256,7 +256,7 @@ class EndpointPermissionsTest {
     everybody.put(name, new Somebody(person, roles(person.value(), role, body)));
   }
 
-  private static Map<Role, @Nullable UUID> roles(
+  private static LinkedHashMap<Role, @Nullable UUID> roles(
       UUID person, @Nullable Role role, @Nullable UUID scope) {
     var roles = new LinkedHashMap<Role, @Nullable UUID>();
     roles.put(Role.ANYBODY, Scoped.OPEN_TO_ALL);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
   private static final Path MAIN = Path.of("src/main");
-  private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9_-]*(?:\\.[a-z0-9_-]+)*)\"");
+  private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9_-]*(?:\\.[a-z0-9_-]+)*)\\.?\"");
 
   @Test
   void everyCzechSentenceHasItsEnglishOneAndTheOtherWayRound() throws IOException {

@@ -7,6 +7,8 @@ import org.spoluplan.meetings.VoteOption;
 /// How many seats voted how.
 record Counts(int inFavour, int against, int abstained) {
 
+  static final Counts NONE = new Counts(0, 0, 0);
+
   Counts {
     if (inFavour < 0 || against < 0 || abstained < 0) {
       throw new IllegalArgumentException("a negative number of votes");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
@@ -32,6 +33,8 @@ record Motion(
     @Nullable LocalDate closesOn,
     boolean counterWaits,
     @Nullable Result result) {
+
+  private static final int FEWEST_SECRET_BALLOTS = 3;
 
   Motion {
     ballots = Map.copyOf(ballots);
@@ -137,11 +140,19 @@ record Motion(
     return Outcome.done(decided(reckoning(Counts.of(ballots.values()), chair)));
   }
 
-  /// @param opened what the sealed ballots say, all together
-  Outcome<Motion> closeSecret(Counts opened) {
+  /// Ends a secret vote. Where nothing can be decided nothing is opened; and of one or two ballots
+  /// the count would tell who cast which.
+  ///
+  /// @param opening gives what the sealed ballots say, all together; empty when they cannot be read
+  Outcome<Motion> closeSecret(Supplier<Optional<Counts>> opening) {
     if (!isOpen()) return Outcome.refused(closedRefusal());
-    if (opened.total() != electorate.voted()) return Outcome.refused(BALLOTS_UNREADABLE);
-    return Outcome.done(decided(reckoning(opened, null)));
+    if (!isQuorate()) return Outcome.done(decided(reckoning(Counts.NONE, null)));
+    if (electorate.voted() < FEWEST_SECRET_BALLOTS) return Outcome.refused(TOO_FEW_FOR_SECRECY);
+    return opening
+        .get()
+        .filter(counts -> counts.total() == electorate.voted())
+        .map(counts -> Outcome.done(decided(reckoning(counts, null))))
+        .orElse(Outcome.refused(BALLOTS_UNREADABLE));
   }
 
   /// Ends a vote by show of hands, also one that was not opened here before the hands went up.

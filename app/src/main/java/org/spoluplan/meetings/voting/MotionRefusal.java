@@ -30,6 +30,7 @@ enum MotionRefusal implements Refusal {
   WRITTEN_NOT_ALLOWED("motion.written-not-allowed", CONFLICT),
   WRITTEN_TOO_SHORT("motion.written-too-short", INVALID),
   WRITTEN_STILL_RUNS("motion.written-still-runs", CONFLICT),
+  TOO_FEW_FOR_SECRECY("motion.too-few-for-secrecy", CONFLICT),
   BALLOTS_UNREADABLE("motion.ballots-unreadable", CONFLICT);
 
   private final String key;

@@ -1,7 +1,6 @@
 package org.spoluplan.meetings.voting;
 
 import static org.spoluplan.meetings.voting.MotionRefusal.ANOTHER_OPEN;
-import static org.spoluplan.meetings.voting.MotionRefusal.BALLOTS_UNREADABLE;
 import static org.spoluplan.meetings.voting.MotionRefusal.MEETING_NOT_RUNNING;
 import static org.spoluplan.meetings.voting.MotionRefusal.NO_RULES;
 
@@ -96,10 +95,7 @@ class Presiding {
     if (motion.manner() != Manner.SECRET || !motion.isOpen()) {
       return closed(actor, motion.close(today()), null);
     }
-    return secrecy
-        .count(id)
-        .map(counts -> closed(actor, motion.closeSecret(counts), null))
-        .orElse(Outcome.refused(BALLOTS_UNREADABLE));
+    return closed(actor, motion.closeSecret(() -> secrecy.count(id)), null);
   }
 
   /// The recorder enters raised hands. When the vote was not opened before, it is opened and closed

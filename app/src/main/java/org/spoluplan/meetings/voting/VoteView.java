@@ -106,6 +106,11 @@ record VoteView(
     return result().decision();
   }
 
+  /// Secret ballots of a vote that decided nothing were not even opened.
+  boolean counted() {
+    return motion().manner() != Manner.SECRET || decision().verdict() != Decision.Verdict.INQUORATE;
+  }
+
   Tally tally() {
     return decision().tally();
   }

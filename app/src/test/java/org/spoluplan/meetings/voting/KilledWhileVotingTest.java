@@ -21,7 +21,7 @@ import org.spoluplan.postgres.LocalPostgres;
 /// The application is killed, as by a power cut, while people vote.
 class KilledWhileVotingTest {
 
-  private static final int BALLOTS = 40;
+  private static final int BALLOTS = 24;
 
   @TempDir Path folder;
 

@@ -19,6 +19,7 @@ import static org.spoluplan.meetings.voting.Votes.substitute;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -252,10 +253,33 @@ class MotionTest {
 
     @Test
     void ballotsThatDoNotAddUpAreNotCounted() {
-      var voted = cast(open(Manner.SECRET, ORDINARY, room(alena, boris)), "Alena", IN_FAVOUR);
+      var voted = vote(open(Manner.SECRET, ORDINARY, seats(4, 4)), 3, IN_FAVOUR);
 
-      assertRefused(voted.closeSecret(new Counts(1, 1, 0)), BALLOTS_UNREADABLE);
-      assertRefused(voted.closeSecret(new Counts(0, 0, 0)), BALLOTS_UNREADABLE);
+      assertRefused(voted.closeSecret(() -> Optional.of(new Counts(4, 0, 0))), BALLOTS_UNREADABLE);
+      assertRefused(voted.closeSecret(() -> Optional.of(new Counts(2, 0, 0))), BALLOTS_UNREADABLE);
+      assertRefused(voted.closeSecret(Optional::empty), BALLOTS_UNREADABLE);
+    }
+
+    @Test
+    void twoSecretBallotsAreNotCountedBecauseTheCountWouldTellThemApart() {
+      var voted = vote(open(Manner.SECRET, ORDINARY, seats(3, 3)), 2, IN_FAVOUR);
+
+      assertRefused(voted.closeSecret(() -> Optional.of(new Counts(2, 0, 0))), TOO_FEW_FOR_SECRECY);
+    }
+
+    @Test
+    void secretBallotsThatCanDecideNothingAreNotEvenOpened() {
+      var voted = vote(open(Manner.SECRET, ORDINARY, seats(9, 5)), 4, IN_FAVOUR);
+      var left = voted.seeing(seats(9, 0), null);
+
+      var closed =
+          done(
+              left.closeSecret(
+                  () -> {
+                    throw new AssertionError("opened");
+                  }));
+      assertThat(decision(closed).verdict()).isEqualTo(Verdict.INQUORATE);
+      assertThat(decision(closed).tally().cast()).isZero();
     }
 
     @Test
@@ -307,11 +331,10 @@ class MotionTest {
 
     @Test
     void aSecretTieIsNotAdopted() {
-      var motion = open(Manner.SECRET, rules, seats(2, 2)).seeing(seats(2, 2), seat("m0"));
-      motion = cast(cast(motion, "m0", IN_FAVOUR), "m1", AGAINST);
+      var motion = open(Manner.SECRET, rules, seats(4, 4)).seeing(seats(4, 4), seat("m0"));
+      var tied = vote(motion, 4, IN_FAVOUR).closeSecret(() -> Optional.of(new Counts(2, 2, 0)));
 
-      assertThat(decision(done(motion.closeSecret(new Counts(1, 1, 0)))).verdict())
-          .isEqualTo(Verdict.REJECTED);
+      assertThat(decision(done(tied)).verdict()).isEqualTo(Verdict.REJECTED);
     }
 
     @Test

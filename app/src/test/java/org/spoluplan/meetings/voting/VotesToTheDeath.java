@@ -16,7 +16,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 /// Says each ballot after it was acknowledged: motion, seat, option.
 final class VotesToTheDeath {
 
-  private static final int VOTERS = 40;
+  private static final int VOTERS = 24;
 
   private VotesToTheDeath() {}
 

@@ -142,7 +142,7 @@ class VotingPagesTest {
         .hasStatus(303);
     var result = live(group, chair);
     assertThat(result.select(".sp-result").text())
-        .contains("přijato", "PRO 3", "PROTI 1", "Zapsal: ");
+        .contains("přijato", "PRO 3", "PROTI 1", "Hlasy zapsal/a: ");
     assertThat(result.text())
         .contains("K přijetí je potřeba víc než polovina z 4 přítomných, tedy 3.");
   }

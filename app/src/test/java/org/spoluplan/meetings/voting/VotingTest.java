@@ -304,30 +304,32 @@ class VotingTest {
     cast(group.members.get(0), motion, IN_FAVOUR);
     cast(group.members.get(1), motion, IN_FAVOUR);
     assertThat(done(voting.cast(group.members.get(1).actor(), motion, AGAINST)).again()).isTrue();
+    assertRefused(presiding.close(chair(group), motion), MotionRefusal.TOO_FEW_FOR_SECRECY);
+    cast(group.members.get(2), motion, AGAINST);
 
     var closed = done(presiding.close(chair(group), motion));
-    assertThat(tally(closed)).isEqualTo(new Tally(3, 3, 2, 3, 2, 0, 0));
+    assertThat(tally(closed)).isEqualTo(new Tally(3, 3, 2, 3, 2, 1, 0));
     assertThat(keys.find(motion)).isEmpty();
     assertThat(
             sql.fetchCount(
                 sql.selectFrom(
                     "meetings.sealed_ballot where motion_id = '" + motion.value() + "'")))
         .isZero();
-    assertThat(seats.of(motion)).filteredOn(Seat::voted).hasSize(2);
+    assertThat(seats.of(motion)).filteredOn(Seat::voted).hasSize(3);
   }
 
   @Test
   void whenTheKeyIsLostTheVoteSaysSoAndCanOnlyBeDeclaredVoid() {
-    var group = new Group(sql).rules().members(3);
-    arrive(group, 3);
+    var group = new Group(sql).rules().members(4);
+    arrive(group, 4);
     var motion = open(group, propose(group, Manner.SECRET));
-    cast(group.members.get(0), motion, IN_FAVOUR);
+    group.members.subList(0, 3).forEach(member -> cast(member, motion, IN_FAVOUR));
     keys.destroy(motion);
 
     assertRefused(
-        voting.cast(group.members.get(1).actor(), motion, AGAINST),
+        voting.cast(group.members.get(3).actor(), motion, AGAINST),
         MotionRefusal.BALLOTS_UNREADABLE);
-    assertThat(electorate(motion).voted()).isEqualTo(1);
+    assertThat(electorate(motion).voted()).isEqualTo(3);
     assertRefused(presiding.close(chair(group), motion), MotionRefusal.BALLOTS_UNREADABLE);
     done(presiding.withdraw(chair(group), motion));
     assertThat(open(group, propose(group, Manner.SECRET))).isNotNull();
@@ -363,8 +365,8 @@ class VotingTest {
 
   @Test
   void aClosingThatFailsLosesNoBallot() {
-    var group = new Group(sql).rules().members(2);
-    arrive(group, 2);
+    var group = new Group(sql).rules().members(3);
+    arrive(group, 3);
     var motion = open(group, propose(group, Manner.SECRET));
     group.members.forEach(member -> cast(member, motion, IN_FAVOUR));
     transaction.executeWithoutResult(
@@ -373,7 +375,7 @@ class VotingTest {
           status.setRollbackOnly();
         });
 
-    assertThat(tally(done(presiding.close(chair(group), motion))).inFavour()).isEqualTo(2);
+    assertThat(tally(done(presiding.close(chair(group), motion))).inFavour()).isEqualTo(3);
     assertThat(keys.find(motion)).isEmpty();
   }
 
