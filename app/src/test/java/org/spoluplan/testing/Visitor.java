@@ -23,6 +23,11 @@ import java.util.regex.Pattern;
 /// A person at a computer. Acts as people do: by the words on buttons, links and labels.
 public final class Visitor {
 
+  private static final String STICKING_OUT =
+      """
+      () => [...document.querySelectorAll('main *, header *, footer *')]
+        .filter(e => e.getBoundingClientRect().right > innerWidth)
+        .map(e => e.tagName + '.' + e.className).slice(0, 9).join(' ')""";
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final int PHONE = 360;
   private static final int DESKTOP = 1280;
@@ -144,7 +149,9 @@ public final class Visitor {
 
   private void requireNoSideScroll(int width) {
     var actual = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
-    assertThat(actual).as("width of %s", path()).isLessThanOrEqualTo(width);
+    assertThat(actual)
+        .as(() -> "width of %s; sticking out: %s".formatted(path(), page.evaluate(STICKING_OUT)))
+        .isLessThanOrEqualTo(width);
   }
 
   /// Neither a script nor the content security policy complained.

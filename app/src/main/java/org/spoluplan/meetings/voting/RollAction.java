@@ -16,7 +16,7 @@ enum RollAction implements Action {
   public Set<Role> grantedTo() {
     return switch (this) {
       case CALL_ROLL -> Set.of(COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY);
-      case CHECK_IN -> Set.of(COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY, MEMBER, SUBSTITUTE, GUEST);
+      case CHECK_IN -> Set.of(CHAIR, VICE_CHAIR, SECRETARY, MEMBER, SUBSTITUTE, GUEST);
     };
   }
 }
