@@ -3,6 +3,8 @@ package org.spoluplan.page;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.TypeDescriptor;
@@ -10,6 +12,7 @@ import org.springframework.core.convert.converter.ConditionalGenericConverter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.multipart.support.MultipartFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
@@ -35,6 +38,16 @@ class WebSetup implements WebMvcConfigurer {
     resolver.setCookieHttpOnly(true);
     resolver.setCookieSameSite("Lax");
     return resolver;
+  }
+
+  /// Before Spring Security, which looks for the form's token among its fields.
+  @Bean
+  static FilterRegistrationBean<MultipartFilter> formsWithFiles() {
+    var filter = new MultipartFilter();
+    filter.setMultipartResolverBeanName("multipartResolver");
+    var registered = new FilterRegistrationBean<>(filter);
+    registered.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+    return registered;
   }
 
   @Override
