@@ -15,6 +15,7 @@ import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.BodySummary;
 import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.MeetingAction;
 import org.spoluplan.meetings.MeetingForm;
 import org.spoluplan.meetings.MeetingPanel;
 import org.spoluplan.meetings.Procedures;
@@ -129,7 +130,7 @@ class MeetingPages {
 
   /// Confidential points are for those who are members, not for the public.
   private AgendaView agenda(Page page, Meeting meeting, List<AgendaItem> items) {
-    var seesAll = page.may(PlanningAction.PROPOSE_ITEM, meeting);
+    var seesAll = page.may(MeetingAction.SEE_CONFIDENTIAL, meeting);
     var seen = items.stream().filter(item -> seesAll || !item.confidential()).toList();
     var owners =
         people.byId(seen.stream().map(AgendaItem::owner).filter(Objects::nonNull).toList());

@@ -151,7 +151,7 @@ class ProposalController {
   }
 
   private List<Option> originals(Page page, Sitting sitting) {
-    return watching.meeting(page.actor(), sitting.id()).votes().stream()
+    return watching.votes(page.actor(), sitting.id()).votes().stream()
         .filter(vote -> vote.isDraft() && vote.proposal().counterTo() == null)
         .map(vote -> new Option(vote.id().value().toString(), vote.proposal().wording()))
         .toList();
