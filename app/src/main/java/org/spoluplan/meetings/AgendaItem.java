@@ -48,6 +48,11 @@ public record AgendaItem(
   /// @param file id in the documents capability
   public record Paper(java.util.UUID id, String title, java.util.UUID file) {}
 
+  /// "2. Nízkoprahový klub", as one chooses it from a list.
+  public String heading() {
+    return number + ". " + title;
+  }
+
   public AgendaItem {
     papers = List.copyOf(papers);
   }

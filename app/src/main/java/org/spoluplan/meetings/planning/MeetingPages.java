@@ -110,7 +110,7 @@ class MeetingPages {
 
   Html item(Page page, Meeting meeting, Form form, @Nullable AgendaItem item) {
     var persons =
-        people.search("").stream()
+        people.list().stream()
             .map(person -> new Option(person.id().value().toString(), person.name().inLists()))
             .toList();
     var parents =
@@ -120,7 +120,7 @@ class MeetingPages {
             .map(
                 other ->
                     new Option(
-                        other.id().value().toString(), other.number() + ". " + other.title()))
+                        other.id().value().toString(), other.heading()))
             .toList();
     var existing = Optional.ofNullable(item);
     return Html.of(
