@@ -109,7 +109,7 @@ class MinutesTextTest {
             Přílohy
             Prezenční listina
             Výstupy bodu 2
-            Zápis:
+            Zapsal:
             Mgr. Ondřej Malátný, tajemník skupiny
             Ověřila:
             Drahomíra Koubelková
@@ -216,9 +216,12 @@ class MinutesTextTest {
           """
           Mgr. Jana Malá, Ph.D.  |                  | Zapsala
           Jana Malá              | Eva Nováková     | Zapsaly
-          Jan Dvořák             |                  | Zápis
-          Jana Malá              | Jan Dvořák       | Zápis
+          Jan Dvořák             |                  | Zapsal
+          Jiří Malý              | Ivo Vlk          | Zapsali
+          Jana Malá              | Jan Dvořák       | Zapsali
           Jana Novák             |                  | Zápis
+          Ester Novotný          |                  | Zápis
+          Honza Novák            |                  | Zápis
           """)
   void labelsAgreeWhereTheNameIsSure(String first, @Nullable String second, String label) {
     var takers = second == null ? List.of(first) : List.of(first, second);
@@ -232,7 +235,7 @@ class MinutesTextTest {
         new ItemDraft(
             1,
             "**Bod** | [x](y) :::",
-            List.of("# část"),
+            List.of(Drafts.item(1, "# část")),
             "a_b_",
             ":::\n# Velký\n:::neverejne\nx",
             List.of("*"),
