@@ -121,7 +121,7 @@ class MinutesPages {
 
   /// @param form what was typed last: a comment, a day, a reason
   Html whole(Page page, Meeting meeting, Form form) {
-    var until = LocalDate.now(clock.withZone(Words.ZONE)).plusDays(DAYS_FOR_COMMENTS);
+    var until = today().plusDays(DAYS_FOR_COMMENTS);
     var shown = form.value("until").isEmpty() ? form.with("until", until) : form;
     return whole(page, meeting, shown, officerForm.filled(meeting));
   }
@@ -211,7 +211,7 @@ class MinutesPages {
     return person == null ? "" : person.fullName();
   }
 
-  private LocalDate today() {
+  LocalDate today() {
     return LocalDate.now(clock.withZone(Words.ZONE));
   }
 }

@@ -56,6 +56,7 @@ class MinutesStepsController {
     var meeting = meetings.get(id);
     access.require(page.actor(), MinutesAction.WRITE, meeting);
     var until = form.date("until");
+    if (until.isBefore(pages.today())) form.reject("until", "minutes.error.until-past");
     if (!form.valid()) return pages.whole(page, meeting, form).asInvalid();
     var latest = register.getLatest(id).id();
     var outcome = keeping.openToComments(page.actor(), meeting, latest, until);
