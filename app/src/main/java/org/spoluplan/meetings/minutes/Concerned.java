@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,6 +45,15 @@ class Concerned {
     if (!takers.isEmpty()) return takers;
     var secretaries = members(meeting, List.of("secretary"));
     return secretaries.isEmpty() ? members(meeting, List.of("chair")) : secretaries;
+  }
+
+  /// The chair who was there, else the vice-chair who was.
+  Optional<PersonId> presiding(Meeting meeting) {
+    var there = there(meeting, DSL.noCondition());
+    return Stream.of("chair", "vice_chair")
+        .flatMap(function -> members(meeting, List.of(function)).stream())
+        .filter(there::contains)
+        .findFirst();
   }
 
   /// Who is asked for comments: members, and substitutes who were there, but not those who write.

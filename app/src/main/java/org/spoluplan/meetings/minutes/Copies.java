@@ -5,7 +5,7 @@ import static org.spoluplan.meetings.minutes.Wording.say;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.documents.Block;
 import org.spoluplan.documents.Document;
@@ -28,27 +28,28 @@ class Copies {
   }
 
   Document whole(Minutes minutes) {
-    return complete(minutes, Markup.parse(minutes.text()), "signature.hash");
+    return complete(minutes, Markup.parse(minutes.text()), hash(minutes));
   }
 
   Document publicCopy(Minutes minutes) {
     var whole = Markup.parse(minutes.text());
-    var key = whole.hasConfidentialParts() ? "signature.hash.whole" : "signature.hash";
-    return complete(minutes, whole.publicCopy(), key);
+    var hash = hash(minutes);
+    var said = whole.hasConfidentialParts() ? say("signature.hash.whole", hash) : hash;
+    return complete(minutes, whole.publicCopy(), said);
   }
 
-  private Document complete(Minutes minutes, Document text, String hashKey) {
+  private Document complete(Minutes minutes, Document text, String hash) {
     var blocks = new ArrayList<Block>();
     if (minutes.isOpen()) blocks.add(new Block.Callout(List.of(paragraph(say("draft")))));
     if (minutes.reason() != null) {
       blocks.add(paragraph(say("edition", minutes.edition(), minutes.reason())));
     }
     blocks.addAll(text.blocks());
-    if (!minutes.isOpen()) blocks.addAll(signatures(minutes, hashKey));
+    if (!minutes.isOpen()) blocks.addAll(signatures(minutes, hash));
     return text.withBlocks(blocks);
   }
 
-  private List<Block> signatures(Minutes minutes, String hashKey) {
+  private List<Block> signatures(Minutes minutes, String hash) {
     var facts = new ArrayList<Block.Fact>();
     for (var signature : minutes.signatures()) {
       facts.add(fact(signature.office(), signed(name(signature.person()), signature.at())));
@@ -59,9 +60,12 @@ class Copies {
       }
     }
     if (facts.isEmpty()) return List.of();
-    var hash = Optional.ofNullable(minutes.hash()).orElse("");
-    facts.add(fact(say(hashKey), inFours(hash)));
+    facts.add(fact(say("signature.hash"), hash));
     return List.of(new Block.Heading(1, Inline.text(say("signatures"))), new Block.Facts(facts));
+  }
+
+  private static String hash(Minutes minutes) {
+    return inFours(Objects.requireNonNullElse(minutes.hash(), ""));
   }
 
   private String name(PersonId person) {

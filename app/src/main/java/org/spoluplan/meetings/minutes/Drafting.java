@@ -123,7 +123,10 @@ class Drafting {
   }
 
   private MinutesDraft.Officials officials(Meeting meeting) {
-    var chosen = officers.of(meeting.id());
+    return officials(officers.of(meeting.id()));
+  }
+
+  static MinutesDraft.Officials officials(List<Officer> chosen) {
     return new MinutesDraft.Officials(
         null,
         names(chosen, Officer.Office.CHAIR).stream().findFirst().orElse(null),

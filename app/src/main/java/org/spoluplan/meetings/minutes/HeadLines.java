@@ -26,7 +26,7 @@ final class HeadLines {
             Lines.fact(say("head.joint"), Lines.typed(heading.jointBodies(), ", ")),
             when(draft.occasion()),
             Lines.fact(say("head.where"), where(draft.occasion())),
-            Lines.fact(say("head.chair"), typed(officials.chair())),
+            MinutesText.chair(officials),
             officials.openedBy() == null
                 ? null
                 : Lines.fact(

@@ -1,6 +1,7 @@
 package org.spoluplan.meetings.minutes;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MinutesId;
 import org.spoluplan.meetings.MinutesPublished;
+import org.spoluplan.meetings.minutes.Officer.Office;
+import org.spoluplan.people.People;
 import org.spoluplan.thread.GoldenThread;
 import org.spoluplan.thread.Relation;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,6 +32,7 @@ class KeepingMinutes {
   private final Officers officers;
   private final Concerned concerned;
   private final Drafting drafting;
+  private final People people;
   private final MinutesLetters letters;
   private final GoldenThread thread;
   private final Audit audit;
@@ -39,6 +43,7 @@ class KeepingMinutes {
       Officers officers,
       Concerned concerned,
       Drafting drafting,
+      People people,
       MinutesLetters letters,
       GoldenThread thread,
       Audit audit,
@@ -47,6 +52,7 @@ class KeepingMinutes {
     this.officers = officers;
     this.concerned = concerned;
     this.drafting = drafting;
+    this.people = people;
     this.letters = letters;
     this.thread = thread;
     this.audit = audit;
@@ -60,6 +66,7 @@ class KeepingMinutes {
     var latest = register.latest(meeting.id()).orElse(null);
     if (latest != null && latest.isOpen()) return Outcome.refused(MinutesRefusal.EDITION_IN_WORK);
     if (latest == null) {
+      nameOfficers(actor, meeting);
       var id = register.add(meeting.id(), 1, drafting.text(meeting), null);
       return tied(actor, id, Relation.CAME_FROM, new Thing("meeting", meeting.id().value()));
     }
@@ -67,6 +74,22 @@ class KeepingMinutes {
     var id = register.add(meeting.id(), latest.edition() + 1, latest.text(), reason);
     thread.link(actor, thing(id), Relation.CAME_FROM, new Thing("meeting", meeting.id().value()));
     return tied(actor, id, Relation.REPLACES, thing(latest.id()));
+  }
+
+  /// Unless somebody was named before: who presided, and whoever drafts writes.
+  private void nameOfficers(Actor actor, Meeting meeting) {
+    var named = new ArrayList<>(officers.of(meeting.id()));
+    if (named.stream().noneMatch(officer -> officer.office() == Office.CHAIR)) {
+      concerned.presiding(meeting).ifPresent(person -> named.add(officer(Office.CHAIR, person)));
+    }
+    if (named.stream().noneMatch(officer -> officer.office() == Office.MINUTE_TAKER)) {
+      named.add(officer(Office.MINUTE_TAKER, actor.signedInPerson()));
+    }
+    officers.replace(meeting.id(), named);
+  }
+
+  private Officer officer(Office office, PersonId person) {
+    return new Officer(office, person, people.get(person).fullName());
   }
 
   private Outcome<MinutesId> tied(Actor actor, MinutesId id, Relation relation, Thing to) {
@@ -88,7 +111,10 @@ class KeepingMinutes {
         .whileOpen()
         .then(
             _ -> {
+              var before = Drafting.officials(officers.of(minutes.meeting()));
               officers.replace(minutes.meeting(), chosen);
+              var text = OfficerLines.changed(minutes.text(), before, Drafting.officials(chosen));
+              register.write(id, text, minutes.version());
               return recorded(actor, MinutesAction.WRITE, id);
             });
   }
@@ -137,7 +163,7 @@ class KeepingMinutes {
   }
 
   /// @param hash of the text that the person saw
-  Outcome<MinutesId> sign(Actor actor, MinutesId id, Officer.Office office, String hash) {
+  Outcome<MinutesId> sign(Actor actor, MinutesId id, Office office, String hash) {
     var minutes = register.lock(id);
     var person = actor.signedInPerson();
     if (minutes.hash() != null && !minutes.hash().equals(hash)) {

@@ -29,7 +29,13 @@ class MinutesPages {
   private static final int DAYS_FOR_COMMENTS = 7;
 
   /// Whom a signature is asked of, and whether it is there.
-  record Asked(Officer officer, Optional<Minutes.Signature> signature, boolean mine) {}
+  record Asked(Officer officer, Optional<Minutes.Signature> signature, boolean mine) {
+
+    /// Minute takers may sign; publishing does not wait for them.
+    boolean mustSign() {
+      return officer.office() != Officer.Office.MINUTE_TAKER;
+    }
+  }
 
   /// A comment with the name of who wrote it.
   record Said(MinutesComment comment, String name) {}

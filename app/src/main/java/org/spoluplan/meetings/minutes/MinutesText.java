@@ -98,14 +98,26 @@ final class MinutesText {
   }
 
   private void signatures() {
-    var officials = draft.officials();
+    var takers = takers(draft.officials());
     lines.addLines(
         java.util.Arrays.asList(
-            officials("taken", officials.minuteTakers()),
-            officials("verified", officials.verifiers()),
+            takers.isEmpty() ? null : takers,
             Lines.fact(
                 say("written"),
                 draft.writtenOn() == null ? null : Wording.DATES.plain(draft.writtenOn()))));
+  }
+
+  static @Nullable String chair(MinutesDraft.Officials officials) {
+    var chair = officials.chair();
+    return chair == null ? null : Lines.fact(say("head.chair"), Lines.typed(chair));
+  }
+
+  /// Who wrote and who verifies; empty when nobody is named.
+  static String takers(MinutesDraft.Officials officials) {
+    return Lines.joined(
+        java.util.Arrays.asList(
+            officials("taken", officials.minuteTakers()),
+            officials("verified", officials.verifiers())));
   }
 
   private static @Nullable String officials(String family, List<Official> officials) {

@@ -91,7 +91,7 @@ class KeepingMinutesTest {
 
   @Test
   void ofTwoEditorsTheSecondSeesBothTexts() {
-    begun();
+    secretary.post(path);
     secretary.post(path + "/upravit", "edition", 1, "version", 0, "text", "# Zápis\n\nPrvní znění");
 
     assertThat(chair.post(path + "/upravit", "edition", 1, "version", 0, "text", "Moje znění"))

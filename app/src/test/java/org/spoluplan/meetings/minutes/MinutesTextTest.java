@@ -55,7 +55,9 @@ class MinutesTextTest {
             Průběh jednání
             Ad 1) Zahájení a schválení programu
             Předsedající přivítala přítomné.
-            Návrh: Schválit program
+            Návrh:
+            Schválit program
+            Hlasování:
             PRO: 20 PROTI: 0 ZDRŽEL SE: 0 VÝSLEDEK: přijato
             Hlasovalo se zvednutím ruky. 30 členů s hlasem, 20 přítomno, k usnášení je potřeba nejméně 16, základ většiny 20 hlasů. Pro návrh bylo 20 hlasů, proti žádný, nikdo se nezdržel. Návrh byl přijat.
             Ad 2) Klub pro mládež
@@ -65,8 +67,10 @@ class MinutesTextTest {
             Po výměně oken.
             Nájemník dluží.
             Rozhodnutí jiného orgánu: Zastupitelstvo města Lípa, usnesení č. 47/2021 ze dne 2. 3. 2021: Dotace byla schválena.
-            Návrh: Doporučit klub
+            Návrh:
+            Doporučit klub
             Předkládá: Leopold Štolba.
+            Hlasování:
             PRO: 1 PROTI: 2 ZDRŽEL SE: 1 VÝSLEDEK: nepřijato
             Hlasovalo se jmenovitě. 5 členů s hlasem, 4 přítomni, k usnášení je potřeba nejméně 3, základ většiny 4 hlasy. Pro návrh byl 1 hlas, proti 2 hlasy, zdržel se 1 hlasující. Návrh nebyl přijat.
             PRO: Leopold Štolba
