@@ -81,7 +81,9 @@ create table meetings.paper (
   file_id    uuid not null,
   title      text not null,
   added_at   timestamptz not null,
-  added_by   uuid
+  added_by   uuid,
+  -- Taken away; can be given back.
+  removed_at timestamptz
 );
 create index on meetings.paper (item_id);
 create index on meetings.paper (file_id);
