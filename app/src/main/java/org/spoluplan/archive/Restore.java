@@ -118,7 +118,7 @@ public final class Restore {
       throws SQLException, IOException {
     var entry = zip.getEntry(table.entryName());
     if (entry == null) throw new ArchiveRefused("The backup lacks the table " + table.name() + ".");
-    var digest = Backup.sha256();
+    var digest = Snapshot.sha256();
     try (var in = new DigestInputStream(zip.getInputStream(entry), digest)) {
       var rows =
           connection

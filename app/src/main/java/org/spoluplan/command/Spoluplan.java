@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      ExportCommand.class,
       UserCommand.class,
       AuditCommand.class
     },

@@ -48,7 +48,9 @@ class SignInController {
   Reply show(Page page, Form form) {
     if (page.actor().isSignedIn()) return Redirect.to(LocalPath.of(form.value("zpet")));
     return form(
-        page, form, form.value("chyba").equals("openid") ? page.t("sign-in.openid-failed") : null);
+        page,
+        form,
+        form.value("chyba").equals("openid") ? page.t("refusal.identity-unknown") : null);
   }
 
   @PostMapping("/prihlaseni")

@@ -1,0 +1,40 @@
+package org.spoluplan.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Starts the built application with the options that `./spoluplan serve` gives it.
+///
+/// @param run folder with the unpacked jar and its class cache
+record Starter(Path run, List<String> javaOptions, Path data) {
+
+  Starter {
+    javaOptions = List.copyOf(javaOptions);
+  }
+
+  /// @param cache whether the JDK may use the classes it remembers
+  /// @param demo  whether to fill the demo region
+  RunningApplication start(boolean cache, boolean demo) throws IOException {
+    var port = freePort();
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    if (cache) command.add("-XX:AOTCache=" + run.resolve("classes.aot"));
+    command.addAll(List.of("-Xlog:aot=off", "-Xlog:cds=off"));
+    command.addAll(javaOptions);
+    command.addAll(List.of("-jar", run.resolve("spoluplan.jar").toString(), "serve"));
+    command.addAll(List.of("--port", String.valueOf(port), "--data", data.toString()));
+    if (demo) command.add("--demo");
+    command.removeIf(String::isEmpty);
+    return RunningApplication.start(command, port, data);
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
