@@ -35,3 +35,14 @@ for (const followed of document.querySelectorAll("[data-live]")) {
   };
   connect();
 }
+
+// News replaces whole parts of the page; what the reader has unfolded stays so.
+const unfolded = new Map();
+document.addEventListener("htmx:oobBeforeSwap", (event) => {
+  event.detail.target.querySelectorAll("details[id]").forEach((fold) => unfolded.set(fold.id, fold.open));
+});
+document.addEventListener("htmx:oobAfterSwap", (event) => {
+  event.detail.target.querySelectorAll("details[id]").forEach((fold) => {
+    if (unfolded.has(fold.id)) fold.open = unfolded.get(fold.id);
+  });
+});

@@ -9,6 +9,7 @@ import org.spoluplan.access.PersonId;
 /// @param number     as it is read out: "2", for a sub-point "2.1"; empty while only proposed
 /// @param ownerName  who brings it, when that is nobody of the directory
 /// @param minutes    planned length
+/// @param confidential for members only; the parts of a confidential point are so too
 /// @param discussion what was said, as it goes into the minutes
 /// @param papers     what to read before
 public record AgendaItem(
@@ -47,6 +48,11 @@ public record AgendaItem(
 
   /// @param file id in the documents capability
   public record Paper(java.util.UUID id, String title, java.util.UUID file) {}
+
+  /// "2. Nízkoprahový klub", as one chooses it from a list.
+  public String heading() {
+    return number + ". " + title;
+  }
 
   public AgendaItem {
     papers = List.copyOf(papers);

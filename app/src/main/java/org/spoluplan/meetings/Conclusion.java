@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param item         the point it belongs to; some conclusions belong to the whole meeting
 /// @param reason       always there when the meeting decided not to deal with something
-/// @param confidential kept out of the public copy of the minutes
+/// @param confidential kept out of the public copy of the minutes, as all of a confidential point
 public record Conclusion(
     ConclusionId id,
     MeetingId meeting,

@@ -17,9 +17,13 @@ public final class Dates {
   private final Locale locale;
   private final boolean czech;
 
-  Dates(Locale locale) {
+  private Dates(Locale locale) {
     this.locale = locale;
     this.czech = locale.getLanguage().equals("cs");
+  }
+
+  public static Dates in(Locale locale) {
+    return new Dates(locale);
   }
 
   /// "2. 6. 2021"

@@ -32,10 +32,17 @@ public final class Form {
   private static final char LOST = '\uFFFD';
 
   private final Map<String, List<String>> values;
-  private final Map<String, Problem> problems = new LinkedHashMap<>();
+  private final Map<String, Problem> problems;
+  private final String apart;
 
   private Form(Map<String, List<String>> values) {
+    this(values, new LinkedHashMap<>(), "");
+  }
+
+  private Form(Map<String, List<String>> values, Map<String, Problem> problems, String apart) {
     this.values = values;
+    this.problems = problems;
+    this.apart = apart;
   }
 
   public static Form of(HttpServletRequest request) {
@@ -67,9 +74,12 @@ public final class Form {
   public Form with(String name, Object value) {
     var changed = new LinkedHashMap<>(values);
     changed.put(name, List.of(value.toString()));
-    var form = new Form(changed);
-    form.problems.putAll(problems);
-    return form;
+    return new Form(changed, new LinkedHashMap<>(problems), apart);
+  }
+
+  /// The same form, whose fields have their own ids beside other forms of the page.
+  public Form apart(String prefix) {
+    return new Form(values, problems, prefix + "-");
   }
 
   private static List<String> texts(Iterable<?> all) {
@@ -79,6 +89,11 @@ public final class Form {
   }
 
   // What the page shows.
+
+  /// The id of a field in the page.
+  public String id(String name) {
+    return apart + name;
+  }
 
   public String value(String name) {
     return values(name).stream().findFirst().orElse("");

@@ -22,6 +22,6 @@ public class Words {
   }
 
   public Dates dates(Locale locale) {
-    return new Dates(locale);
+    return Dates.in(locale);
   }
 }

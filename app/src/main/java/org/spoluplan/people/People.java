@@ -17,6 +17,9 @@ public interface People {
 
   Optional<Person> find(PersonId id);
 
+  /// All of them, by family name in Czech order.
+  List<Person> list();
+
   /// Those of them who are known, by family name in Czech order.
   List<Person> list(Collection<PersonId> ids);
 

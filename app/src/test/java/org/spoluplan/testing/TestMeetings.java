@@ -81,6 +81,7 @@ public final class TestMeetings {
         .set(MEETING.STATUS, Code.of(status))
         .set(MEETING.HELD_ON, day)
         .set(MEETING.OPEN_TO_PUBLIC, open)
+        .set(MEETING.OPENED_AT, status == MeetingStatus.RUNNING ? TestClock.START : null)
         .execute();
     return new MeetingId(id);
   }

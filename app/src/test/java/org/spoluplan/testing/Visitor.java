@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -29,6 +30,7 @@ public final class Visitor {
         .filter(e => e.getBoundingClientRect().right > innerWidth)
         .map(e => e.tagName + '.' + e.className).slice(0, 9).join(' ')""";
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final Path GUIDE = Path.of("target", "guide");
   private static final int PHONE = 360;
   private static final int DESKTOP = 1280;
   private static final int HEIGHT = 800;
@@ -89,14 +91,19 @@ public final class Visitor {
 
   /// The field with this label, whether it is marked as optional or not.
   public Locator field(String label) {
-    var words = label.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
-    return page.getByLabel(Pattern.compile("^" + words + "( nepovinné| optional)?$"));
+    return page.getByLabel(Pattern.compile("^" + escaped(label) + "( nepovinné| optional)?$"));
   }
 
-  /// Presses the button with these words.
+  private static String escaped(String words) {
+    return words.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
+  }
+
+  /// Presses the button with these words. What follows a colon is there only for those who listen,
+  /// and the browser may put a space before it.
   public Visitor press(String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
+    var words = escaped(button).replace(": ", "\\s*:\\s*");
+    var name = Pattern.compile("^" + words + "$");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
     return this;
   }
 
@@ -110,7 +117,14 @@ public final class Visitor {
 
   /// Waits until these words stand on the page.
   public Visitor see(String text) {
-    page.getByText(text).first().waitFor();
+    try {
+      page.getByText(text).first().waitFor();
+    } catch (TimeoutError e) {
+      throw new AssertionError(
+          "\"%s\" does not stand at %s:%n%s"
+              .formatted(text, path(), page.locator("body").innerText()),
+          e);
+    }
     return this;
   }
 
@@ -129,6 +143,16 @@ public final class Visitor {
         var file = SCREENSHOTS.resolve(name + "-" + width + dark + ".png");
         page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
       }
+    }
+    return this;
+  }
+
+  /// A picture for the user guide, of a phone and of a desk, in light: `target/guide/NAME-…png`.
+  public Visitor guide(String name) {
+    for (var width : List.of(PHONE, DESKTOP)) {
+      page.setViewportSize(width, HEIGHT);
+      var file = GUIDE.resolve(name + "-" + width + ".png");
+      page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
     }
     return this;
   }

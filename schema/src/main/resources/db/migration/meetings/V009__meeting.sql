@@ -14,7 +14,6 @@ create table meetings.meeting (
   room_link      text check (length(room_link) <= 500),
   announcement   text,
   open_to_public boolean not null,
-  opened_by      text,
   opened_at      timestamptz,
   closed_at      timestamptz,
   current_item_id uuid,
@@ -24,7 +23,8 @@ create table meetings.meeting (
   cancelled_because text,
   version        integer not null default 0,
   check (held_until >= held_on),
-  check (form <> 'written' or held_until is not null)
+  check (form <> 'written' or held_until is not null),
+  check (status <> 'running' or opened_at is not null)
 );
 create index on meetings.meeting (body_id, held_on);
 create index on meetings.meeting (held_on);
@@ -81,7 +81,9 @@ create table meetings.paper (
   file_id    uuid not null,
   title      text not null,
   added_at   timestamptz not null,
-  added_by   uuid
+  added_by   uuid,
+  -- Taken away; can be given back.
+  removed_at timestamptz
 );
 create index on meetings.paper (item_id);
 create index on meetings.paper (file_id);

@@ -5,14 +5,29 @@ create table meetings.minutes (
   edition      integer not null,
   state        text not null check (state in ('draft', 'commented', 'final', 'published', 'replaced')),
   content      text not null check (length(content) <= 400000),
+  -- Why the edition before was not good enough.
+  reason       text check (length(reason) between 1 and 1000),
+  -- The last day for comments of members.
+  comments_until date,
   written_on   date,
   finalised_at timestamptz,
   content_hash bytea,
   published_at timestamptz,
   version      integer not null default 0,
   unique (meeting_id, edition),
+  check (edition = 1 or reason is not null),
   check (state in ('draft', 'commented', 'replaced') or content_hash is not null)
 );
+
+create function meetings.finished_minutes_do_not_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'finished minutes do not change';
+end $$;
+
+-- Back to writing is possible until the first signature.
+create trigger finished_minutes_do_not_change before update on meetings.minutes
+  for each row when (old.content_hash is not null and old.content is distinct from new.content)
+  execute function meetings.finished_minutes_do_not_change();
 
 create table meetings.minutes_comment (
   id         uuid primary key default uuidv7(),
@@ -27,6 +42,15 @@ create table meetings.minutes_comment (
 create index on meetings.minutes_comment (minutes_id);
 create index on meetings.minutes_comment (person_id);
 
+-- Members who read the minutes and have nothing to say to them.
+create table meetings.assent (
+  minutes_id uuid not null references meetings.minutes,
+  person_id  uuid not null,
+  at         timestamptz not null,
+  primary key (minutes_id, person_id)
+);
+create index on meetings.assent (person_id);
+
 create table meetings.signature (
   minutes_id   uuid not null references meetings.minutes,
   person_id    uuid not null,
@@ -36,3 +60,18 @@ create table meetings.signature (
   primary key (minutes_id, person_id, office)
 );
 create index on meetings.signature (person_id);
+
+create function meetings.signature_stays() returns trigger language plpgsql as $$
+begin
+  raise exception 'a signature stays';
+end $$;
+
+create trigger signature_stays before update or delete on meetings.signature
+  for each row execute function meetings.signature_stays();
+
+-- A point of an agenda at which the minutes of another meeting are approved.
+create table meetings.minutes_approval (
+  item_id    uuid primary key references meetings.agenda_item on delete cascade,
+  meeting_id uuid not null references meetings.meeting
+);
+create index on meetings.minutes_approval (meeting_id);

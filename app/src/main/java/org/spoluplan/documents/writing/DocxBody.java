@@ -9,8 +9,13 @@ import org.spoluplan.documents.Inline;
 /// The text, block by block.
 final class DocxBody {
 
+  private static final int AFTER_TABLE = 160;
+
   /// How the paragraphs of some stretch look: a callout or a confidential part, else plain.
   private String style = "Normal";
+
+  /// Tables have no space of their own below them.
+  private boolean afterTable;
 
   private final XWPFDocument docx;
   private final DocumentWords words;
@@ -34,7 +39,10 @@ final class DocxBody {
       case Block.BulletList(var items) -> items(items, lists.bullets(), depth);
       case Block.NumberedList(var start, var items) ->
           items(items, lists.numbers(start, depth), depth);
-      case Block.Table table -> DocxTable.write(docx, table);
+      case Block.Table table -> {
+        DocxTable.write(docx, table);
+        afterTable = true;
+      }
       case Block.Callout(var content) -> inStyle("Conclusion", content);
       case Block.Confidential(var content) -> confidential(content);
       case Block.Withheld _ -> paragraph("Withheld", Inline.text(words.withheld()));
@@ -44,6 +52,8 @@ final class DocxBody {
   XWPFParagraph paragraph(String of, List<Inline> content) {
     var paragraph = docx.createParagraph();
     paragraph.setStyle(of);
+    if (afterTable && !of.startsWith("Heading")) paragraph.setSpacingBefore(AFTER_TABLE);
+    afterTable = false;
     DocxRuns.write(paragraph, content);
     return paragraph;
   }

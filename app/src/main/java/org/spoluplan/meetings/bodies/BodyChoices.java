@@ -30,7 +30,7 @@ class BodyChoices {
             .filter(body -> self == null || !body.id().equals(self.id()))
             .map(body -> new Option(body.id().value().toString(), body.name()))
             .toList(),
-        organisations.search("").stream()
+        organisations.list().stream()
             .map(found -> new Option(found.id().value().toString(), found.name()))
             .toList());
   }

@@ -12,7 +12,6 @@ import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.Conclusion;
 import org.spoluplan.meetings.Conclusion.Kind;
 import org.spoluplan.meetings.ConclusionId;
-import org.spoluplan.meetings.ConclusionsChanged;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingStatus;

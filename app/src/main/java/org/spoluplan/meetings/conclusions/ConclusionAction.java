@@ -16,7 +16,6 @@ import org.spoluplan.access.Role;
 enum ConclusionAction implements Action {
   /// The public reads conclusions in published minutes, not as they are being written.
   VIEW(COORDINATOR, AUDITOR, CHAIR, VICE_CHAIR, SECRETARY, MEMBER, SUBSTITUTE, GUEST),
-  VIEW_CONFIDENTIAL(COORDINATOR, AUDITOR, CHAIR, VICE_CHAIR, SECRETARY, MEMBER, SUBSTITUTE),
   RECORD(COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY);
 
   private final Set<Role> grantedTo;

@@ -7,6 +7,7 @@ import org.spoluplan.meetings.Agendas;
 import org.spoluplan.meetings.Conclusion;
 import org.spoluplan.meetings.Conclusion.Kind;
 import org.spoluplan.meetings.ConclusionId;
+import org.spoluplan.meetings.LivePage;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.Meetings;
@@ -68,7 +69,7 @@ class ConclusionController {
     return concluding
         .add(page.actor(), meeting, details)
         .either(
-            id -> toLine(meeting, id).saying(page.t("conclusion.added")),
+            id -> back(form, meeting, id).saying(page.t("conclusion.added")),
             refusal -> pages.all(page.refusing(refusal), meeting, form).refused(refusal));
   }
 
@@ -167,6 +168,13 @@ class ConclusionController {
 
   private static String address(Conclusion conclusion) {
     return new ConclusionsView.Line(conclusion, null).address();
+  }
+
+  /// To the page the form was on.
+  private static Redirect back(Form form, Meeting meeting, ConclusionId id) {
+    return form.has("zpet", "zive")
+        ? Redirect.to(LivePage.path(meeting.id()) + "#zaver-" + id.value())
+        : toLine(meeting, id);
   }
 
   private static Redirect toLine(Meeting meeting, ConclusionId id) {

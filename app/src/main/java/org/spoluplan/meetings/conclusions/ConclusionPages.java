@@ -4,6 +4,7 @@ import org.spoluplan.meetings.Agendas;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.Conclusion;
 import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.MeetingAction;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Option;
@@ -26,7 +27,7 @@ class ConclusionPages {
 
   /// Confidential conclusions and points are left out for those they are not for.
   ConclusionsView view(Page page, Meeting meeting) {
-    var seesAll = page.may(ConclusionAction.VIEW_CONFIDENTIAL, meeting);
+    var seesAll = page.may(MeetingAction.SEE_CONFIDENTIAL, meeting);
     return ConclusionsView.of(
         meeting,
         conclusions.of(meeting.id()).stream()

@@ -1,5 +1,6 @@
 package org.spoluplan.meetings.conclusions;
 
+import static org.spoluplan.meetings.db.Tables.AGENDA_ITEM;
 import static org.spoluplan.meetings.db.Tables.CONCLUSION;
 import static org.spoluplan.meetings.db.Tables.TASK;
 
@@ -158,11 +159,21 @@ class ConclusionRegister implements Conclusions {
   }
 
   private List<Conclusion> list(Condition condition) {
-    return sql.selectFrom(CONCLUSION)
+    var point = AGENDA_ITEM.as("point");
+    var whole = AGENDA_ITEM.as("whole");
+    var secretly =
+        DSL.field(point.CONFIDENTIAL.isTrue().or(whole.CONFIDENTIAL.isTrue())).as("secretly");
+    return sql.select(CONCLUSION.fields())
+        .select(secretly)
+        .from(CONCLUSION)
+        .leftJoin(point)
+        .on(point.ID.eq(CONCLUSION.ITEM_ID))
+        .leftJoin(whole)
+        .on(whole.ID.eq(point.PARENT_ID))
         .where(condition)
         .and(CONCLUSION.REMOVED_AT.isNull())
         .orderBy(CONCLUSION.MEETING_ID, CONCLUSION.POSITION, CONCLUSION.ID)
-        .fetch(ConclusionRegister::toConclusion);
+        .fetch(row -> toConclusion(row.into(CONCLUSION), Boolean.TRUE.equals(row.get(secretly))));
   }
 
   private static void fill(ConclusionRecord row, ConclusionDetails details) {
@@ -173,7 +184,8 @@ class ConclusionRegister implements Conclusions {
     row.setConfidential(details.confidential());
   }
 
-  private static Conclusion toConclusion(ConclusionRecord row) {
+  /// @param secretly whether the point it belongs to is confidential
+  private static Conclusion toConclusion(ConclusionRecord row, boolean secretly) {
     return new Conclusion(
         new ConclusionId(row.getId()),
         new MeetingId(row.getMeetingId()),
@@ -181,7 +193,7 @@ class ConclusionRegister implements Conclusions {
         Code.parse(Kind.class, row.getKind()),
         row.getWording(),
         row.getReason(),
-        row.getConfidential(),
+        secretly || row.getConfidential(),
         row.getVersion());
   }
 }

@@ -10,6 +10,7 @@ import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.Conclusion;
 import org.spoluplan.meetings.ConclusionId;
 import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.MeetingAction;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.Meetings;
 import org.spoluplan.search.Entry;
@@ -105,7 +106,7 @@ class ConclusionThings implements Things, Searchable {
         conclusion.wording(),
         conclusion.path(),
         meeting.day(),
-        conclusion.confidential() ? ConclusionAction.VIEW_CONFIDENTIAL : ConclusionAction.VIEW,
+        conclusion.confidential() ? MeetingAction.SEE_CONFIDENTIAL : ConclusionAction.VIEW,
         meeting);
   }
 }

@@ -56,7 +56,7 @@ record ConclusionsView(
       List<Mention> mentions,
       List<AgendaItem> agenda,
       boolean records) {
-    var titles = agenda.stream().collect(Collectors.toMap(AgendaItem::id, ConclusionsView::title));
+    var titles = agenda.stream().collect(Collectors.toMap(AgendaItem::id, AgendaItem::heading));
     var lines =
         conclusions.stream()
             .map(
@@ -79,15 +79,11 @@ record ConclusionsView(
 
   List<Option> items() {
     return agenda.stream()
-        .map(item -> new Option(item.id().value().toString(), title(item)))
+        .map(item -> new Option(item.id().value().toString(), item.heading()))
         .toList();
   }
 
   String path() {
     return meeting.path() + "/zavery";
-  }
-
-  private static String title(AgendaItem item) {
-    return item.number() + ". " + item.title();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.Refusal;
+import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.Agendas;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.Meetings;
@@ -81,7 +82,7 @@ class AnswerPages {
             answering.closed(meeting),
             Notice.of(meeting.day(), procedures.on(meeting.body().id(), meeting.day())),
             LetterText.openItems(agendas.agenda(meeting.id())).stream()
-                .map(item -> item.number() + ". " + item.title())
+                .map(AgendaItem::heading)
                 .toList());
     var form = typed == null ? form(invitation) : typed;
     return Html.of((out, i) -> JteanswerGenerated.render(out, i, page, form, view));

@@ -84,7 +84,7 @@ record LetterText(
     var items = openItems(agenda);
     if (items.isEmpty()) return null;
     return items.stream()
-        .map(item -> (item.parent() == null ? "" : "   ") + item.number() + ". " + item.title())
+        .map(item -> (item.parent() == null ? "" : "   ") + item.heading())
         .collect(Collectors.joining("\n", t("invitation.letter.agenda") + "\n", ""));
   }
 

@@ -3,6 +3,7 @@ package org.spoluplan.meetings.live;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Access;
+import org.spoluplan.meetings.LiveAction;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingScopes;
 import org.spoluplan.page.Page;

@@ -44,10 +44,10 @@ class MembershipChoices {
 
   Offered of(Page page, BodySummary body) {
     return new Offered(
-        people.search("").stream()
+        people.list().stream()
             .map(person -> new Option(person.id().value().toString(), person.name().inLists()))
             .toList(),
-        organisations.search("").stream()
+        organisations.list().stream()
             .map(found -> new Option(found.id().value().toString(), found.name()))
             .toList(),
         voters(body),

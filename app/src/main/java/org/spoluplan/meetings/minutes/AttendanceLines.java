@@ -63,8 +63,8 @@ final class AttendanceLines {
   }
 
   private static String time(Stay stay) {
-    var from = stay.from() == null ? null : CzechTime.time(stay.from());
-    var to = stay.to() == null ? null : CzechTime.time(stay.to());
+    var from = stay.from() == null ? null : Wording.DATES.time(stay.from());
+    var to = stay.to() == null ? null : Wording.DATES.time(stay.to());
     if (from != null && to != null) return say("attendance.between", from, to);
     if (from != null) return say("attendance.from", from);
     return to == null ? "" : say("attendance.to", to);

@@ -13,13 +13,15 @@ final class ConclusionList {
     var items = new ArrayList<String>();
     var confidential = new ArrayList<Boolean>();
     for (var item : draft.items()) {
-      for (var conclusion : item.conclusions()) {
-        var from = " (" + say("conclusions.item", item.number()) + ")";
-        items.add((items.size() + 1) + ". " + sentence(conclusion) + from);
-        confidential.add(conclusion.confidential() || item.confidential());
+      var from = " (" + say("conclusions.item", item.number()) + ")";
+      for (var part : item.withParts().toList()) {
+        for (var conclusion : part.conclusions()) {
+          items.add((items.size() + 1) + ". " + sentence(conclusion) + from);
+          confidential.add(conclusion.confidential() || part.confidential() || item.confidential());
+        }
       }
     }
-    for (var conclusion : draft.conclusions()) {
+    for (var conclusion : draft.beside().conclusions()) {
       items.add((items.size() + 1) + ". " + sentence(conclusion));
       confidential.add(conclusion.confidential());
     }

@@ -1,10 +1,15 @@
 package org.spoluplan.meetings.minutes;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.meetings.AgendaItem;
+import org.spoluplan.meetings.AgendaItemId;
 import org.spoluplan.meetings.Agendas;
 import org.spoluplan.meetings.BodySummary;
 import org.spoluplan.meetings.Meeting;
@@ -13,6 +18,7 @@ import org.spoluplan.meetings.minutes.MinutesDraft.Form;
 import org.spoluplan.meetings.minutes.MinutesDraft.Heading;
 import org.spoluplan.meetings.minutes.MinutesDraft.NextMeeting;
 import org.spoluplan.meetings.minutes.MinutesDraft.Occasion;
+import org.spoluplan.page.Words;
 import org.spoluplan.people.People;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +31,24 @@ class Drafting {
   private final People people;
   private final Officers officers;
   private final Records records;
+  private final Presence presence;
+  private final Clock clock;
 
-  Drafting(Meetings meetings, Agendas agendas, People people, Officers officers, Records records) {
+  Drafting(
+      Meetings meetings,
+      Agendas agendas,
+      People people,
+      Officers officers,
+      Records records,
+      Presence presence,
+      Clock clock) {
     this.meetings = meetings;
     this.agendas = agendas;
     this.people = people;
     this.officers = officers;
     this.records = records;
+    this.presence = presence;
+    this.clock = clock;
   }
 
   /// The first text of the minutes.
@@ -56,27 +73,36 @@ class Drafting {
             meeting.place(),
             Form.valueOf(meeting.form().name())),
         officials(meeting),
-        records.attendance(id),
+        presence.of(meeting),
         items(meeting),
-        records.conclusions(id, null),
-        records.tasks(id, null),
+        new MinutesDraft.Beside(
+            records.reported(id, null),
+            records.motions(id, null),
+            records.conclusions(id, null),
+            records.tasks(id, null)),
         next(meeting).orElse(null),
         records.annexes(id),
         records.projects(id),
         null,
-        null);
+        LocalDate.now(clock.withZone(Words.ZONE)));
   }
 
   private List<ItemDraft> items(Meeting meeting) {
-    var agenda = agendas.agenda(meeting.id());
-    var number = new int[1];
-    return agenda.stream()
-        .filter(item -> item.parent() == null)
-        .map(item -> item(meeting, item, ++number[0], parts(agenda, item)))
-        .toList();
+    return numbered(meeting, agendas.agenda(meeting.id()), null);
   }
 
-  private ItemDraft item(Meeting meeting, AgendaItem item, int number, List<String> parts) {
+  private List<ItemDraft> numbered(
+      Meeting meeting, List<AgendaItem> agenda, @Nullable AgendaItemId parent) {
+    var drafts = new ArrayList<ItemDraft>();
+    for (var item : agenda) {
+      if (!Objects.equals(item.parent(), parent)) continue;
+      var parts = parent == null ? numbered(meeting, agenda, item.id()) : List.<ItemDraft>of();
+      drafts.add(item(meeting, item, drafts.size() + 1, parts));
+    }
+    return drafts;
+  }
+
+  private ItemDraft item(Meeting meeting, AgendaItem item, int number, List<ItemDraft> parts) {
     return new ItemDraft(
         number,
         item.title(),
@@ -91,20 +117,16 @@ class Drafting {
         item.confidential());
   }
 
-  private static List<String> parts(List<AgendaItem> agenda, AgendaItem item) {
-    return agenda.stream()
-        .filter(part -> item.id().equals(part.parent()))
-        .map(AgendaItem::title)
-        .toList();
-  }
-
   private @Nullable String owner(AgendaItem item) {
     if (item.owner() == null) return item.ownerName();
     return people.find(item.owner()).map(person -> person.fullName()).orElse(item.ownerName());
   }
 
   private MinutesDraft.Officials officials(Meeting meeting) {
-    var chosen = officers.of(meeting.id());
+    return officials(officers.of(meeting.id()));
+  }
+
+  static MinutesDraft.Officials officials(List<Officer> chosen) {
     return new MinutesDraft.Officials(
         null,
         names(chosen, Officer.Office.CHAIR).stream().findFirst().orElse(null),
@@ -128,7 +150,7 @@ class Drafting {
         .filter(other -> other.day().isAfter(meeting.day()))
         .filter(other -> !Objects.equals(other.id(), meeting.id()))
         .filter(other -> other.cancelledBecause() == null)
-        .min(java.util.Comparator.comparing(Meeting::day))
+        .min(Comparator.comparing(Meeting::day))
         .map(n -> new NextMeeting(n.day(), n.from(), n.place(), n.title(), false));
   }
 }

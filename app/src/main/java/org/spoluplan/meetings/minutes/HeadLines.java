@@ -26,7 +26,7 @@ final class HeadLines {
             Lines.fact(say("head.joint"), Lines.typed(heading.jointBodies(), ", ")),
             when(draft.occasion()),
             Lines.fact(say("head.where"), where(draft.occasion())),
-            Lines.fact(say("head.chair"), typed(officials.chair())),
+            MinutesText.chair(officials),
             officials.openedBy() == null
                 ? null
                 : Lines.fact(
@@ -49,18 +49,18 @@ final class HeadLines {
   }
 
   private static @Nullable String when(Occasion occasion) {
-    var day = CzechTime.full(occasion.day());
+    var day = Wording.DATES.full(occasion.day());
     if (occasion.lastDay() != null) {
-      var last = CzechTime.full(occasion.lastDay());
+      var last = Wording.DATES.full(occasion.lastDay());
       return Lines.fact(say("head.day"), say("when.written", day, last));
     }
     if (occasion.from() == null) return Lines.fact(say("head.day"), day);
-    var from = CzechTime.time(occasion.from());
+    var from = Wording.DATES.time(occasion.from());
     return Lines.fact(
         say("head.when"),
         occasion.to() == null
             ? say("when.from", day, from)
-            : say("when.range", day, from, CzechTime.time(occasion.to())));
+            : say("when.range", day, from, Wording.DATES.time(occasion.to())));
   }
 
   private static @Nullable String where(Occasion occasion) {

@@ -2,12 +2,13 @@ package org.spoluplan.meetings.minutes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One item of the agenda with all that came of it.
 ///
-/// @param number       on the approved agenda
-/// @param parts        titles of its parts
+/// @param number       on the approved agenda; of a part, within its item
+/// @param parts        its sub-points
 /// @param presenter    who reports
 /// @param discussion   markup
 /// @param papers       titles of documents the members had
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ItemDraft(
     int number,
     String title,
-    List<String> parts,
+    List<ItemDraft> parts,
     @Nullable String presenter,
     @Nullable String discussion,
     List<String> papers,
@@ -32,6 +33,19 @@ record ItemDraft(
     motions = List.copyOf(motions);
     conclusions = List.copyOf(conclusions);
     tasks = List.copyOf(tasks);
+  }
+
+  /// Whether anything but its title is known.
+  boolean saysAnything() {
+    return presenter != null
+        || discussion != null
+        || !(papers.isEmpty() && reported.isEmpty() && motions.isEmpty())
+        || !(conclusions.isEmpty() && tasks.isEmpty());
+  }
+
+  /// The item and then its parts.
+  Stream<ItemDraft> withParts() {
+    return Stream.concat(Stream.of(this), parts.stream());
   }
 
   /// What another body decided and this one only heard of.

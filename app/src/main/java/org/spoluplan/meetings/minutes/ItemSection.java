@@ -15,6 +15,21 @@ final class ItemSection {
   static String of(ItemDraft item) {
     var lines = new Lines();
     lines.add("### " + say("item", item.number(), Lines.typed(item.title())));
+    write(item, lines);
+    for (var part : item.parts()) {
+      if (part.saysAnything()) lines.add(part(item, part), part.confidential());
+    }
+    return lines.toString();
+  }
+
+  private static String part(ItemDraft item, ItemDraft part) {
+    var lines = new Lines();
+    lines.add("#### " + say("item.part", item.number(), part.number(), Lines.typed(part.title())));
+    write(part, lines);
+    return lines.toString();
+  }
+
+  private static void write(ItemDraft item, Lines lines) {
     if (item.presenter() != null)
       lines.add(Lines.fact(say("item.presenter"), Lines.typed(item.presenter())));
     lines.add(Lines.fact(say("item.papers"), Lines.typed(item.papers(), ", ")));
@@ -26,15 +41,15 @@ final class ItemSection {
             c -> lines.add(ConclusionList.callout(c), c.confidential() && !item.confidential()));
     item.tasks()
         .forEach(t -> lines.add(TaskTables.callout(t), t.confidential() && !item.confidential()));
-    return lines.toString();
   }
 
-  private static @Nullable String reported(ReportedDecision decision) {
+  static @Nullable String reported(ReportedDecision decision) {
     var source = new ArrayList<String>();
     source.add(Lines.typed(decision.body()));
     if (decision.reference() != null) source.add(Lines.typed(decision.reference()));
     var from = String.join(", ", source);
-    if (decision.day() != null) from += " " + say("reported.day", CzechTime.brief(decision.day()));
+    if (decision.day() != null)
+      from += " " + say("reported.day", Wording.DATES.brief(decision.day()));
     return Lines.fact(say("item.reported"), from + ": " + Lines.typed(decision.wording()));
   }
 }

@@ -1,57 +1,99 @@
 package org.spoluplan.meetings.minutes;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
-import org.spoluplan.kernel.NotFound;
+import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.StandardRefusal;
 import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MinutesId;
 import org.spoluplan.meetings.MinutesPublished;
-import org.spoluplan.meetings.minutes.Minutes.State;
+import org.spoluplan.meetings.minutes.Officer.Office;
+import org.spoluplan.people.People;
+import org.spoluplan.thread.GoldenThread;
+import org.spoluplan.thread.Relation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Minutes on their way from the draft to publication.
+/// Minutes on their way from the draft to publication. Whoever is waited for gets a letter in the
+/// transaction of the step.
 @Service
 @Transactional
 class KeepingMinutes {
 
   private final MinutesRegister register;
   private final Officers officers;
-  private final MinutesComments comments;
+  private final Concerned concerned;
   private final Drafting drafting;
+  private final People people;
+  private final MinutesLetters letters;
+  private final GoldenThread thread;
   private final Audit audit;
   private final ApplicationEventPublisher events;
 
   KeepingMinutes(
       MinutesRegister register,
       Officers officers,
-      MinutesComments comments,
+      Concerned concerned,
       Drafting drafting,
+      People people,
+      MinutesLetters letters,
+      GoldenThread thread,
       Audit audit,
       ApplicationEventPublisher events) {
     this.register = register;
     this.officers = officers;
-    this.comments = comments;
+    this.concerned = concerned;
     this.drafting = drafting;
+    this.people = people;
+    this.letters = letters;
+    this.thread = thread;
     this.audit = audit;
     this.events = events;
   }
 
   /// The first draft from what was recorded, or the next edition from the finished one.
-  Outcome<MinutesId> begin(Actor actor, Meeting meeting) {
-    var latest = register.latest(meeting.id());
-    if (latest.isPresent() && latest.get().isOpen()) {
-      return Outcome.refused(MinutesRefusal.EDITION_IN_WORK);
+  ///
+  /// @param reason why there is to be another edition; not asked for the first one
+  Outcome<MinutesId> begin(Actor actor, Meeting meeting, @Nullable String reason) {
+    var latest = register.latest(meeting.id()).orElse(null);
+    if (latest != null && latest.isOpen()) return Outcome.refused(MinutesRefusal.EDITION_IN_WORK);
+    if (latest == null) {
+      nameOfficers(actor, meeting);
+      var id = register.add(meeting.id(), 1, drafting.text(meeting), null);
+      return tied(actor, id, Relation.CAME_FROM, new Thing("meeting", meeting.id().value()));
     }
-    var text = latest.map(Minutes::text).orElseGet(() -> drafting.text(meeting));
-    var id = register.add(meeting.id(), latest.map(m -> m.edition() + 1).orElse(1), text);
+    if (reason == null) return Outcome.refused(MinutesRefusal.REASON_MISSING);
+    var id = register.add(meeting.id(), latest.edition() + 1, latest.text(), reason);
+    thread.link(actor, thing(id), Relation.CAME_FROM, new Thing("meeting", meeting.id().value()));
+    return tied(actor, id, Relation.REPLACES, thing(latest.id()));
+  }
+
+  /// Unless somebody was named before: who presided, and whoever drafts writes.
+  private void nameOfficers(Actor actor, Meeting meeting) {
+    var named = new ArrayList<>(officers.of(meeting.id()));
+    if (named.stream().noneMatch(officer -> officer.office() == Office.CHAIR)) {
+      concerned.presiding(meeting).ifPresent(person -> named.add(officer(Office.CHAIR, person)));
+    }
+    if (named.stream().noneMatch(officer -> officer.office() == Office.MINUTE_TAKER)) {
+      named.add(officer(Office.MINUTE_TAKER, actor.signedInPerson()));
+    }
+    officers.replace(meeting.id(), named);
+  }
+
+  private Officer officer(Office office, PersonId person) {
+    return new Officer(office, person, people.get(person).fullName());
+  }
+
+  private Outcome<MinutesId> tied(Actor actor, MinutesId id, Relation relation, Thing to) {
+    thread.link(actor, thing(id), relation, to);
     return recorded(actor, MinutesAction.WRITE, id);
   }
 
@@ -63,42 +105,50 @@ class KeepingMinutes {
     return recorded(actor, MinutesAction.WRITE, minutes.id());
   }
 
-  Outcome<MinutesId> setOfficers(Actor actor, Minutes minutes, List<Officer> chosen) {
-    if (!minutes.isOpen()) return Outcome.refused(MinutesRefusal.ALREADY_FINAL);
-    officers.replace(minutes.meeting(), chosen);
-    return recorded(actor, MinutesAction.WRITE, minutes.id());
-  }
-
-  Outcome<MinutesId> openToComments(Actor actor, MinutesId id) {
+  Outcome<MinutesId> setOfficers(Actor actor, MinutesId id, List<Officer> chosen) {
     var minutes = register.lock(id);
     return minutes
-        .finish()
+        .whileOpen()
         .then(
             _ -> {
-              register.move(minutes, State.COMMENTED);
+              var before = Drafting.officials(officers.of(minutes.meeting()));
+              officers.replace(minutes.meeting(), chosen);
+              var text = OfficerLines.changed(minutes.text(), before, Drafting.officials(chosen));
+              register.write(id, text, minutes.version());
               return recorded(actor, MinutesAction.WRITE, id);
             });
   }
 
-  void comment(Actor actor, MinutesId id, @Nullable String quote, String text) {
-    comments.add(id, actor.signedInPerson(), quote, text);
-    recorded(actor, MinutesAction.COMMENT, id);
-  }
-
-  void answer(Actor actor, MinutesId id, UUID comment, String answer) {
-    if (!comments.answer(id, comment, answer)) throw new NotFound("comment", comment);
-    recorded(actor, MinutesAction.WRITE, id);
-  }
-
-  Outcome<MinutesId> finish(Actor actor, MinutesId id) {
+  /// Asks members what they say to the text; asking again moves the last day.
+  Outcome<MinutesId> openToComments(Actor actor, Meeting meeting, MinutesId id, LocalDate until) {
     var minutes = register.lock(id);
     return minutes
-        .finish()
+        .whileOpen()
+        .then(
+            _ -> {
+              register.openToComments(minutes, until);
+              letters.askForComments(meeting, concerned.commenters(meeting), until);
+              return recorded(actor, MinutesAction.WRITE, id);
+            });
+  }
+
+  Outcome<MinutesId> finish(Actor actor, Meeting meeting, MinutesId id) {
+    var minutes = register.lock(id);
+    return minutes
+        .whileOpen()
         .then(
             _ -> {
               register.finish(minutes);
+              letters.askForSignatures(meeting, signers(minutes));
               return recorded(actor, MinutesAction.WRITE, id);
             });
+  }
+
+  private List<PersonId> signers(Minutes minutes) {
+    return minutes.missing(officers.of(minutes.meeting())).stream()
+        .map(Officer::person)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   Outcome<MinutesId> reopen(Actor actor, MinutesId id) {
@@ -112,9 +162,13 @@ class KeepingMinutes {
             });
   }
 
-  Outcome<MinutesId> sign(Actor actor, MinutesId id, Officer.Office office) {
+  /// @param hash of the text that the person saw
+  Outcome<MinutesId> sign(Actor actor, MinutesId id, Office office, String hash) {
     var minutes = register.lock(id);
     var person = actor.signedInPerson();
+    if (minutes.hash() != null && !minutes.hash().equals(hash)) {
+      return Outcome.refused(StandardRefusal.CHANGED_MEANWHILE);
+    }
     return minutes
         .sign(person, office, officers.of(minutes.meeting()))
         .then(
@@ -124,20 +178,27 @@ class KeepingMinutes {
             });
   }
 
-  Outcome<MinutesId> publish(Actor actor, MinutesId id) {
+  Outcome<MinutesId> publish(Actor actor, Meeting meeting, MinutesId id) {
     var minutes = register.lock(id);
     return minutes
         .publish(officers.of(minutes.meeting()))
         .then(
             _ -> {
+              var before = register.published(minutes.meeting());
               register.publish(minutes);
+              before.ifPresent(old -> recorded(actor, MinutesAction.WRITE, old.id()));
+              letters.tellOfPublishing(meeting, concerned.readers(meeting));
               events.publishEvent(new MinutesPublished(minutes.meeting(), id));
               return recorded(actor, MinutesAction.WRITE, id);
             });
   }
 
   private Outcome<MinutesId> recorded(Actor actor, MinutesAction action, MinutesId id) {
-    audit.done(actor, action, new Thing("minutes", id.value()));
+    audit.done(actor, action, thing(id));
     return Outcome.done(id);
+  }
+
+  static Thing thing(MinutesId id) {
+    return new Thing("minutes", id.value());
   }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.documents.Markup;
 
 /// The text as it grows: paragraphs with an empty line between them. All that people typed comes
-/// escaped, or as markup made fit to be embedded.
+/// escaped, or as markup made fit to be embedded. Spaces are plain, as people type them; whoever
+/// writes the document makes them no-break where they should be.
 final class Lines {
 
   private static final String SECRET_FROM = ":::neverejne\n";
@@ -64,6 +65,6 @@ final class Lines {
 
   @Override
   public String toString() {
-    return text.toString();
+    return text.toString().replace('\u00a0', ' ');
   }
 }

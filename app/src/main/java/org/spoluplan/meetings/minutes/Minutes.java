@@ -12,16 +12,20 @@ import org.spoluplan.meetings.MinutesId;
 /// One edition of the minutes of a meeting. Once finished, its text never changes: whoever wants it
 /// otherwise begins the next edition.
 ///
-/// @param edition   1, 2 … within the meeting
-/// @param text      markup, see [org.spoluplan.documents.Markup]
-/// @param writtenOn the day the minute taker puts under them
-/// @param hash      SHA-256 of the finished text, hexadecimal; what signatures stand under
+/// @param edition       1, 2 … within the meeting
+/// @param reason        why there is an edition after the first one
+/// @param text          markup, see [org.spoluplan.documents.Markup]
+/// @param commentsUntil the last day for comments; null: there is none
+/// @param writtenOn     the day the text was finished
+/// @param hash          SHA-256 of the finished text, hexadecimal; what signatures stand under
 record Minutes(
     MinutesId id,
     MeetingId meeting,
     int edition,
+    @Nullable String reason,
     State state,
     String text,
+    @Nullable LocalDate commentsUntil,
     @Nullable LocalDate writtenOn,
     @Nullable String hash,
     @Nullable Instant publishedAt,
@@ -51,6 +55,10 @@ record Minutes(
     return state == State.DRAFT || state == State.COMMENTED;
   }
 
+  boolean takesComments(LocalDate today) {
+    return state == State.COMMENTED && (commentsUntil == null || !today.isAfter(commentsUntil));
+  }
+
   /// Whether the signature stands under this very text.
   boolean isSignedBy(PersonId person, Officer.Office office) {
     return signatures.stream()
@@ -61,17 +69,25 @@ record Minutes(
                     && signed.hash().equals(hash));
   }
 
-  /// Those who must sign and have not: the chair and the verifiers who have a record here.
+  /// Those who must sign and have not: the chair and the verifiers. People without a record here
+  /// sign on paper.
   List<Officer> missing(List<Officer> officers) {
     return officers.stream()
         .filter(officer -> officer.office() != Officer.Office.MINUTE_TAKER)
         .filter(
-            officer -> officer.person() == null || !isSignedBy(officer.person(), officer.office()))
+            officer -> officer.person() != null && !isSignedBy(officer.person(), officer.office()))
         .toList();
   }
 
-  Outcome<Minutes> finish() {
+  /// The text may still be changed, shown to members, finished.
+  Outcome<Minutes> whileOpen() {
     return isOpen() ? Outcome.done(this) : Outcome.refused(MinutesRefusal.ALREADY_FINAL);
+  }
+
+  Outcome<Minutes> comment(LocalDate today) {
+    return takesComments(today)
+        ? Outcome.done(this)
+        : Outcome.refused(MinutesRefusal.COMMENTS_CLOSED);
   }
 
   /// Back to writing: only while nobody has signed.

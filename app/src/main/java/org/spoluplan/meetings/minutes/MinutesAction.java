@@ -4,7 +4,6 @@ import static org.spoluplan.access.Role.ANYBODY;
 import static org.spoluplan.access.Role.AUDITOR;
 import static org.spoluplan.access.Role.CHAIR;
 import static org.spoluplan.access.Role.COORDINATOR;
-import static org.spoluplan.access.Role.GUEST;
 import static org.spoluplan.access.Role.MEMBER;
 import static org.spoluplan.access.Role.SECRETARY;
 import static org.spoluplan.access.Role.SUBSTITUTE;
@@ -20,7 +19,8 @@ enum MinutesAction implements Action {
   READ_PUBLISHED(ANYBODY),
   /// All of it, with what is confidential, as soon as it is open to comments.
   READ_WHOLE(COORDINATOR, AUDITOR, CHAIR, VICE_CHAIR, SECRETARY, MEMBER, SUBSTITUTE, VERIFIER),
-  COMMENT(COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY, MEMBER, SUBSTITUTE, GUEST, VERIFIER),
+  /// As long as members are asked; whoever comments sees the whole text.
+  COMMENT(COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY, MEMBER, SUBSTITUTE, VERIFIER),
   WRITE(COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY),
   /// Which office somebody signs in is asked by [Minutes#sign].
   SIGN(CHAIR, VICE_CHAIR, SECRETARY, MEMBER, VERIFIER, COORDINATOR);

@@ -1,10 +1,12 @@
 package org.spoluplan.meetings.minutes;
 
+import static org.spoluplan.meetings.db.Tables.ASSENT;
 import static org.spoluplan.meetings.db.Tables.MINUTES_COMMENT;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,23 @@ class MinutesComments {
                     row.getQuote(),
                     row.getComment(),
                     row.getAnswer()));
+  }
+
+  /// Those who said that they have nothing to say.
+  Set<PersonId> assenting(MinutesId minutes) {
+    return sql.select(ASSENT.PERSON_ID)
+        .from(ASSENT)
+        .where(ASSENT.MINUTES_ID.eq(minutes.value()))
+        .fetchSet(row -> new PersonId(row.value1()));
+  }
+
+  void assent(MinutesId minutes, PersonId person) {
+    sql.insertInto(ASSENT)
+        .set(ASSENT.MINUTES_ID, minutes.value())
+        .set(ASSENT.PERSON_ID, person.value())
+        .set(ASSENT.AT, clock.instant())
+        .onConflictDoNothing()
+        .execute();
   }
 
   void add(MinutesId minutes, PersonId person, @Nullable String quote, String text) {

@@ -1,11 +1,11 @@
 package org.spoluplan.meetings.minutes;
 
-import java.util.UUID;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Audit;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Refusal;
+import org.spoluplan.kernel.StandardRefusal;
 import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingId;
@@ -20,10 +20,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
-/// The minutes of a meeting on their way: begun, written, commented, signed, published.
+/// The minutes of a meeting are begun, read and written.
 @Controller
+@RequestMapping("/jednani/{id}/zapis")
 class MinutesController {
+
+  private static final int LONGEST = 400_000;
 
   private final Access access;
   private final Audit audit;
@@ -49,7 +53,7 @@ class MinutesController {
 
   /// Members see the newest edition whole; everybody else the published one without what is
   /// confidential.
-  @GetMapping("/jednani/{id}/zapis")
+  @GetMapping
   Reply show(@PathVariable MeetingId id, Page page) {
     var meeting = meetings.get(id);
     if (!page.may(MinutesAction.READ_WHOLE, meeting)) {
@@ -60,129 +64,75 @@ class MinutesController {
     return pages.whole(page, meeting);
   }
 
-  @PostMapping("/jednani/{id}/zapis")
-  Reply begin(@PathVariable MeetingId id, Page page) {
+  /// One that a later edition took the place of.
+  @GetMapping("/vydani/{edition}")
+  Reply edition(@PathVariable MeetingId id, @PathVariable int edition, Page page) {
     var meeting = meetings.get(id);
-    access.require(page.actor(), MinutesAction.WRITE, meeting);
-    return after(keeping.begin(page.actor(), meeting), page, meeting, "minutes.begun");
+    access.require(page.actor(), MinutesAction.READ_WHOLE, meeting);
+    audit.read(page.actor(), MinutesAction.READ_WHOLE, new Thing("meeting", id.value()));
+    var writes = page.may(MinutesAction.WRITE, meeting);
+    return Editions.of(register.editions(id), writes)
+        .edition(edition)
+        .map(minutes -> pages.edition(page, meeting, minutes))
+        .orElseThrow(() -> new NotFound("edition of minutes", edition));
   }
 
-  @GetMapping("/jednani/{id}/zapis/upravit")
+  @PostMapping
+  Reply begin(@PathVariable MeetingId id, Page page, Form form) {
+    var meeting = meetings.get(id);
+    access.require(page.actor(), MinutesAction.WRITE, meeting);
+    var reason = form.optionalText("reason", 1000);
+    if (!form.valid()) return pages.whole(page, meeting, form).asInvalid();
+    return keeping
+        .begin(page.actor(), meeting, reason)
+        .either(
+            _ -> toMinutes(meeting).saying(page.t("minutes.begun")),
+            refusal -> notBegun(page, meeting, form, refusal));
+  }
+
+  private Html notBegun(Page page, Meeting meeting, Form form, Refusal refusal) {
+    if (refusal != MinutesRefusal.REASON_MISSING) {
+      return pages.whole(page.refusing(refusal), meeting, form).refused(refusal);
+    }
+    form.reject("reason", refusal);
+    return pages.whole(page, meeting, form).refused(refusal);
+  }
+
+  @GetMapping("/upravit")
   Reply writeForm(@PathVariable MeetingId id, Page page) {
     var meeting = meetings.get(id);
     access.require(page.actor(), MinutesAction.WRITE, meeting);
-    var minutes = latest(meeting);
-    return pages.form(page, meeting, pages.form(minutes), minutes);
+    return pages.form(page, meeting, pages.form(register.getLatest(id)));
   }
 
-  @PostMapping("/jednani/{id}/zapis/upravit")
+  @PostMapping("/upravit")
   Reply write(@PathVariable MeetingId id, Page page, Form form) {
     var meeting = meetings.get(id);
     access.require(page.actor(), MinutesAction.WRITE, meeting);
-    var minutes = latest(meeting);
-    var text = form.text("text", 400_000);
+    var text = form.text("text", LONGEST);
     var version = form.integer("version", 0, Integer.MAX_VALUE);
-    if (!form.valid()) return pages.form(page, meeting, form, minutes).asInvalid();
-    return keeping
-        .write(page.actor(), minutes, text, version)
-        .either(
-            _ -> toMinutes(meeting).saying(page.t("page.saved")),
-            refusal -> changedMeanwhile(page, meeting, form, refusal));
-  }
-
-  @PostMapping("/jednani/{id}/zapis/osoby")
-  Reply setOfficers(@PathVariable MeetingId id, Page page, Form form) {
-    var meeting = meetings.get(id);
-    access.require(page.actor(), MinutesAction.WRITE, meeting);
-    var chosen = pages.officers(form);
-    if (!form.valid()) return pages.whole(page, meeting).asInvalid();
-    var outcome = keeping.setOfficers(page.actor(), latest(meeting), chosen);
-    return after(outcome, page, meeting, "page.saved");
-  }
-
-  @PostMapping("/jednani/{id}/zapis/k-pripominkam")
-  Reply openToComments(@PathVariable MeetingId id, Page page) {
-    var meeting = meetings.get(id);
-    access.require(page.actor(), MinutesAction.WRITE, meeting);
-    var outcome = keeping.openToComments(page.actor(), latest(meeting).id());
-    return after(outcome, page, meeting, "minutes.opened-to-comments");
-  }
-
-  @PostMapping("/jednani/{id}/zapis/pripominky")
-  Reply comment(@PathVariable MeetingId id, Page page, Form form) {
-    var meeting = meetings.get(id);
-    access.require(page.actor(), MinutesAction.COMMENT, meeting);
-    var quote = form.optionalText("quote", 1000);
-    var text = form.text("comment", 4000);
-    if (!form.valid()) return pages.whole(page, meeting, form).asInvalid();
-    keeping.comment(page.actor(), latest(meeting).id(), quote, text);
-    return toMinutes(meeting).saying(page.t("minutes.commented"));
-  }
-
-  @PostMapping("/jednani/{id}/zapis/pripominky/{comment}")
-  Reply answer(@PathVariable MeetingId id, @PathVariable UUID comment, Page page, Form form) {
-    var meeting = meetings.get(id);
-    access.require(page.actor(), MinutesAction.WRITE, meeting);
-    var answer = form.text("answer", 4000);
-    if (!form.valid()) return pages.whole(page, meeting, form).asInvalid();
-    keeping.answer(page.actor(), latest(meeting).id(), comment, answer);
-    return toMinutes(meeting).saying(page.t("minutes.answered"));
-  }
-
-  @PostMapping("/jednani/{id}/zapis/uzavrit")
-  Reply finish(@PathVariable MeetingId id, Page page) {
-    var meeting = meetings.get(id);
-    access.require(page.actor(), MinutesAction.WRITE, meeting);
-    var outcome = keeping.finish(page.actor(), latest(meeting).id());
-    return after(outcome, page, meeting, "minutes.finished");
-  }
-
-  @PostMapping("/jednani/{id}/zapis/vratit")
-  Reply reopen(@PathVariable MeetingId id, Page page) {
-    var meeting = meetings.get(id);
-    access.require(page.actor(), MinutesAction.WRITE, meeting);
-    var outcome = keeping.reopen(page.actor(), latest(meeting).id());
-    return after(outcome, page, meeting, "minutes.reopened");
-  }
-
-  @PostMapping("/jednani/{id}/zapis/podepsat")
-  Reply sign(@PathVariable MeetingId id, Page page, Form form) {
-    var meeting = meetings.get(id);
-    access.require(page.actor(), MinutesAction.SIGN, meeting);
-    var office = form.choice("office", Officer.Office.class);
-    if (!form.valid()) return pages.whole(page, meeting, form).asInvalid();
-    var outcome = keeping.sign(page.actor(), latest(meeting).id(), office);
-    return after(outcome, page, meeting, "minutes.signed");
-  }
-
-  @PostMapping("/jednani/{id}/zapis/zverejnit")
-  Reply publish(@PathVariable MeetingId id, Page page) {
-    var meeting = meetings.get(id);
-    access.require(page.actor(), MinutesAction.WRITE, meeting);
-    var outcome = keeping.publish(page.actor(), latest(meeting).id());
-    return after(outcome, page, meeting, "minutes.published");
-  }
-
-  private Minutes latest(Meeting meeting) {
-    return register
-        .latest(meeting.id())
-        .orElseThrow(() -> new NotFound("minutes of", meeting.id().value()));
-  }
-
-  private Reply after(Outcome<MinutesId> outcome, Page page, Meeting meeting, String said) {
+    var edition = form.integer("edition", 1, Integer.MAX_VALUE);
+    if (!form.valid()) return pages.form(page, meeting, form).asInvalid();
+    var minutes = register.getLatest(id);
+    Outcome<MinutesId> outcome =
+        minutes.edition() == edition
+            ? keeping.write(page.actor(), minutes, text, version)
+            : Outcome.refused(StandardRefusal.CHANGED_MEANWHILE);
     return outcome.either(
-        _ -> toMinutes(meeting).saying(page.t(said)),
-        refusal -> pages.whole(page.refusing(refusal), meeting).refused(refusal));
+        _ -> toMinutes(meeting).saying(page.t("page.saved")),
+        refusal -> changedMeanwhile(page, meeting, form, refusal));
   }
 
   /// What was typed stays, over the version that is there now.
   private Html changedMeanwhile(Page page, Meeting meeting, Form form, Refusal refusal) {
-    var newest = latest(meeting);
-    var again = form.with("version", newest.version());
-    return pages.form(page.refusing(refusal), meeting, again, newest).refused(refusal);
+    var newest = register.getLatest(meeting.id());
+    var again = form.with("version", newest.version()).with("edition", newest.edition());
+    return pages
+        .form(page.refusing(refusal), meeting, again, java.util.Optional.of(newest.text()))
+        .refused(refusal);
   }
 
-  private static Redirect toMinutes(Meeting meeting) {
+  static Redirect toMinutes(Meeting meeting) {
     return Redirect.to(meeting.path() + "/zapis");
   }
 }

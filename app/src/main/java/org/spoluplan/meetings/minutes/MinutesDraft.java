@@ -3,13 +3,14 @@ package org.spoluplan.meetings.minutes;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.meetings.minutes.ItemDraft.ReportedDecision;
 
 /// Everything known about a meeting that its minutes say. Texts are as people typed them: markup in
 /// [ItemDraft#discussion] and `footer`, plain elsewhere. Times are local (Prague).
 ///
-/// @param conclusions of no item
-/// @param tasks       of no item
+/// @param beside      what fell outside any item
 /// @param footer      letterhead, project and publicity lines of the body, as markup
 record MinutesDraft(
     Heading heading,
@@ -17,8 +18,7 @@ record MinutesDraft(
     Officials officials,
     AttendanceDraft attendance,
     List<ItemDraft> items,
-    List<ConclusionDraft> conclusions,
-    List<TaskDraft> tasks,
+    Beside beside,
     @Nullable NextMeeting next,
     List<String> annexes,
     List<Project> projects,
@@ -27,8 +27,6 @@ record MinutesDraft(
 
   MinutesDraft {
     items = List.copyOf(items);
-    conclusions = List.copyOf(conclusions);
-    tasks = List.copyOf(tasks);
     annexes = List.copyOf(annexes);
     projects = List.copyOf(projects);
   }
@@ -90,6 +88,27 @@ record MinutesDraft(
       @Nullable String place,
       @Nullable String topic,
       boolean provisional) {}
+
+  record Beside(
+      List<ReportedDecision> reported,
+      List<MotionDraft> motions,
+      List<ConclusionDraft> conclusions,
+      List<TaskDraft> tasks) {
+
+    static final Beside NOTHING = new Beside(List.of(), List.of(), List.of(), List.of());
+
+    Beside {
+      reported = List.copyOf(reported);
+      motions = List.copyOf(motions);
+      conclusions = List.copyOf(conclusions);
+      tasks = List.copyOf(tasks);
+    }
+  }
+
+  /// In order.
+  Stream<ItemDraft> itemsAndParts() {
+    return items.stream().flatMap(ItemDraft::withParts);
+  }
 
   /// A project that pays for the meetings.
   ///

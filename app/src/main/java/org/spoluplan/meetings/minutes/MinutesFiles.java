@@ -1,11 +1,11 @@
 package org.spoluplan.meetings.minutes;
 
+import java.nio.charset.StandardCharsets;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Audit;
 import org.spoluplan.documents.DocumentFormat;
 import org.spoluplan.documents.DocumentWriter;
 import org.spoluplan.documents.Downloads;
-import org.spoluplan.documents.Markup;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.Meeting;
@@ -21,10 +21,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class MinutesFiles {
 
+  private static final String TEXT = "txt";
+
   private final Access access;
   private final Audit audit;
   private final Meetings meetings;
   private final MinutesRegister register;
+  private final Copies copies;
   private final DocumentWriter writer;
   private final Downloads downloads;
 
@@ -33,12 +36,14 @@ class MinutesFiles {
       Audit audit,
       Meetings meetings,
       MinutesRegister register,
+      Copies copies,
       DocumentWriter writer,
       Downloads downloads) {
     this.access = access;
     this.audit = audit;
     this.meetings = meetings;
     this.register = register;
+    this.copies = copies;
     this.writer = writer;
     this.downloads = downloads;
   }
@@ -49,7 +54,7 @@ class MinutesFiles {
     var meeting = meetings.get(id);
     access.require(page.actor(), MinutesAction.READ_PUBLISHED, MinutesPages.asPublished(meeting));
     var minutes = register.published(id).orElseThrow(() -> new NotFound("minutes of", id.value()));
-    var document = Markup.parse(minutes.text()).publicCopy();
+    var document = copies.publicCopy(minutes);
     return file(meeting, format(format), writer.file(document, format(format)));
   }
 
@@ -59,11 +64,19 @@ class MinutesFiles {
     access.require(page.actor(), MinutesAction.READ_WHOLE, meeting);
     audit.read(page.actor(), MinutesAction.READ_WHOLE, new Thing("meeting", id.value()));
     var minutes =
-        register.editions(id).stream()
-            .filter(m -> m.state() != Minutes.State.DRAFT || page.may(MinutesAction.WRITE, meeting))
-            .findFirst()
+        Editions.of(register.editions(id), page.may(MinutesAction.WRITE, meeting))
+            .newest()
             .orElseThrow(() -> new NotFound("minutes of", id.value()));
-    return file(meeting, format(format), writer.file(Markup.parse(minutes.text()), format(format)));
+    return format.equals(TEXT)
+        ? text(meeting, minutes)
+        : file(meeting, format(format), writer.file(copies.whole(minutes), format(format)));
+  }
+
+  /// As it is kept: whoever reckons its SHA-256 gets the hash that signatures stand under.
+  private ResponseEntity<byte[]> text(Meeting meeting, Minutes minutes) {
+    var name = "zapis-" + meeting.day() + "." + TEXT;
+    var bytes = minutes.text().getBytes(StandardCharsets.UTF_8);
+    return downloads.file(name, "text/plain;charset=UTF-8", bytes);
   }
 
   private ResponseEntity<byte[]> file(Meeting meeting, DocumentFormat format, byte[] bytes) {

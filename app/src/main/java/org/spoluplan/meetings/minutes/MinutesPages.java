@@ -1,12 +1,10 @@
 package org.spoluplan.meetings.minutes;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Scoped;
 import org.spoluplan.documents.DocumentWriter;
@@ -18,49 +16,85 @@ import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
+import org.spoluplan.page.Words;
 import org.spoluplan.people.People;
+import org.spoluplan.thread.GoldenThread;
+import org.spoluplan.thread.ThreadView;
 import org.springframework.stereotype.Component;
 
 /// Puts the pages of minutes together.
 @Component
 class MinutesPages {
 
+  private static final int DAYS_FOR_COMMENTS = 7;
+
   /// Whom a signature is asked of, and whether it is there.
-  record Asked(Officer officer, Optional<Minutes.Signature> signature, boolean mine) {}
+  record Asked(Officer officer, Optional<Minutes.Signature> signature, boolean mine) {
+
+    /// Minute takers may sign; publishing does not wait for them.
+    boolean mustSign() {
+      return officer.office() != Officer.Office.MINUTE_TAKER;
+    }
+  }
 
   /// A comment with the name of who wrote it.
   record Said(MinutesComment comment, String name) {}
 
   /// All that the page of minutes in work shows.
+  ///
+  /// @param takesComments whether the reader may comment now
+  /// @param assented      how many had nothing to say
+  /// @param assents       whether the reader is one of them
   record Work(
       Optional<Minutes> minutes,
       String html,
       List<Asked> asked,
       List<Said> comments,
+      boolean takesComments,
+      int assented,
+      boolean assents,
       List<MinutesWarning> warnings,
       List<Minutes> editions,
-      List<Option> people) {}
+      Optional<Approvals.Point> approval,
+      Form officers,
+      List<Option> people,
+      Optional<ThreadView> thread) {}
 
   private final MinutesRegister register;
   private final Officers officers;
+  private final OfficerForm officerForm;
   private final MinutesComments comments;
+  private final Approvals approvals;
   private final Drafting drafting;
+  private final Copies copies;
   private final DocumentWriter writer;
   private final People people;
+  private final GoldenThread thread;
+  private final Clock clock;
 
   MinutesPages(
       MinutesRegister register,
       Officers officers,
+      OfficerForm officerForm,
       MinutesComments comments,
+      Approvals approvals,
       Drafting drafting,
+      Copies copies,
       DocumentWriter writer,
-      People people) {
+      People people,
+      GoldenThread thread,
+      Clock clock) {
     this.register = register;
     this.officers = officers;
+    this.officerForm = officerForm;
     this.comments = comments;
+    this.approvals = approvals;
     this.drafting = drafting;
+    this.copies = copies;
     this.writer = writer;
     this.people = people;
+    this.thread = thread;
+    this.clock = clock;
   }
 
   /// Published minutes are open to all, whatever the meeting was.
@@ -73,93 +107,87 @@ class MinutesPages {
         register
             .published(meeting.id())
             .orElseThrow(() -> new NotFound("published minutes of", meeting.id().value()));
-    var html = writer.html(Markup.parse(minutes.text()).publicCopy());
-    return Html.of((out, i) -> JtepublishedGenerated.render(out, i, page, meeting, minutes, html));
+    var html = writer.html(copies.publicCopy(minutes));
+    var approval = approvals.of(meeting.id());
+    var threadView = thread.of(KeepingMinutes.thing(minutes.id()), page);
+    return Html.of(
+        (out, i) ->
+            JtepublishedGenerated.render(
+                out, i, page, meeting, minutes, html, approval, threadView));
+  }
+
+  Html edition(Page page, Meeting meeting, Minutes minutes) {
+    var html = writer.html(copies.whole(minutes));
+    return Html.of((out, i) -> JteeditionGenerated.render(out, i, page, meeting, minutes, html));
   }
 
   Html whole(Page page, Meeting meeting) {
-    return whole(page, meeting, officerForm(meeting));
+    return whole(page, meeting, Form.empty());
   }
 
+  /// @param form what was typed last: a comment, a day, a reason
   Html whole(Page page, Meeting meeting, Form form) {
-    var work = work(page, meeting);
+    var until = today().plusDays(DAYS_FOR_COMMENTS);
+    var shown = form.value("until").isEmpty() ? form.with("until", until) : form;
+    return whole(page, meeting, shown, officerForm.filled(meeting));
+  }
+
+  Html wholeWithOfficers(Page page, Meeting meeting, Form typed) {
+    return whole(page, meeting, typed, typed);
+  }
+
+  private Html whole(Page page, Meeting meeting, Form form, Form officersForm) {
+    var work = work(page, meeting, officersForm);
     return Html.of((out, i) -> JteminutesGenerated.render(out, i, page, meeting, work, form));
   }
 
   Form form(Minutes minutes) {
-    return Form.filled(Map.of("text", minutes.text(), "version", minutes.version()));
+    return Form.filled(
+        Map.of("text", minutes.text(), "version", minutes.version(), "edition", minutes.edition()));
   }
 
-  Html form(Page page, Meeting meeting, Form form, Minutes minutes) {
-    var stale = page.flash() == null ? Optional.<String>empty() : Optional.of(minutes.text());
-    return Html.of((out, i) -> JtewriteGenerated.render(out, i, page, meeting, form, stale));
+  Html form(Page page, Meeting meeting, Form form) {
+    return form(page, meeting, form, Optional.empty());
   }
 
-  /// One chair, two minute takers and two verifiers at the most; empty choices are left out.
-  List<Officer> officers(Form form) {
-    var chosen = new ArrayList<Officer>();
-    add(chosen, form, "chair", Officer.Office.CHAIR);
-    add(chosen, form, "taker1", Officer.Office.MINUTE_TAKER);
-    add(chosen, form, "taker2", Officer.Office.MINUTE_TAKER);
-    add(chosen, form, "verifier1", Officer.Office.VERIFIER);
-    add(chosen, form, "verifier2", Officer.Office.VERIFIER);
-    return chosen;
+  /// @param newest the text that somebody else saved meanwhile, to be compared
+  Html form(Page page, Meeting meeting, Form form, Optional<String> newest) {
+    return Html.of((out, i) -> JtewriteGenerated.render(out, i, page, meeting, form, newest));
   }
 
-  private void add(List<Officer> chosen, Form form, String name, Officer.Office office) {
-    var id = form.optionalId(name);
-    if (id == null) return;
-    var person = people.find(new PersonId(id));
-    if (person.isEmpty()) {
-      form.reject(name, "form.error.choose");
-      return;
-    }
-    var officer = new Officer(office, person.get().id(), person.get().fullName());
-    if (!chosen.contains(officer)) chosen.add(officer);
+  /// Asks once more: there is something to look at first.
+  Html confirm(Page page, Meeting meeting, List<MinutesWarning> warnings, boolean publishing) {
+    return Html.of(
+        (out, i) -> JteconfirmGenerated.render(out, i, page, meeting, warnings, publishing));
   }
 
-  private Form officerForm(Meeting meeting) {
-    var known = new HashMap<String, @Nullable Object>();
-    put(known, meeting, Officer.Office.CHAIR, "chair");
-    put(known, meeting, Officer.Office.MINUTE_TAKER, "taker1", "taker2");
-    put(known, meeting, Officer.Office.VERIFIER, "verifier1", "verifier2");
-    return Form.filled(known);
+  List<MinutesWarning> warnings(Meeting meeting, Minutes minutes) {
+    return MinutesWarnings.of(drafting.draft(meeting), minutes.text());
   }
 
-  private void put(
-      Map<String, @Nullable Object> known,
-      Meeting meeting,
-      Officer.Office office,
-      String... names) {
-    var holders =
-        officers.of(meeting.id()).stream()
-            .filter(officer -> officer.office() == office)
-            .map(Officer::person)
-            .filter(Objects::nonNull)
-            .toList();
-    for (int i = 0; i < Math.min(names.length, holders.size()); i++) {
-      known.put(names[i], holders.get(i).value());
-    }
-  }
-
-  private Work work(Page page, Meeting meeting) {
-    var editions = register.editions(meeting.id());
-    var seen =
-        editions.stream()
-            .filter(m -> m.state() != Minutes.State.DRAFT || page.may(MinutesAction.WRITE, meeting))
-            .toList();
-    var minutes = seen.stream().findFirst();
+  private Work work(Page page, Meeting meeting, Form officersForm) {
+    var writes = page.may(MinutesAction.WRITE, meeting);
+    var editions = Editions.of(register.editions(meeting.id()), writes);
+    var minutes = editions.newest();
+    var assenting = minutes.map(m -> comments.assenting(m.id())).orElse(java.util.Set.of());
     return new Work(
         minutes,
         minutes.map(m -> writer.html(Markup.parse(m.text()))).orElse(""),
         minutes.map(m -> asked(page, meeting, m)).orElse(List.of()),
         minutes.map(m -> said(comments.of(m.id()))).orElse(List.of()),
+        minutes.filter(m -> m.takesComments(today())).isPresent()
+            && page.may(MinutesAction.COMMENT, meeting),
+        assenting.size(),
+        assenting.stream().anyMatch(page.actor()::is),
         minutes
-            .filter(Minutes::isOpen)
-            .map(m -> MinutesWarnings.of(drafting.draft(meeting), m.text()))
+            .filter(m -> writes && (m.isOpen() || m.state() == Minutes.State.FINAL))
+            .map(m -> warnings(meeting, m))
             .orElse(List.of()),
-        seen,
-        page.may(MinutesAction.WRITE, meeting) ? everybody() : List.of());
+        editions.seen(),
+        approvals.of(meeting.id()),
+        officersForm,
+        writes ? officerForm.choices(page, meeting) : List.of(),
+        minutes.map(m -> thread.of(KeepingMinutes.thing(m.id()), page)));
   }
 
   private List<Asked> asked(Page page, Meeting meeting, Minutes minutes) {
@@ -180,21 +208,16 @@ class MinutesPages {
   }
 
   private List<Said> said(List<MinutesComment> all) {
-    var known = people.byId(all.stream().map(MinutesComment::person).toList());
-    return all.stream()
-        .map(
-            comment ->
-                new Said(
-                    comment,
-                    Optional.ofNullable(known.get(comment.person()))
-                        .map(person -> person.fullName())
-                        .orElse("")))
-        .toList();
+    var known = people.byId(all.stream().map(MinutesComment::person).distinct().toList());
+    return all.stream().map(comment -> new Said(comment, name(comment.person(), known))).toList();
   }
 
-  private List<Option> everybody() {
-    return people.search("").stream()
-        .map(person -> new Option(person.id().value().toString(), person.name().inLists()))
-        .toList();
+  private static String name(PersonId id, Map<PersonId, org.spoluplan.people.Person> known) {
+    var person = known.get(id);
+    return person == null ? "" : person.fullName();
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock.withZone(Words.ZONE));
   }
 }

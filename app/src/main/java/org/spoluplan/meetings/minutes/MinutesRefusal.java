@@ -8,7 +8,12 @@ enum MinutesRefusal implements Refusal {
   ALREADY_SIGNED("minutes.already-signed", Kind.CONFLICT),
   NOT_YOURS_TO_SIGN("minutes.not-yours-to-sign", Kind.FORBIDDEN),
   SIGNATURES_MISSING("minutes.signatures-missing", Kind.CONFLICT),
-  EDITION_IN_WORK("minutes.edition-in-work", Kind.CONFLICT);
+  EDITION_IN_WORK("minutes.edition-in-work", Kind.CONFLICT),
+  COMMENTS_CLOSED("minutes.comments-closed", Kind.CONFLICT),
+  /// The next edition says why there is one.
+  REASON_MISSING("minutes.reason-missing", Kind.INVALID),
+  /// Somebody should look first; the same step with a yes goes through.
+  WARNINGS("minutes.warnings", Kind.CONFLICT);
 
   private final String key;
   private final Kind kind;

@@ -7,18 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Code;
+import org.spoluplan.kernel.NotFound;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MinutesId;
 import org.spoluplan.meetings.db.tables.records.MinutesRecord;
 import org.spoluplan.meetings.minutes.Minutes.Signature;
 import org.spoluplan.meetings.minutes.Minutes.State;
+import org.spoluplan.page.Words;
 import org.springframework.stereotype.Repository;
 
 /// All editions of all minutes.
@@ -42,6 +48,10 @@ class MinutesRegister {
     return editions(meeting).stream().findFirst();
   }
 
+  Minutes getLatest(MeetingId meeting) {
+    return latest(meeting).orElseThrow(() -> new NotFound("minutes of", meeting.value()));
+  }
+
   Optional<Minutes> published(MeetingId meeting) {
     return editions(meeting).stream().filter(m -> m.state() == State.PUBLISHED).findFirst();
   }
@@ -51,13 +61,28 @@ class MinutesRegister {
     return list(MINUTES.ID.eq(id.value())).getFirst();
   }
 
-  MinutesId add(MeetingId meeting, int edition, String text) {
+  Optional<Minutes> find(MinutesId id) {
+    return list(MINUTES.ID.eq(id.value())).stream().findFirst();
+  }
+
+  List<Minutes> list(Collection<UUID> ids) {
+    return list(MINUTES.ID.in(ids));
+  }
+
+  /// Everything but first drafts and what a later edition took the place of.
+  List<Minutes> known() {
+    return list(
+        MINUTES.STATE.in(Code.of(State.COMMENTED), Code.of(State.FINAL), Code.of(State.PUBLISHED)));
+  }
+
+  MinutesId add(MeetingId meeting, int edition, String text, @Nullable String reason) {
     return new MinutesId(
         sql.insertInto(MINUTES)
             .set(MINUTES.MEETING_ID, meeting.value())
             .set(MINUTES.EDITION, edition)
             .set(MINUTES.STATE, Code.of(State.DRAFT))
             .set(MINUTES.CONTENT, text)
+            .set(MINUTES.REASON, reason)
             .returningResult(MINUTES.ID)
             .fetchSingle()
             .value1());
@@ -75,9 +100,11 @@ class MinutesRegister {
         == 1;
   }
 
-  void move(Minutes minutes, State state) {
+  /// @param until the last day for comments
+  void openToComments(Minutes minutes, LocalDate until) {
     sql.update(MINUTES)
-        .set(MINUTES.STATE, Code.of(state))
+        .set(MINUTES.STATE, Code.of(State.COMMENTED))
+        .set(MINUTES.COMMENTS_UNTIL, until)
         .set(MINUTES.VERSION, minutes.version() + 1)
         .where(MINUTES.ID.eq(minutes.id().value()))
         .execute();
@@ -88,8 +115,7 @@ class MinutesRegister {
         .set(MINUTES.STATE, Code.of(State.FINAL))
         .set(MINUTES.CONTENT_HASH, hash(minutes.text()))
         .set(MINUTES.FINALISED_AT, clock.instant())
-        .set(
-            MINUTES.WRITTEN_ON, clock.instant().atZone(org.spoluplan.page.Words.ZONE).toLocalDate())
+        .set(MINUTES.WRITTEN_ON, clock.instant().atZone(Words.ZONE).toLocalDate())
         .set(MINUTES.VERSION, minutes.version() + 1)
         .where(MINUTES.ID.eq(minutes.id().value()))
         .execute();
@@ -97,7 +123,8 @@ class MinutesRegister {
 
   void reopen(Minutes minutes) {
     sql.update(MINUTES)
-        .set(MINUTES.STATE, Code.of(State.COMMENTED))
+        .set(
+            MINUTES.STATE, Code.of(minutes.commentsUntil() == null ? State.DRAFT : State.COMMENTED))
         .setNull(MINUTES.CONTENT_HASH)
         .setNull(MINUTES.FINALISED_AT)
         .set(MINUTES.VERSION, minutes.version() + 1)
@@ -152,8 +179,10 @@ class MinutesRegister {
         new MinutesId(row.getId()),
         new MeetingId(row.getMeetingId()),
         row.getEdition(),
+        row.getReason(),
         Code.parse(State.class, row.getState()),
         row.getContent(),
+        row.getCommentsUntil(),
         row.getWrittenOn(),
         row.getContentHash() == null ? null : HexFormat.of().formatHex(row.getContentHash()),
         row.getPublishedAt(),

@@ -31,6 +31,7 @@ final class MinutesText {
     AttendanceLines.write(draft.attendance(), lines);
     agenda();
     course();
+    beside();
     ConclusionList.write(draft, lines);
     TaskTables.write(draft, lines);
     lines.add(next(draft.next()));
@@ -49,12 +50,23 @@ final class MinutesText {
         draft.items().stream().map(ItemDraft::confidential).toList());
   }
 
+  /// Confidential parts are named where they were talked about; here they would break the list.
   private static String agendaLine(ItemDraft item) {
     var line = new StringBuilder(item.number() + ". " + Lines.typed(item.title()));
     var indent = " ".repeat(line.indexOf(" ") + 1);
-    for (var part : item.parts())
-      line.append('\n').append(indent).append("- ").append(Lines.typed(part));
+    for (var part : item.parts()) {
+      if (part.confidential() && !item.confidential()) continue;
+      line.append('\n').append(indent).append("- ").append(Lines.typed(part.title()));
+    }
     return line.toString();
+  }
+
+  /// Votes in writing and what else belongs to no item.
+  private void beside() {
+    draft.beside().reported().forEach(decision -> lines.add(ItemSection.reported(decision)));
+    if (draft.beside().motions().isEmpty()) return;
+    lines.add("## " + say("votes"));
+    draft.beside().motions().forEach(motion -> lines.add(VoteLines.of(motion)));
   }
 
   private void course() {
@@ -65,9 +77,9 @@ final class MinutesText {
 
   private static @Nullable String next(@Nullable NextMeeting next) {
     if (next == null) return null;
-    var day = CzechTime.full(next.day());
+    var day = Wording.DATES.full(next.day());
     var parts = new ArrayList<String>();
-    parts.add(next.time() == null ? day : say("next.at", day, CzechTime.time(next.time())));
+    parts.add(next.time() == null ? day : say("next.at", day, Wording.DATES.time(next.time())));
     if (next.place() != null) parts.add(Lines.typed(next.place()));
     if (next.topic() != null) parts.add(Lines.typed(next.topic()));
     var line = String.join(", ", parts);
@@ -86,14 +98,26 @@ final class MinutesText {
   }
 
   private void signatures() {
-    var officials = draft.officials();
+    var takers = takers(draft.officials());
     lines.addLines(
         java.util.Arrays.asList(
-            officials("taken", officials.minuteTakers()),
-            officials("verified", officials.verifiers()),
+            takers.isEmpty() ? null : takers,
             Lines.fact(
                 say("written"),
-                draft.writtenOn() == null ? null : CzechTime.day(draft.writtenOn()))));
+                draft.writtenOn() == null ? null : Wording.DATES.plain(draft.writtenOn()))));
+  }
+
+  static @Nullable String chair(MinutesDraft.Officials officials) {
+    var chair = officials.chair();
+    return chair == null ? null : Lines.fact(say("head.chair"), Lines.typed(chair));
+  }
+
+  /// Who wrote and who verifies; empty when nobody is named.
+  static String takers(MinutesDraft.Officials officials) {
+    return Lines.joined(
+        java.util.Arrays.asList(
+            officials("taken", officials.minuteTakers()),
+            officials("verified", officials.verifiers())));
   }
 
   private static @Nullable String officials(String family, List<Official> officials) {

@@ -22,7 +22,7 @@ final class NextMeetingCheck {
     var announced = ANNOUNCED.matcher(text);
     while (announced.find()) {
       var near = text.substring(announced.end(), Math.min(text.length(), announced.end() + NEAR));
-      for (var found : CzechDates.in(near).stream().limit(1).toList()) {
+      for (var found : DatesInText.in(near).stream().limit(1).toList()) {
         var next = found.in(held.getYear());
         if (found.year() == null || next == null || next.isAfter(held)) continue;
         warnings.add(
@@ -30,8 +30,8 @@ final class NextMeetingCheck {
                 MinutesWarning.Kind.NEXT_MEETING,
                 found.quote(),
                 announced.end() + found.at(),
-                CzechTime.brief(next),
-                CzechTime.brief(held)));
+                Wording.DATES.brief(next),
+                Wording.DATES.brief(held)));
       }
     }
     return warnings;

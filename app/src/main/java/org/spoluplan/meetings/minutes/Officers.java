@@ -1,6 +1,5 @@
 package org.spoluplan.meetings.minutes;
 
-import static org.spoluplan.meetings.db.Tables.MEETING;
 import static org.spoluplan.meetings.db.Tables.OFFICIAL;
 
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import org.spoluplan.access.Standing;
 import org.spoluplan.access.Standings;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.meetings.minutes.Officer.Office;
 import org.springframework.stereotype.Repository;
 
 /// Who chairs, writes and verifies each meeting.
@@ -24,16 +24,22 @@ class Officers implements Standings {
     this.sql = sql;
   }
 
-  /// A verifier of a meeting is that to the meeting, member of the body or not.
+  /// Whoever chairs, writes or verifies a meeting is that to the meeting, whatever the person is in
+  /// the body.
   @Override
   public List<Standing> of(PersonId person, LocalDate day) {
-    return sql.select(OFFICIAL.MEETING_ID)
+    return sql.select(OFFICIAL.OFFICE, OFFICIAL.MEETING_ID)
         .from(OFFICIAL)
-        .join(MEETING)
-        .on(MEETING.ID.eq(OFFICIAL.MEETING_ID))
         .where(OFFICIAL.PERSON_ID.eq(person.value()))
-        .and(OFFICIAL.OFFICE.eq(Code.of(Officer.Office.VERIFIER)))
-        .fetch(row -> new Standing(Role.VERIFIER, row.value1()));
+        .fetch(row -> new Standing(role(Code.parse(Office.class, row.value1())), row.value2()));
+  }
+
+  private static Role role(Office office) {
+    return switch (office) {
+      case CHAIR -> Role.CHAIR;
+      case MINUTE_TAKER -> Role.SECRETARY;
+      case VERIFIER -> Role.VERIFIER;
+    };
   }
 
   List<Officer> of(MeetingId meeting) {
@@ -43,7 +49,7 @@ class Officers implements Standings {
         .fetch(
             row ->
                 new Officer(
-                    Code.parse(Officer.Office.class, row.getOffice()),
+                    Code.parse(Office.class, row.getOffice()),
                     row.getPersonId() == null ? null : new PersonId(row.getPersonId()),
                     row.getName()));
   }

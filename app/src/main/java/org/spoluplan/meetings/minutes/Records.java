@@ -1,20 +1,14 @@
 package org.spoluplan.meetings.minutes;
 
-import static org.spoluplan.meetings.db.Tables.ATTENDANCE;
 import static org.spoluplan.meetings.db.Tables.BALLOT;
 import static org.spoluplan.meetings.db.Tables.BODY;
 import static org.spoluplan.meetings.db.Tables.CONCLUSION;
-import static org.spoluplan.meetings.db.Tables.MEETING;
 import static org.spoluplan.meetings.db.Tables.MENTION;
 import static org.spoluplan.meetings.db.Tables.MOTION;
-import static org.spoluplan.meetings.db.Tables.PRESENCE;
 import static org.spoluplan.meetings.db.Tables.REPORTED_DECISION;
 import static org.spoluplan.meetings.db.Tables.SEAT;
 import static org.spoluplan.meetings.db.Tables.TASK;
 
-import java.time.Instant;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,15 +20,11 @@ import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.meetings.AgendaItemId;
 import org.spoluplan.meetings.MeetingId;
-import org.spoluplan.meetings.db.tables.records.AttendanceRecord;
 import org.spoluplan.meetings.db.tables.records.MotionRecord;
 import org.spoluplan.meetings.db.tables.records.TaskRecord;
-import org.spoluplan.meetings.minutes.AttendanceDraft.Attendee;
-import org.spoluplan.meetings.minutes.AttendanceDraft.Stay;
 import org.spoluplan.meetings.minutes.ItemDraft.ReportedDecision;
 import org.spoluplan.meetings.minutes.MotionDraft.Ballot;
 import org.spoluplan.meetings.minutes.MotionDraft.Choice;
-import org.spoluplan.page.Words;
 import org.spoluplan.people.OrganisationId;
 import org.spoluplan.people.Organisations;
 import org.spoluplan.people.People;
@@ -54,37 +44,21 @@ class Records {
     this.organisations = organisations;
   }
 
-  /// A list is missing when nobody of that kind was noted: the minutes then say nothing, never
-  // "nobody".
-  AttendanceDraft attendance(MeetingId meeting) {
-    var rows =
-        sql.selectFrom(ATTENDANCE)
-            .where(ATTENDANCE.MEETING_ID.eq(meeting.value()))
-            .orderBy(ATTENDANCE.NAME)
-            .fetch();
-    return new AttendanceDraft(
-        noted(rows.stream().filter(row -> isPresent(row) && !isGuest(row)).toList(), meeting),
-        null,
-        noted(rows.stream().filter(row -> "excused".equals(row.getStatus())).toList(), meeting),
-        noted(rows.stream().filter(Records::isAbsent).toList(), meeting),
-        noted(rows.stream().filter(row -> isPresent(row) && isGuest(row)).toList(), meeting),
-        null);
-  }
-
-  List<MotionDraft> motions(MeetingId meeting, AgendaItemId item) {
+  /// @param item null: what belongs to no item; so everywhere here
+  List<MotionDraft> motions(MeetingId meeting, @Nullable AgendaItemId item) {
     return sql.selectFrom(MOTION)
         .where(MOTION.MEETING_ID.eq(meeting.value()))
-        .and(MOTION.ITEM_ID.eq(item.value()))
+        .and(belongs(MOTION.ITEM_ID, item))
         .and(MOTION.STATE.eq("closed"))
         .orderBy(MOTION.POSITION)
         .fetch(this::toMotion);
   }
 
-  /// @param item null: what belongs to no item
   List<ConclusionDraft> conclusions(MeetingId meeting, @Nullable AgendaItemId item) {
     return sql.selectFrom(CONCLUSION)
         .where(CONCLUSION.MEETING_ID.eq(meeting.value()))
         .and(belongs(CONCLUSION.ITEM_ID, item))
+        .and(CONCLUSION.REMOVED_AT.isNull())
         .orderBy(CONCLUSION.POSITION)
         .fetch(
             row ->
@@ -95,25 +69,26 @@ class Records {
                     row.getConfidential()));
   }
 
+  /// What came of a confidential conclusion is confidential too.
   List<TaskDraft> tasks(MeetingId meeting, @Nullable AgendaItemId item) {
-    return sql.selectFrom(TASK)
+    return sql.select(TASK.fields())
+        .select(CONCLUSION.CONFIDENTIAL)
+        .from(TASK)
+        .leftJoin(CONCLUSION)
+        .on(CONCLUSION.ID.eq(TASK.CONCLUSION_ID))
         .where(TASK.MEETING_ID.eq(meeting.value()))
         .and(belongs(TASK.ITEM_ID, item))
+        .and(TASK.STATE.ne("cancelled"))
         .orderBy(TASK.CREATED_AT, TASK.ID)
         .fetch(
-            row ->
-                new TaskDraft(
-                    row.getWording(),
-                    owner(row),
-                    row.getDueOn(),
-                    Code.parse(TaskDraft.Precision.class, row.getDuePrecision()),
-                    false));
+            row -> toTask(row.into(TASK), Boolean.TRUE.equals(row.get(CONCLUSION.CONFIDENTIAL))));
   }
 
-  List<ReportedDecision> reported(MeetingId meeting, AgendaItemId item) {
+  List<ReportedDecision> reported(MeetingId meeting, @Nullable AgendaItemId item) {
     return sql.selectFrom(REPORTED_DECISION)
         .where(REPORTED_DECISION.MEETING_ID.eq(meeting.value()))
-        .and(REPORTED_DECISION.ITEM_ID.eq(item.value()))
+        .and(belongs(REPORTED_DECISION.ITEM_ID, item))
+        .and(REPORTED_DECISION.REMOVED_AT.isNull())
         .fetch(
             row ->
                 new ReportedDecision(
@@ -137,42 +112,13 @@ class Records {
         .fetch(row -> new MinutesDraft.Project(row.getName(), row.getReference(), null));
   }
 
-  private @Nullable List<Attendee> noted(List<AttendanceRecord> rows, MeetingId meeting) {
-    if (rows.isEmpty()) return null;
-    var span =
-        sql.select(MEETING.OPENED_AT, MEETING.CLOSED_AT)
-            .from(MEETING)
-            .where(MEETING.ID.eq(meeting.value()))
-            .fetchSingle();
-    return rows.stream()
-        .map(
-            row ->
-                new Attendee(
-                    row.getName(),
-                    row.getOrganisation(),
-                    null,
-                    stays(row.getId(), span.value1(), span.value2())))
-        .toList();
-  }
-
-  /// Empty for somebody who was there from the beginning to the end.
-  private List<Stay> stays(UUID attendance, @Nullable Instant opened, @Nullable Instant closed) {
-    var stays = new ArrayList<Stay>();
-    var partly = false;
-    for (var row :
-        sql.selectFrom(PRESENCE)
-            .where(PRESENCE.ATTENDANCE_ID.eq(attendance))
-            .orderBy(PRESENCE.CAME_AT)) {
-      var late = opened != null && row.getCameAt().isAfter(opened);
-      var early = closed != null && row.getLeftAt() != null && row.getLeftAt().isBefore(closed);
-      partly |= late || early || row.getRemote();
-      stays.add(
-          new Stay(
-              late ? time(row.getCameAt()) : null,
-              early ? time(row.getLeftAt()) : null,
-              row.getRemote()));
-    }
-    return partly ? stays : List.of();
+  private TaskDraft toTask(TaskRecord row, boolean confidential) {
+    return new TaskDraft(
+        row.getWording(),
+        owner(row),
+        row.getDueOn(),
+        Code.parse(TaskDraft.Precision.class, row.getDuePrecision()),
+        confidential);
   }
 
   private MotionDraft toMotion(MotionRecord row) {
@@ -227,22 +173,6 @@ class Records {
 
   private static Condition belongs(TableField<?, UUID> column, @Nullable AgendaItemId item) {
     return item == null ? column.isNull() : column.eq(item.value());
-  }
-
-  private static boolean isGuest(AttendanceRecord row) {
-    return row.getCapacity().equals("guest");
-  }
-
-  private static boolean isPresent(AttendanceRecord row) {
-    return "present".equals(row.getStatus());
-  }
-
-  private static boolean isAbsent(AttendanceRecord row) {
-    return "absent".equals(row.getStatus()) || "unexcused".equals(row.getStatus());
-  }
-
-  private static LocalTime time(Instant instant) {
-    return instant.atZone(Words.ZONE).toLocalTime().withSecond(0).withNano(0);
   }
 
   private static int zero(@Nullable Integer number) {

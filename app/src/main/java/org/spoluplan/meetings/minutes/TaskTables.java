@@ -14,12 +14,12 @@ final class TaskTables {
   static void write(MinutesDraft draft, Lines lines) {
     var open = new ArrayList<TaskDraft>();
     var confidential = new ArrayList<TaskDraft>();
-    for (var item : draft.items()) {
+    for (var item : draft.itemsAndParts().toList()) {
       for (var task : item.tasks()) {
         (task.confidential() || item.confidential() ? confidential : open).add(task);
       }
     }
-    draft.tasks().forEach(task -> (task.confidential() ? confidential : open).add(task));
+    draft.beside().tasks().forEach(task -> (task.confidential() ? confidential : open).add(task));
     if (open.isEmpty() && confidential.isEmpty()) return;
     lines.add("## " + say("tasks"));
     if (!open.isEmpty()) lines.add(table(open));
@@ -51,8 +51,8 @@ final class TaskTables {
 
   private static String due(TaskDraft task) {
     return switch (task.precision()) {
-      case DAY -> CzechTime.brief(Objects.requireNonNull(task.due()));
-      case MONTH -> CzechTime.month(Objects.requireNonNull(task.due()));
+      case DAY -> Wording.DATES.brief(Objects.requireNonNull(task.due()));
+      case MONTH -> Wording.DATES.month(Objects.requireNonNull(task.due()));
       case ONGOING -> say("task.ongoing");
       case NONE -> say("task.unknown");
     };

@@ -22,7 +22,7 @@ final class VoteLines {
             say(motion.counter() ? "motion.counter" : "motion"), Lines.typed(motion.wording())));
     if (motion.proposedBy() != null)
       lines.add(say("motion.proposed", Lines.typed(motion.proposedBy())));
-    lines.add(line(motion));
+    lines.add(Lines.fact(say("vote"), line(motion)));
     lines.add(sentences(motion));
     if (motion.manner() == Manner.BY_NAME) lines.addAll(byName(motion.ballots()));
     return Lines.joined(lines);

@@ -2,18 +2,16 @@ package org.spoluplan.meetings.minutes;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.page.Messages;
 
 /// "ve středu 17. 5. 2016" was a Tuesday.
 final class WeekdayCheck {
 
-  private static final Locale CZECH = Locale.of("cs", "CZ");
   private static final int YEARS_AROUND = 3;
 
   /// Stems of the days from Monday; with any ending.
@@ -24,9 +22,9 @@ final class WeekdayCheck {
       "(?<!\\p{L})(pondělí[a-zů]*|úter(?:ý|ku|ka|ek|ého|ém)|střed(?:a|u|y|ě|ou)"
           + "|čtvrt(?:ek|ka|ku|kem)|pát(?:ek|ku|kem)|sobot(?:a|u|y|ě|ou)|neděl(?:e|i|í))(?!\\p{L})";
 
-  private static final Pattern BEFORE = pattern(WEEKDAY + ",? (?:dne )?" + CzechDates.DATE);
+  private static final Pattern BEFORE = pattern(WEEKDAY + ",? (?:dne )?" + DatesInText.DATE);
   private static final Pattern AFTER =
-      pattern(CzechDates.DATE + "(?:, | \\(| )" + WEEKDAY + "(?! (?:dne )?\\d)");
+      pattern(DatesInText.DATE + "(?:, | \\(| )" + WEEKDAY + "(?! (?:dne )?\\d)");
 
   private WeekdayCheck() {}
 
@@ -45,27 +43,27 @@ final class WeekdayCheck {
   private static void check(
       Matcher matcher, int weekday, int date, LocalDate meeting, List<MinutesWarning> warnings) {
     while (matcher.find()) {
-      var warning = warning(day(matcher.group(weekday)), CzechDates.found(matcher, date), meeting);
+      var warning = warning(day(matcher.group(weekday)), DatesInText.found(matcher, date), meeting);
       if (warning != null) warnings.add(warning);
     }
   }
 
   private static @Nullable MinutesWarning warning(
-      DayOfWeek said, CzechDates.Found found, LocalDate meeting) {
+      DayOfWeek said, DatesInText.Found found, LocalDate meeting) {
     var date = found.in(meeting.getYear());
     if (date == null || date.getDayOfWeek() == said) return null;
     if (found.year() == null && fitsNextYear(said, found, meeting)) return null;
-    var right = date.getDayOfWeek().getDisplayName(TextStyle.FULL, CZECH);
+    var right = Wording.DATES.weekday(date);
     return MinutesWarning.quoting(
         MinutesWarning.Kind.WEEKDAY,
         found.quote(),
         found.at(),
-        CzechTime.brief(date),
+        Wording.DATES.brief(date),
         right,
         fitting(said, date));
   }
 
-  private static boolean fitsNextYear(DayOfWeek said, CzechDates.Found found, LocalDate meeting) {
+  private static boolean fitsNextYear(DayOfWeek said, DatesInText.Found found, LocalDate meeting) {
     var next = found.in(meeting.getYear() + 1);
     return next != null && next.getDayOfWeek() == said;
   }
@@ -82,7 +80,7 @@ final class WeekdayCheck {
   }
 
   private static DayOfWeek day(String word) {
-    var lower = word.toLowerCase(CZECH);
+    var lower = word.toLowerCase(Messages.CZECH);
     for (var i = 0; i < STEMS.size(); i++) {
       if (lower.startsWith(STEMS.get(i))) return DayOfWeek.of(i + 1);
     }
@@ -90,7 +88,7 @@ final class WeekdayCheck {
   }
 
   private static void noSuchDays(String text, LocalDate meeting, List<MinutesWarning> warnings) {
-    for (var found : CzechDates.in(text)) {
+    for (var found : DatesInText.in(text)) {
       if (found.year() == null || found.in(meeting.getYear()) != null) continue;
       warnings.add(
           MinutesWarning.quoting(

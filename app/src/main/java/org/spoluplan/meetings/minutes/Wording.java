@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Properties;
 import org.spoluplan.kernel.Code;
+import org.spoluplan.page.Dates;
+import org.spoluplan.page.Messages;
 
 /// The fixed lines of Czech minutes, from `wording.properties` beside this class. They are not
 /// among the words of pages: minutes are Czech whoever reads the pages.
 final class Wording {
 
-  private static final Locale CZECH = Locale.of("cs", "CZ");
+  /// Dates as minutes have them.
+  static final Dates DATES = Dates.in(Messages.CZECH);
+
   private static final Properties LINES = load();
 
   private Wording() {}
@@ -21,7 +24,7 @@ final class Wording {
   static String say(String key, Object... arguments) {
     var line = LINES.getProperty(key);
     if (line == null) throw new IllegalArgumentException("minutes have no line " + key);
-    return new MessageFormat(line, CZECH).format(arguments);
+    return new MessageFormat(line, Messages.CZECH).format(arguments);
   }
 
   /// The line for a constant, e.g. `vote.manner.secret`.

@@ -67,6 +67,7 @@ class AgendaRegister implements Agendas {
     var papers =
         sql.selectFrom(PAPER)
             .where(PAPER.ITEM_ID.in(rows.getValues(AGENDA_ITEM.ID)))
+            .and(PAPER.REMOVED_AT.isNull())
             .orderBy(PAPER.ADDED_AT)
             .fetchGroups(
                 PAPER.ITEM_ID, row -> new Paper(row.getId(), row.getTitle(), row.getFileId()));
@@ -75,8 +76,9 @@ class AgendaRegister implements Agendas {
     for (var row : rows) {
       if (row.getParentId() != null) continue;
       var number = isAccepted(row) ? String.valueOf(++count) : "";
-      items.add(toItem(row, number, papers));
-      addChildren(items, rows, row.getId(), number, papers);
+      var item = toItem(row, number, false, papers);
+      items.add(item);
+      addChildren(items, rows, item, papers);
     }
     return items;
   }
@@ -158,17 +160,17 @@ class AgendaRegister implements Agendas {
   private static void addChildren(
       List<AgendaItem> items,
       List<AgendaItemRecord> rows,
-      UUID parent,
-      String number,
+      AgendaItem parent,
       Map<UUID, List<Paper>> papers) {
     var children =
         rows.stream()
-            .filter(row -> parent.equals(row.getParentId()))
+            .filter(row -> parent.id().value().equals(row.getParentId()))
             .sorted(Comparator.comparing(AgendaItemRecord::getPosition))
             .toList();
     var count = 0;
     for (var child : children) {
-      items.add(toItem(child, isAccepted(child) ? number + "." + ++count : "", papers));
+      var number = isAccepted(child) ? parent.number() + "." + ++count : "";
+      items.add(toItem(child, number, parent.confidential(), papers));
     }
   }
 
@@ -186,8 +188,9 @@ class AgendaRegister implements Agendas {
     row.setParentId(details.parent());
   }
 
+  /// @param secretly whether the point is part of a confidential one
   private static AgendaItem toItem(
-      AgendaItemRecord row, String number, Map<UUID, List<Paper>> papers) {
+      AgendaItemRecord row, String number, boolean secretly, Map<UUID, List<Paper>> papers) {
     return new AgendaItem(
         new AgendaItemId(row.getId()),
         new MeetingId(row.getMeetingId()),
@@ -200,7 +203,7 @@ class AgendaRegister implements Agendas {
         row.getOwnerPersonId() == null ? null : new PersonId(row.getOwnerPersonId()),
         row.getOwnerName(),
         row.getMinutesPlanned(),
-        row.getConfidential(),
+        secretly || row.getConfidential(),
         row.getProposedBy() == null ? null : new PersonId(row.getProposedBy()),
         row.getDeclinedBecause(),
         row.getDiscussion(),

@@ -7,12 +7,29 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.AgendaItem.State;
 import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.MinutesApprovals.Approval;
 
 /// The agenda as a page shows it.
 record AgendaView(Meeting meeting, List<Line> lines) {
 
-  /// @param owner who brings the point
-  record Line(AgendaItem item, @Nullable String owner) {}
+  /// @param owner    who brings the point
+  /// @param approval whose minutes the point approves
+  /// @param adds     whether the reader may add papers
+  record Line(
+      AgendaItem item,
+      @Nullable String owner,
+      List<PaperLine> papers,
+      @Nullable Approval approval,
+      boolean adds) {
+
+    Line {
+      papers = List.copyOf(papers);
+    }
+
+    String path() {
+      return "/program/" + item.id().value();
+    }
+  }
 
   /// @param startsAt when the point comes to its turn, if all before it keep their time
   record Timed(Line line, @Nullable LocalTime startsAt) {}

@@ -15,8 +15,10 @@ import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.BodySummary;
 import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.MeetingAction;
 import org.spoluplan.meetings.MeetingForm;
 import org.spoluplan.meetings.MeetingPanel;
+import org.spoluplan.meetings.MinutesApprovals;
 import org.spoluplan.meetings.Procedures;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
@@ -39,6 +41,8 @@ class MeetingPages {
   private final People people;
   private final Procedures procedures;
   private final Planning planning;
+  private final AgendaPapers papers;
+  private final MinutesApprovals approvals;
   private final List<MeetingPanel> panels;
   private final GoldenThread thread;
   private final Clock clock;
@@ -49,6 +53,8 @@ class MeetingPages {
       People people,
       Procedures procedures,
       Planning planning,
+      AgendaPapers papers,
+      MinutesApprovals approvals,
       List<MeetingPanel> panels,
       GoldenThread thread,
       Clock clock) {
@@ -57,6 +63,8 @@ class MeetingPages {
     this.people = people;
     this.procedures = procedures;
     this.planning = planning;
+    this.papers = papers;
+    this.approvals = approvals;
     this.panels = panels.stream().sorted(Comparator.comparingInt(MeetingPanel::position)).toList();
     this.thread = thread;
     this.clock = clock;
@@ -109,7 +117,7 @@ class MeetingPages {
 
   Html item(Page page, Meeting meeting, Form form, @Nullable AgendaItem item) {
     var persons =
-        people.search("").stream()
+        people.list().stream()
             .map(person -> new Option(person.id().value().toString(), person.name().inLists()))
             .toList();
     var parents =
@@ -119,7 +127,7 @@ class MeetingPages {
             .map(
                 other ->
                     new Option(
-                        other.id().value().toString(), other.number() + ". " + other.title()))
+                        other.id().value().toString(), other.heading()))
             .toList();
     var existing = Optional.ofNullable(item);
     return Html.of(
@@ -129,13 +137,24 @@ class MeetingPages {
 
   /// Confidential points are for those who are members, not for the public.
   private AgendaView agenda(Page page, Meeting meeting, List<AgendaItem> items) {
-    var seesAll = page.may(PlanningAction.PROPOSE_ITEM, meeting);
+    var seesAll = page.may(MeetingAction.SEE_CONFIDENTIAL, meeting);
     var seen = items.stream().filter(item -> seesAll || !item.confidential()).toList();
     var owners =
         people.byId(seen.stream().map(AgendaItem::owner).filter(Objects::nonNull).toList());
     return new AgendaView(
         meeting,
-        seen.stream().map(item -> new AgendaView.Line(item, owner(item, owners))).toList());
+        seen.stream().map(item -> line(page, meeting, item, owner(item, owners))).toList());
+  }
+
+  private AgendaView.Line line(
+      Page page, Meeting meeting, AgendaItem item, @Nullable String owner) {
+    var approves = item.kind() == AgendaItem.Kind.MINUTES_APPROVAL;
+    return new AgendaView.Line(
+        item,
+        owner,
+        papers.of(item),
+        approves ? approvals.at(item.id()).orElse(null) : null,
+        page.may(PlanningAction.ADD_PAPER, AgendaPapers.scopes(meeting, item)));
   }
 
   private static @Nullable String owner(

@@ -192,7 +192,7 @@ class MeetingRegister implements Meetings {
         reach.scopes().contains(Meeting.OPEN_TO_ALL)
             ? MEETING.OPEN_TO_PUBLIC.isTrue()
             : DSL.falseCondition();
-    return isOf(reached).or(open);
+    return isOf(reached).or(MEETING.ID.in(reach.scopes())).or(open);
   }
 
   private static Condition isOf(Collection<UUID> bodies) {

@@ -16,6 +16,7 @@ import org.spoluplan.meetings.AgendaItemId;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.BodySummary;
 import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.MeetingAction;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.page.Messages;
 import org.spoluplan.page.Words;
@@ -135,7 +136,7 @@ class MeetingThings implements Things, Searchable {
         item.title(),
         path(item),
         meeting.day(),
-        hidden ? PlanningAction.PROPOSE_ITEM : PlanningAction.VIEW_MEETING,
+        hidden ? MeetingAction.SEE_CONFIDENTIAL : PlanningAction.VIEW_MEETING,
         meeting);
   }
 

@@ -1,6 +1,7 @@
 package org.spoluplan.meetings.planning;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
@@ -9,6 +10,7 @@ import org.spoluplan.kernel.StandardRefusal;
 import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.AgendaItem.Kind;
 import org.spoluplan.meetings.AgendaItem.State;
+import org.spoluplan.meetings.AgendaItemId;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingCancelled;
@@ -17,10 +19,13 @@ import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingMoved;
 import org.spoluplan.meetings.MeetingPlanned;
 import org.spoluplan.meetings.MeetingStatus;
+import org.spoluplan.meetings.MinutesApprovals;
+import org.spoluplan.meetings.MinutesPublished;
 import org.spoluplan.meetings.Procedures;
 import org.spoluplan.page.Messages;
 import org.spoluplan.page.Words;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +38,7 @@ class Planning {
   private final AgendaRegister agendas;
   private final StandingItems standing;
   private final Procedures procedures;
+  private final MinutesApprovals approvals;
   private final Words words;
   private final Audit audit;
   private final ApplicationEventPublisher events;
@@ -42,6 +48,7 @@ class Planning {
       AgendaRegister agendas,
       StandingItems standing,
       Procedures procedures,
+      MinutesApprovals approvals,
       Words words,
       Audit audit,
       ApplicationEventPublisher events) {
@@ -49,6 +56,7 @@ class Planning {
     this.agendas = agendas;
     this.standing = standing;
     this.procedures = procedures;
+    this.approvals = approvals;
     this.words = words;
     this.audit = audit;
     this.events = events;
@@ -56,7 +64,7 @@ class Planning {
 
   MeetingId plan(Actor actor, BodyId body, MeetingDetails details) {
     var id = meetings.add(body, details);
-    if (details.form() != MeetingForm.WRITTEN) putStandingItems(id, body, details.day());
+    if (details.form() != MeetingForm.WRITTEN) putStandingItems(actor, id, body, details.day());
     audit.done(actor, PlanningAction.PLAN_MEETING, new Thing("meeting", id.value()));
     events.publishEvent(new MeetingPlanned(id));
     return id;
@@ -95,17 +103,40 @@ class Planning {
     };
   }
 
-  private void putStandingItems(MeetingId id, BodyId body, LocalDate day) {
-    var last = standing.lastMeetingWithMinutes(body, day);
-    last.ifPresent(
-        when -> put(id, Kind.MINUTES_APPROVAL, "agenda.minutes-approval", dateInCzech(when)));
+  private void putStandingItems(Actor actor, MeetingId id, BodyId body, LocalDate day) {
+    standing
+        .lastMeetingWithMinutes(body, day)
+        .filter(last -> !approvals.isPlanned(last.meeting()))
+        .ifPresent(last -> putApproval(actor, id, last.meeting(), last.day()));
     if (standing.openTasks(body) > 0) put(id, Kind.TASK_REVIEW, "agenda.task-review");
   }
 
+  /// The next meeting was planned before these minutes were published: it gets them to approve.
+  @EventListener
+  void on(MinutesPublished event) {
+    if (approvals.isPlanned(event.meeting())) return;
+    var meeting = meetings.get(event.meeting());
+    meetings.of(meeting.body().id()).stream()
+        .filter(next -> next.status().isAhead() && next.day().isAfter(meeting.day()))
+        .filter(next -> next.form() != MeetingForm.WRITTEN)
+        .min(Comparator.comparing(Meeting::day))
+        .ifPresent(next -> putApproval(Actor.NOBODY, next.id(), meeting.id(), meeting.day()));
+  }
+
+  /// At the beginning, after what opens the meeting.
+  private void putApproval(Actor actor, MeetingId id, MeetingId whose, LocalDate day) {
+    var item = put(id, Kind.MINUTES_APPROVAL, "agenda.minutes-approval", dateInCzech(day));
+    var agenda = agendas.agenda(id);
+    var opens = agenda.getFirst().kind() == Kind.PROCEDURE ? 1 : 0;
+    agendas.move(agendas.get(item), opens - agenda.size() + 1);
+    approvals.plan(actor, item, whose);
+    audit.done(actor, PlanningAction.PLAN_MEETING, new Thing("agenda-item", item.value()));
+  }
+
   /// Agendas are written in Czech, whoever plans them.
-  private void put(MeetingId id, Kind kind, String key, Object... arguments) {
+  private AgendaItemId put(MeetingId id, Kind kind, String key, Object... arguments) {
     var title = words.messages().of(Messages.CZECH, key, arguments);
-    agendas.add(id, kind, State.ACCEPTED, ItemDetails.titled(title), null);
+    return agendas.add(id, kind, State.ACCEPTED, ItemDetails.titled(title), null);
   }
 
   private String dateInCzech(LocalDate day) {

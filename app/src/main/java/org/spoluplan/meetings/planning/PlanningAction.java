@@ -8,7 +8,9 @@ import static org.spoluplan.access.Role.COORDINATOR;
 import static org.spoluplan.access.Role.GUEST;
 import static org.spoluplan.access.Role.MEMBER;
 import static org.spoluplan.access.Role.SECRETARY;
+import static org.spoluplan.access.Role.SELF;
 import static org.spoluplan.access.Role.SUBSTITUTE;
+import static org.spoluplan.access.Role.VERIFIER;
 import static org.spoluplan.access.Role.VICE_CHAIR;
 
 import java.util.Set;
@@ -18,9 +20,20 @@ import org.spoluplan.access.Role;
 enum PlanningAction implements Action {
   /// ANYBODY reaches only meetings that are open to all.
   VIEW_MEETING(
-      ANYBODY, COORDINATOR, AUDITOR, CHAIR, VICE_CHAIR, SECRETARY, MEMBER, SUBSTITUTE, GUEST),
+      ANYBODY,
+      COORDINATOR,
+      AUDITOR,
+      CHAIR,
+      VICE_CHAIR,
+      SECRETARY,
+      MEMBER,
+      SUBSTITUTE,
+      GUEST,
+      VERIFIER),
   PLAN_MEETING(ADMINISTRATOR, COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY),
-  PROPOSE_ITEM(COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY, MEMBER, SUBSTITUTE);
+  PROPOSE_ITEM(COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY, MEMBER, SUBSTITUTE),
+  /// Whoever plans the meeting, and whoever brings or proposed the point.
+  ADD_PAPER(COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY, SELF);
 
   private final Set<Role> grantedTo;
 

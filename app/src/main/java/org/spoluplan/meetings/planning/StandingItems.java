@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.spoluplan.meetings.BodyId;
+import org.spoluplan.meetings.MeetingId;
 import org.springframework.stereotype.Repository;
 
 /// What puts itself on the agenda of a body's next meeting.
@@ -25,9 +26,12 @@ class StandingItems {
         TASK, TASK.BODY_ID.eq(body.value()), TASK.STATE.in("open", "in_progress", "continues"));
   }
 
-  /// The day of the last meeting before `day` that has minutes.
-  Optional<LocalDate> lastMeetingWithMinutes(BodyId body, LocalDate day) {
-    return sql.select(MEETING.HELD_ON)
+  /// @param day when that meeting was
+  record Last(MeetingId meeting, LocalDate day) {}
+
+  /// The last meeting before `day` that has minutes.
+  Optional<Last> lastMeetingWithMinutes(BodyId body, LocalDate day) {
+    return sql.select(MEETING.ID, MEETING.HELD_ON)
         .from(MEETING)
         .join(MINUTES)
         .on(MINUTES.MEETING_ID.eq(MEETING.ID))
@@ -35,6 +39,6 @@ class StandingItems {
         .and(MEETING.HELD_ON.lt(day))
         .orderBy(MEETING.HELD_ON.desc())
         .limit(1)
-        .fetchOptional(MEETING.HELD_ON);
+        .fetchOptional(row -> new Last(new MeetingId(row.value1()), row.value2()));
   }
 }

@@ -12,6 +12,7 @@ import org.spoluplan.meetings.TaskId;
 import org.spoluplan.meetings.TaskState;
 import org.spoluplan.thread.GoldenThread;
 import org.spoluplan.thread.Relation;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +25,19 @@ class Assigning {
   private final TaskHistory history;
   private final GoldenThread thread;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
 
-  Assigning(TaskRegister tasks, TaskHistory history, GoldenThread thread, Audit audit) {
+  Assigning(
+      TaskRegister tasks,
+      TaskHistory history,
+      GoldenThread thread,
+      Audit audit,
+      ApplicationEventPublisher events) {
     this.tasks = tasks;
     this.history = history;
     this.thread = thread;
     this.audit = audit;
+    this.events = events;
   }
 
   TaskId assign(Actor actor, BodyId body, Origin origin, TaskDetails details) {
@@ -37,6 +45,7 @@ class Assigning {
     history.add(id, TaskState.OPEN, actor.personId(), origin.meeting(), null);
     tie(actor, id, origin);
     audit.done(actor, TaskAction.ASSIGN, thing(id));
+    if (origin.meeting() != null) events.publishEvent(new TaskAssigned(origin.meeting()));
     return id;
   }
 

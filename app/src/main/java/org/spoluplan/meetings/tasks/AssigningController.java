@@ -11,6 +11,7 @@ import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.Conclusion;
 import org.spoluplan.meetings.Conclusions;
+import org.spoluplan.meetings.LivePage;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.Meetings;
@@ -79,7 +80,8 @@ class AssigningController {
     var origin = origin(meeting, form);
     if (!form.valid()) return pages.form(page, place(meeting, form), form).asInvalid();
     var task = assigning.assign(page.actor(), meeting.body().id(), origin, details);
-    return Redirect.to(meeting.path() + "/ukoly#" + task.value()).saying(page.t("task.assigned"));
+    var back = form.has("zpet", "zive") ? LivePage.path(id) : meeting.path() + "/ukoly";
+    return Redirect.to(back + "#" + task.value()).saying(page.t("task.assigned"));
   }
 
   @GetMapping("/ukoly/novy")

@@ -76,7 +76,7 @@ class TaskChoices {
 
   private List<Option> persons(String chosen) {
     var options = new ArrayList<Option>();
-    for (var person : people.search("")) {
+    for (var person : people.list()) {
       options.add(new Option(person.id().value().toString(), person.name().inLists()));
     }
     var id = missing(chosen, options);
@@ -90,7 +90,7 @@ class TaskChoices {
 
   private List<Option> companies(String chosen) {
     var options = new ArrayList<Option>();
-    for (var found : organisations.search("")) {
+    for (var found : organisations.list()) {
       options.add(new Option(found.id().value().toString(), found.name()));
     }
     var id = missing(chosen, options);

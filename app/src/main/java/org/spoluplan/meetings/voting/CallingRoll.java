@@ -4,7 +4,11 @@ import static org.spoluplan.meetings.voting.RollRefusal.HAS_VOTED;
 import static org.spoluplan.meetings.voting.RollRefusal.MEETING_OVER;
 import static org.spoluplan.meetings.voting.RollRefusal.NOT_INVITED;
 
-import java.util.function.Supplier;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
@@ -31,6 +35,7 @@ class CallingRoll implements MeetingRoll {
   private final Seats seats;
   private final Audit audit;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   CallingRoll(
       Sittings sittings,
@@ -38,13 +43,15 @@ class CallingRoll implements MeetingRoll {
       Roll roll,
       Seats seats,
       Audit audit,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.sittings = sittings;
     this.members = members;
     this.roll = roll;
     this.seats = seats;
     this.audit = audit;
     this.events = events;
+    this.clock = clock;
   }
 
   /// The line of a member on the roll; it is made when there is none yet.
@@ -57,11 +64,11 @@ class CallingRoll implements MeetingRoll {
   }
 
   Outcome<AttendanceId> came(Actor actor, AttendanceId id, boolean remote) {
-    return change(actor, RollAction.CALL_ROLL, roll.meetingOf(id), () -> arrive(id, remote));
+    return change(actor, RollAction.CALL_ROLL, roll.meetingOf(id), at -> arrive(id, remote, at));
   }
 
   Outcome<AttendanceId> left(Actor actor, AttendanceId id) {
-    return change(actor, RollAction.CALL_ROLL, roll.meetingOf(id), () -> leave(id));
+    return change(actor, RollAction.CALL_ROLL, roll.meetingOf(id), at -> leave(id, at));
   }
 
   Outcome<AttendanceId> guestCame(
@@ -70,7 +77,7 @@ class CallingRoll implements MeetingRoll {
         actor,
         RollAction.CALL_ROLL,
         meeting,
-        () -> arrive(roll.addGuest(meeting, null, name, organisation), remote));
+        at -> arrive(roll.addGuest(meeting, null, name, organisation), remote, at));
   }
 
   /// Excused, absent or unexcused: the person was not there at all.
@@ -81,11 +88,29 @@ class CallingRoll implements MeetingRoll {
         actor,
         RollAction.CALL_ROLL,
         roll.meetingOf(id),
-        () -> {
+        _ -> {
           if (seats.votedOn(roll.meetingOf(id), roll.line(id))) return Outcome.refused(HAS_VOTED);
           roll.mark(id, status, note);
           return Outcome.done(id);
         });
+  }
+
+  /// Other times than those noted.
+  Outcome<AttendanceId> putRight(Actor actor, AttendanceId id, Stays stays) {
+    var meeting = roll.meetingOf(id);
+    var running = sittings.get(meeting).status() == Sitting.Status.RUNNING;
+    return change(
+        actor,
+        RollAction.CALL_ROLL,
+        meeting,
+        _ ->
+            stays
+                .checked(clock.instant(), running, seats.votesOf(meeting, roll.line(id)))
+                .map(
+                    checked -> {
+                      roll.setStays(id, checked.inOrder());
+                      return id;
+                    }));
   }
 
   /// A member, substitute or guest of the body says: I am here.
@@ -94,18 +119,32 @@ class CallingRoll implements MeetingRoll {
         actor,
         RollAction.CHECK_IN,
         meeting,
-        () -> ownLine(actor, meeting).then(id -> arrive(id, remote)));
+        at -> ownLine(actor, meeting).then(id -> arrive(id, remote, at)));
   }
 
   Outcome<AttendanceId> checkOut(Actor actor, MeetingId meeting) {
     return change(
-        actor, RollAction.CHECK_IN, meeting, () -> ownLine(actor, meeting).then(this::leave));
+        actor,
+        RollAction.CHECK_IN,
+        meeting,
+        at -> ownLine(actor, meeting).then(id -> leave(id, at)));
   }
 
   @Override
-  public void everybodyLeaves(MeetingId meeting) {
-    roll.allLeft(meeting);
+  public void everybodyLeaves(MeetingId meeting, Instant at) {
+    roll.allLeft(meeting, at);
     events.publishEvent(new RollChanged(meeting));
+  }
+
+  @Override
+  public void everybodyStays(MeetingId meeting, Instant end) {
+    roll.allStay(meeting, end);
+    events.publishEvent(new RollChanged(meeting));
+  }
+
+  @Override
+  public Optional<Instant> lastMovement(MeetingId meeting) {
+    return roll.lastMovement(meeting);
   }
 
   private Outcome<AttendanceId> ownLine(Actor actor, MeetingId meeting) {
@@ -117,21 +156,25 @@ class CallingRoll implements MeetingRoll {
   }
 
   /// Saying it twice changes nothing.
-  private Outcome<AttendanceId> arrive(AttendanceId id, boolean remote) {
+  private Outcome<AttendanceId> arrive(AttendanceId id, boolean remote, Instant at) {
     var line = roll.line(id);
-    if (!line.here() || line.remote() != remote) roll.came(id, remote);
+    if (!line.here() || line.remote() != remote) roll.came(id, remote, at);
     return Outcome.done(id);
   }
 
-  private Outcome<AttendanceId> leave(AttendanceId id) {
-    roll.left(id);
+  private Outcome<AttendanceId> leave(AttendanceId id, Instant at) {
+    roll.left(id, at);
     return Outcome.done(id);
   }
 
   private Outcome<AttendanceId> change(
-      Actor actor, RollAction action, MeetingId meeting, Supplier<Outcome<AttendanceId>> step) {
-    if (sittings.lock(meeting).status().over()) return Outcome.refused(MEETING_OVER);
-    var outcome = step.get();
+      Actor actor,
+      RollAction action,
+      MeetingId meeting,
+      Function<Instant, Outcome<AttendanceId>> step) {
+    var sitting = sittings.lock(meeting);
+    if (!sitting.takesRoll()) return Outcome.refused(MEETING_OVER);
+    var outcome = step.apply(sitting.movementAt(clock.instant().truncatedTo(ChronoUnit.MICROS)));
     if (outcome instanceof Outcome.Done<AttendanceId>(var id)) {
       audit.done(actor, action, new Thing("attendance", id.value()));
       events.publishEvent(new RollChanged(meeting));

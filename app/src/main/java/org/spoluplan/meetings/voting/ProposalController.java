@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Access;
 import org.spoluplan.kernel.Refusal;
 import org.spoluplan.meetings.AgendaItemId;
+import org.spoluplan.meetings.Agendas;
+import org.spoluplan.meetings.MeetingCourse;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MotionId;
 import org.spoluplan.page.Form;
@@ -29,29 +31,35 @@ class ProposalController {
   private final Access access;
   private final Sittings sittings;
   private final Proposing proposing;
-  private final Proposals proposals;
+  private final Agendas agendas;
+  private final MeetingCourse course;
   private final Watching watching;
 
   ProposalController(
       Access access,
       Sittings sittings,
       Proposing proposing,
-      Proposals proposals,
+      Agendas agendas,
+      MeetingCourse course,
       Watching watching) {
     this.access = access;
     this.sittings = sittings;
     this.proposing = proposing;
-    this.proposals = proposals;
+    this.agendas = agendas;
+    this.course = course;
     this.watching = watching;
   }
 
-  /// The address may say for which agenda item (`item`) or against which motion (`counter-to`).
+  /// The address may say for which agenda item (`item`; else the one in progress) or against which motion (`counter-to`).
   @GetMapping("/jednani/{id}/hlasovani/nove")
   Reply blank(@PathVariable MeetingId id, Page page, Form form) {
     var sitting = sittings.get(id);
     access.require(page.actor(), VotingAction.RUN, sitting);
     var known = new HashMap<String, Object>();
     known.put("item", form.value("item"));
+    if (form.value("item").isEmpty()) {
+      course.itemInProgress(id).ifPresent(item -> known.put("item", item.value()));
+    }
     known.put("counter-to", form.value("counter-to"));
     known.put("manner", Manner.BY_NAME);
     return Html.of(page(page, sitting, null, Form.filled(known), null));
@@ -99,7 +107,7 @@ class ProposalController {
   private Proposal read(Sitting sitting, Form form) {
     var item = form.optionalId("item");
     if (item != null
-        && proposals.items(sitting.id()).stream().noneMatch(i -> i.id().value().equals(item))) {
+        && agendas.agenda(sitting.id()).stream().noneMatch(i -> i.id().value().equals(item))) {
       form.reject("item", "form.error.choose");
     }
     var counterTo = form.optionalId("counter-to");
@@ -138,8 +146,8 @@ class ProposalController {
   private Html.Template page(
       Page page, Sitting sitting, @Nullable MotionId id, Form form, @Nullable Refusal refusal) {
     var items =
-        proposals.items(sitting.id()).stream()
-            .map(item -> new Option(item.id().value().toString(), item.title()))
+        agendas.agenda(sitting.id()).stream()
+            .map(item -> new Option(item.id().value().toString(), item.heading()))
             .toList();
     var originals = id == null ? originals(page, sitting) : List.<Option>of();
     var vote = Optional.ofNullable(id).map(motion -> watching.vote(page.actor(), motion));
@@ -151,7 +159,7 @@ class ProposalController {
   }
 
   private List<Option> originals(Page page, Sitting sitting) {
-    return watching.meeting(page.actor(), sitting.id()).votes().stream()
+    return watching.votes(page.actor(), sitting.id()).votes().stream()
         .filter(vote -> vote.isDraft() && vote.proposal().counterTo() == null)
         .map(vote -> new Option(vote.id().value().toString(), vote.proposal().wording()))
         .toList();

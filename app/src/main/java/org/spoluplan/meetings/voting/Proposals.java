@@ -1,14 +1,11 @@
 package org.spoluplan.meetings.voting;
 
-import static org.spoluplan.meetings.db.Tables.AGENDA_ITEM;
 import static org.spoluplan.meetings.db.Tables.MOTION;
 
-import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.Code;
-import org.spoluplan.meetings.AgendaItemId;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MotionId;
 import org.springframework.stereotype.Repository;
@@ -16,9 +13,6 @@ import org.springframework.stereotype.Repository;
 /// The wording of motions.
 @Repository
 class Proposals {
-
-  /// An agenda item one can vote on.
-  record Item(AgendaItemId id, int position, String title) {}
 
   private final DSLContext sql;
 
@@ -60,15 +54,6 @@ class Proposals {
             .and(MOTION.VERSION.eq(version))
             .execute()
         == 1;
-  }
-
-  List<Item> items(MeetingId meeting) {
-    return sql.select(AGENDA_ITEM.ID, AGENDA_ITEM.POSITION, AGENDA_ITEM.TITLE)
-        .from(AGENDA_ITEM)
-        .where(AGENDA_ITEM.MEETING_ID.eq(meeting.value()))
-        .and(AGENDA_ITEM.STATE.eq("accepted"))
-        .orderBy(AGENDA_ITEM.POSITION)
-        .fetch(row -> new Item(new AgendaItemId(row.value1()), row.value2(), row.value3()));
   }
 
   private static java.util.@Nullable UUID item(Proposal proposal) {

@@ -3,13 +3,13 @@ package org.spoluplan.meetings.voting;
 import static org.spoluplan.meetings.db.Tables.ATTENDANCE;
 import static org.spoluplan.meetings.db.Tables.PRESENCE;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +30,10 @@ class Roll implements Room {
 
   private final DSLContext sql;
   private final Members members;
-  private final Clock clock;
 
-  Roll(DSLContext sql, Members members, Clock clock) {
+  Roll(DSLContext sql, Members members) {
     this.sql = sql;
     this.members = members;
-    this.clock = clock;
   }
 
   @Override
@@ -120,26 +118,60 @@ class Roll implements Room {
   }
 
   /// Begins a stay. Changing between the room and the wire ends one stay and begins another.
-  void came(AttendanceId id, boolean remote) {
-    left(id);
+  void came(AttendanceId id, boolean remote, Instant at) {
+    left(id, at);
     setStatus(id, AttendanceStatus.PRESENT, null);
     sql.insertInto(PRESENCE)
         .set(PRESENCE.ATTENDANCE_ID, id.value())
-        .set(PRESENCE.CAME_AT, now())
+        .set(PRESENCE.CAME_AT, at)
         .set(PRESENCE.REMOTE, remote)
         .execute();
   }
 
   /// Ends the stay that lasts; one that took no time at all did not happen.
-  void left(AttendanceId id) {
+  void left(AttendanceId id, Instant at) {
     var lasting = PRESENCE.ATTENDANCE_ID.eq(id.value()).and(PRESENCE.LEFT_AT.isNull());
-    sql.deleteFrom(PRESENCE).where(lasting).and(PRESENCE.CAME_AT.ge(now())).execute();
-    sql.update(PRESENCE).set(PRESENCE.LEFT_AT, now()).where(lasting).execute();
+    sql.deleteFrom(PRESENCE).where(lasting).and(PRESENCE.CAME_AT.ge(at)).execute();
+    sql.update(PRESENCE).set(PRESENCE.LEFT_AT, at).where(lasting).execute();
   }
 
   /// Everybody still there leaves.
-  void allLeft(MeetingId meeting) {
-    attendance(meeting).forEach(row -> left(new AttendanceId(row.getId())));
+  void allLeft(MeetingId meeting, Instant at) {
+    attendance(meeting).forEach(row -> left(new AttendanceId(row.getId()), at));
+  }
+
+  /// Those who left with the end of the meeting did not.
+  void allStay(MeetingId meeting, Instant end) {
+    sql.update(PRESENCE)
+        .setNull(PRESENCE.LEFT_AT)
+        .where(PRESENCE.LEFT_AT.eq(end))
+        .and(
+            PRESENCE.ATTENDANCE_ID.in(
+                sql.select(ATTENDANCE.ID)
+                    .from(ATTENDANCE)
+                    .where(ATTENDANCE.MEETING_ID.eq(meeting.value()))))
+        .execute();
+  }
+
+  Optional<Instant> lastMovement(MeetingId meeting) {
+    return stays(meeting).values().stream()
+        .flatMap(List::stream)
+        .map(stay -> stay.leftAt() == null ? stay.cameAt() : stay.leftAt())
+        .max(Comparator.naturalOrder());
+  }
+
+  /// Puts other times in the place of those noted.
+  void setStays(AttendanceId id, List<Stay> stays) {
+    sql.deleteFrom(PRESENCE).where(PRESENCE.ATTENDANCE_ID.eq(id.value())).execute();
+    for (var stay : stays) {
+      sql.insertInto(PRESENCE)
+          .set(PRESENCE.ATTENDANCE_ID, id.value())
+          .set(PRESENCE.CAME_AT, stay.cameAt())
+          .set(PRESENCE.LEFT_AT, stay.leftAt())
+          .set(PRESENCE.REMOTE, stay.remote())
+          .execute();
+    }
+    if (!stays.isEmpty()) setStatus(id, AttendanceStatus.PRESENT, null);
   }
 
   /// Not there at all: what was noted about coming was a mistake.
@@ -235,9 +267,5 @@ class Roll implements Room {
 
   private static @Nullable String emptyAsNull(String text) {
     return text.isEmpty() ? null : text;
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

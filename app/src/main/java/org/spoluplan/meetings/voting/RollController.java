@@ -1,10 +1,10 @@
 package org.spoluplan.meetings.voting;
 
-import java.util.Optional;
 import org.spoluplan.access.Access;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Refusal;
+import org.spoluplan.meetings.LivePage;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MembershipId;
 import org.spoluplan.page.Form;
@@ -25,14 +25,21 @@ class RollController {
   private final CallingRoll calling;
   private final Roll roll;
   private final Watching watching;
+  private final LivePage live;
 
   RollController(
-      Access access, Sittings sittings, CallingRoll calling, Roll roll, Watching watching) {
+      Access access,
+      Sittings sittings,
+      CallingRoll calling,
+      Roll roll,
+      Watching watching,
+      LivePage live) {
     this.access = access;
     this.sittings = sittings;
     this.calling = calling;
     this.roll = roll;
     this.watching = watching;
+    this.live = live;
   }
 
   @PostMapping("/jednani/{id}/prezence/jsem-tu")
@@ -66,7 +73,7 @@ class RollController {
     access.require(page.actor(), RollAction.CALL_ROLL, sittings.get(id));
     var status = form.choice("status", AttendanceStatus.class);
     var note = form.optionalText("note", 500);
-    if (!form.valid() || status == AttendanceStatus.PRESENT) return Redirect.to(live(id));
+    if (!form.valid() || status == AttendanceStatus.PRESENT) return Redirect.to(LivePage.path(id));
     return after(page, id, calling.mark(page.actor(), line(id, form), status, note), "roll.noted");
   }
 
@@ -76,7 +83,7 @@ class RollController {
     var name = form.text("guest-name", 200);
     var organisation = form.optionalText("guest-organisation", 300);
     if (!form.valid()) {
-      var view = watching.meeting(page.actor(), id);
+      var view = watching.roll(page.actor(), id);
       return Html.invalid((out, i) -> JteguestGenerated.render(out, i, page, view, form));
     }
     var remote = form.checked("remote");
@@ -99,16 +106,11 @@ class RollController {
 
   private Reply after(Page page, MeetingId id, Outcome<AttendanceId> outcome, String said) {
     return outcome.either(
-        _ -> Redirect.to(live(id)).saying(page.t(said)), refusal -> refused(page, id, refusal));
+        _ -> Redirect.to(LivePage.path(id)).saying(page.t(said)),
+        refusal -> refused(page, id, refusal));
   }
 
   private Reply refused(Page page, MeetingId id, Refusal refusal) {
-    var view = watching.meeting(page.actor(), id);
-    return Html.of((out, i) -> JteliveGenerated.render(out, i, page, view, Optional.of(refusal)))
-        .refused(refusal);
-  }
-
-  private static String live(MeetingId id) {
-    return "/jednani/" + id.value() + "/zive";
+    return live.show(page.refusing(refusal), id).refused(refusal);
   }
 }

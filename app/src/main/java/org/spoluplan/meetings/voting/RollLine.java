@@ -2,6 +2,7 @@ package org.spoluplan.meetings.voting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.meetings.MembershipId;
@@ -32,6 +33,16 @@ record RollLine(
 
   RollLine {
     stays = List.copyOf(stays);
+  }
+
+  /// The name, or the organisation that has not said whom it sends.
+  String label() {
+    return name.isEmpty() ? organisation : name;
+  }
+
+  /// For addresses; only of lines that are on the roll already.
+  String key() {
+    return Objects.requireNonNull(id).value().toString();
   }
 
   boolean here() {

@@ -59,6 +59,11 @@ class Seats {
 
   /// Whether somebody cast a ballot in any vote of the meeting.
   boolean votedOn(MeetingId meeting, RollLine line) {
+    return !votesOf(meeting, line).isEmpty();
+  }
+
+  /// The votes of the meeting in the room in which somebody cast a ballot.
+  List<Stays.Voted> votesOf(MeetingId meeting, RollLine line) {
     Condition byPerson =
         line.person() == null
             ? DSL.falseCondition()
@@ -67,15 +72,17 @@ class Seats {
         line.membership() == null
             ? DSL.falseCondition()
             : SEAT.REPRESENTED_BY.isNull().and(SEAT.SEAT_ID.eq(line.membership().value()));
-    return sql.fetchExists(
-        sql.selectOne()
-            .from(SEAT)
-            .join(MOTION)
-            .on(MOTION.ID.eq(SEAT.MOTION_ID))
-            .where(MOTION.MEETING_ID.eq(meeting.value()))
-            .and(MOTION.STATE.ne(Code.of(MotionState.WITHDRAWN)))
-            .and(SEAT.VOTED)
-            .and(byPerson.or(byName)));
+    return sql.select(MOTION.OPENED_AT, MOTION.CLOSED_AT)
+        .from(SEAT)
+        .join(MOTION)
+        .on(MOTION.ID.eq(SEAT.MOTION_ID))
+        .where(MOTION.MEETING_ID.eq(meeting.value()))
+        .and(MOTION.STATE.ne(Code.of(MotionState.WITHDRAWN)))
+        .and(MOTION.MANNER.ne(Code.of(Manner.WRITTEN)))
+        .and(MOTION.OPENED_AT.isNotNull())
+        .and(SEAT.VOTED)
+        .and(byPerson.or(byName))
+        .fetch(row -> new Stays.Voted(row.value1(), row.value2()));
   }
 
   /// @param by who cast it, the recorder where somebody had no device

@@ -37,7 +37,8 @@ class Sittings implements MeetingScopes {
   }
 
   Sitting get(MeetingId id) {
-    return sql.select(MEETING.BODY_ID, BODY.NAME, MEETING.STATUS, MEETING.HELD_ON)
+    return sql.select(
+            MEETING.BODY_ID, BODY.NAME, MEETING.STATUS, MEETING.HELD_ON, MEETING.OPENED_AT)
         .from(MEETING)
         .join(BODY)
         .on(BODY.ID.eq(MEETING.BODY_ID))
@@ -50,6 +51,7 @@ class Sittings implements MeetingScopes {
                     row.value2(),
                     Code.parse(Sitting.Status.class, row.value3()),
                     row.value4(),
+                    row.value5(),
                     scopes(id)))
         .orElseThrow(() -> new NotFound("meeting", id.value()));
   }

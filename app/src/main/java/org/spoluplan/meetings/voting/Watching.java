@@ -41,16 +41,22 @@ class Watching implements MeetingVotes {
     this.access = access;
   }
 
-  LiveView meeting(Actor actor, MeetingId id) {
+  VotesView votes(Actor actor, MeetingId id) {
+    var sitting = sittings.get(id);
+    return new VotesView(
+        sitting,
+        motions.list(id).stream().map(vote -> view(actor, sitting, vote)).toList(),
+        access.permits(actor, VotingAction.RUN, sitting));
+  }
+
+  RollView roll(Actor actor, MeetingId id) {
     var sitting = sittings.get(id);
     var lines = roll.lines(id);
-    return new LiveView(
+    return new RollView(
         sitting,
         presence(sitting),
         lines,
-        motions.list(id).stream().map(vote -> view(actor, sitting, vote)).toList(),
         own(actor, lines),
-        access.permits(actor, VotingAction.RUN, sitting),
         access.permits(actor, RollAction.CALL_ROLL, sitting));
   }
 

@@ -10,6 +10,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.people.People;
 import org.spoluplan.people.Person;
@@ -31,6 +32,11 @@ class PersonEntries implements People {
     return sql.selectFrom(PERSON)
         .where(PERSON.ID.eq(id.value()))
         .fetchOptional(PersonEntries::toPerson);
+  }
+
+  @Override
+  public List<Person> list() {
+    return ordered(DSL.noCondition(), Integer.MAX_VALUE);
   }
 
   @Override

@@ -34,7 +34,7 @@ class DemoRegion {
   }
 
   boolean isPossible() {
-    return people.search("").isEmpty();
+    return people.list().isEmpty();
   }
 
   /// @return false when somebody already uses the system

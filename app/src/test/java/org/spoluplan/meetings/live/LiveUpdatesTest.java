@@ -67,8 +67,8 @@ class LiveUpdatesTest {
         body);
     sql.execute(
         """
-        insert into meetings.meeting (id, body_id, form, status, held_on, open_to_public)
-        values (?, ?, 'hybrid', 'running', '2027-03-08', false)
+        insert into meetings.meeting (id, body_id, form, status, held_on, open_to_public, opened_at)
+        values (?, ?, 'hybrid', 'running', '2027-03-08', false, now())
         """,
         meeting.value(),
         body);

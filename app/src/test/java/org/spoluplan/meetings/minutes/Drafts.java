@@ -9,6 +9,7 @@ import org.spoluplan.meetings.minutes.AttendanceDraft.Quorum;
 import org.spoluplan.meetings.minutes.AttendanceDraft.Stay;
 import org.spoluplan.meetings.minutes.ConclusionDraft.Kind;
 import org.spoluplan.meetings.minutes.ItemDraft.ReportedDecision;
+import org.spoluplan.meetings.minutes.MinutesDraft.Beside;
 import org.spoluplan.meetings.minutes.MinutesDraft.Form;
 import org.spoluplan.meetings.minutes.MinutesDraft.Heading;
 import org.spoluplan.meetings.minutes.MinutesDraft.NextMeeting;
@@ -46,8 +47,7 @@ final class Drafts {
           officials,
           attendance,
           items,
-          List.of(),
-          List.of(),
+          Beside.NOTHING,
           next,
           annexes,
           List.of(),
@@ -157,11 +157,15 @@ final class Drafts {
             List.of(new Official("Drahomíra Koubelková", null))),
         attendance(),
         List.of(opening(), club(), personal()),
-        List.of(
-            new ConclusionDraft(
-                Kind.NOTED, "Připomínky k plánu je možné zasílat e-mailem", null, false)),
-        List.of(
-            new TaskDraft("Rozeslat zápis", "Mgr. Ondřej Malátný", null, Precision.ONGOING, false)),
+        new Beside(
+            List.of(),
+            List.of(),
+            List.of(
+                new ConclusionDraft(
+                    Kind.NOTED, "Připomínky k plánu je možné zasílat e-mailem", null, false)),
+            List.of(
+                new TaskDraft(
+                    "Rozeslat zápis", "Mgr. Ondřej Malátný", null, Precision.ONGOING, false))),
         new NextMeeting(
             LocalDate.of(2021, 7, 21), LocalTime.of(10, 0), "tamtéž", "oblast zaměstnanosti", true),
         List.of("Prezenční listina", "Výstupy bodu 2"),
@@ -217,7 +221,7 @@ final class Drafts {
     return new ItemDraft(
         2,
         "Klub pro mládež",
-        List.of("prostory", "rozpočet"),
+        List.of(item(1, "prostory"), item(2, "rozpočet")),
         "Ing. Vavřinec Tlustoš",
         "## Prostory\nPo výměně *oken*.\n\n:::neverejne\nNájemník dluží.",
         List.of("záměr klubu", "rozpočet"),

@@ -55,7 +55,9 @@ class MinutesTextTest {
             Průběh jednání
             Ad 1) Zahájení a schválení programu
             Předsedající přivítala přítomné.
-            Návrh: Schválit program
+            Návrh:
+            Schválit program
+            Hlasování:
             PRO: 20 PROTI: 0 ZDRŽEL SE: 0 VÝSLEDEK: přijato
             Hlasovalo se zvednutím ruky. 30 členů s hlasem, 20 přítomno, k usnášení je potřeba nejméně 16, základ většiny 20 hlasů. Pro návrh bylo 20 hlasů, proti žádný, nikdo se nezdržel. Návrh byl přijat.
             Ad 2) Klub pro mládež
@@ -65,8 +67,10 @@ class MinutesTextTest {
             Po výměně oken.
             Nájemník dluží.
             Rozhodnutí jiného orgánu: Zastupitelstvo města Lípa, usnesení č. 47/2021 ze dne 2. 3. 2021: Dotace byla schválena.
-            Návrh: Doporučit klub
+            Návrh:
+            Doporučit klub
             Předkládá: Leopold Štolba.
+            Hlasování:
             PRO: 1 PROTI: 2 ZDRŽEL SE: 1 VÝSLEDEK: nepřijato
             Hlasovalo se jmenovitě. 5 členů s hlasem, 4 přítomni, k usnášení je potřeba nejméně 3, základ většiny 4 hlasy. Pro návrh byl 1 hlas, proti 2 hlasy, zdržel se 1 hlasující. Návrh nebyl přijat.
             PRO: Leopold Štolba
@@ -109,7 +113,7 @@ class MinutesTextTest {
             Přílohy
             Prezenční listina
             Výstupy bodu 2
-            Zápis:
+            Zapsal:
             Mgr. Ondřej Malátný, tajemník skupiny
             Ověřila:
             Drahomíra Koubelková
@@ -216,9 +220,12 @@ class MinutesTextTest {
           """
           Mgr. Jana Malá, Ph.D.  |                  | Zapsala
           Jana Malá              | Eva Nováková     | Zapsaly
-          Jan Dvořák             |                  | Zápis
-          Jana Malá              | Jan Dvořák       | Zápis
+          Jan Dvořák             |                  | Zapsal
+          Jiří Malý              | Ivo Vlk          | Zapsali
+          Jana Malá              | Jan Dvořák       | Zapsali
           Jana Novák             |                  | Zápis
+          Ester Novotný          |                  | Zápis
+          Honza Novák            |                  | Zápis
           """)
   void labelsAgreeWhereTheNameIsSure(String first, @Nullable String second, String label) {
     var takers = second == null ? List.of(first) : List.of(first, second);
@@ -232,7 +239,7 @@ class MinutesTextTest {
         new ItemDraft(
             1,
             "**Bod** | [x](y) :::",
-            List.of("# část"),
+            List.of(Drafts.item(1, "# část")),
             "a_b_",
             ":::\n# Velký\n:::neverejne\nx",
             List.of("*"),

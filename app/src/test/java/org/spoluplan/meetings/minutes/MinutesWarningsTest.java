@@ -29,7 +29,10 @@ class MinutesWarningsTest {
     assertThat(MinutesWarnings.of(MEETING, text))
         .containsExactly(
             new MinutesWarning(
-                Kind.WEEKDAY, List.of("17. 5. 2022", "úterý", "2023"), "středu 17. 5. 2022", 27));
+                Kind.WEEKDAY,
+                List.of("17.\u00a05.\u00a02022", "úterý", "2023"),
+                "středu 17. 5. 2022",
+                27));
   }
 
   @ParameterizedTest

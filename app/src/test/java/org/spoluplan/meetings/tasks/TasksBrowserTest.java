@@ -26,7 +26,7 @@ class TasksBrowserTest {
     var body = make.body("Pracovní skupina pro rodiny s dětmi a mládež");
     var meeting = make.meeting(body, LocalDate.of(2027, 3, 8), MeetingStatus.RUNNING);
     make.item(meeting, "Nízkoprahové zařízení pro děti a mládež v Chrastavě");
-    var jana = people.account("Jana Vrbická");
+    var jana = people.account("Zdislava Vrbická");
     make.member(body, jana, Role.SECRETARY);
     people.person("Květoslava Najmanová-Pospíchalová");
     var visitor = browsers.of(jana);
@@ -43,7 +43,7 @@ class TasksBrowserTest {
     visitor.page().getByText("Úkol z toho").click();
     visitor.axe().screenshot("task-form");
     visitor.fill("Co udělat", "Projednat s vedením školy prostor pro nízkoprahový klub");
-    visitor.choose("Člověk nepovinné", "Vrbická Jana");
+    visitor.choose("Člověk nepovinné", "Vrbická Zdislava");
     visitor.check("do určitého dne");
     visitor.page().getByLabel("Den nebo měsíc").fill("2027-03-01");
     visitor.press("Zadat úkol").see("Úkol je zadán.").axe().screenshot("meeting-tasks");

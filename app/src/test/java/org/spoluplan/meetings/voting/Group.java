@@ -11,6 +11,7 @@ import org.spoluplan.access.Actor;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MembershipId;
+import org.spoluplan.testing.TestClock;
 
 /// A working group with members and a meeting that runs, for tests.
 final class Group {
@@ -186,6 +187,8 @@ final class Group {
         "in_person",
         "status",
         status,
+        "opened_at",
+        status.equals("running") ? TestClock.START : null,
         "held_on",
         day,
         "open_to_public",

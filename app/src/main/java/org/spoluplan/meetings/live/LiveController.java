@@ -1,11 +1,11 @@
-package org.spoluplan.meetings.voting;
+package org.spoluplan.meetings.live;
 
-import java.util.Optional;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Audit;
 import org.spoluplan.kernel.Thing;
+import org.spoluplan.meetings.LiveAction;
 import org.spoluplan.meetings.MeetingId;
-import org.spoluplan.page.Html;
+import org.spoluplan.meetings.Meetings;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Reply;
 import org.springframework.stereotype.Controller;
@@ -18,29 +18,27 @@ class LiveController {
 
   private final Access access;
   private final Audit audit;
-  private final Sittings sittings;
-  private final Watching watching;
+  private final Meetings meetings;
+  private final LivePages pages;
 
-  LiveController(Access access, Audit audit, Sittings sittings, Watching watching) {
+  LiveController(Access access, Audit audit, Meetings meetings, LivePages pages) {
     this.access = access;
     this.audit = audit;
-    this.sittings = sittings;
-    this.watching = watching;
+    this.meetings = meetings;
+    this.pages = pages;
   }
 
   @GetMapping("/jednani/{id}/zive")
   Reply show(@PathVariable MeetingId id, Page page) {
-    access.require(page.actor(), VotingAction.FOLLOW, sittings.get(id));
-    audit.read(page.actor(), VotingAction.FOLLOW, new Thing("meeting", id.value()));
-    var view = watching.meeting(page.actor(), id);
-    return Html.of((out, i) -> JteliveGenerated.render(out, i, page, view, Optional.empty()));
+    access.require(page.actor(), LiveAction.FOLLOW, meetings.get(id));
+    audit.read(page.actor(), LiveAction.FOLLOW, new Thing("meeting", id.value()));
+    return pages.show(page, id);
   }
 
   /// What changes on that page, asked for again each time something happened.
   @GetMapping("/jednani/{id}/zive/ted")
   Reply now(@PathVariable MeetingId id, Page page) {
-    access.require(page.actor(), VotingAction.FOLLOW, sittings.get(id));
-    var view = watching.meeting(page.actor(), id);
-    return Html.of((out, i) -> JtenowGenerated.render(out, i, page, view, true));
+    access.require(page.actor(), LiveAction.FOLLOW, meetings.get(id));
+    return pages.now(page, id);
   }
 }

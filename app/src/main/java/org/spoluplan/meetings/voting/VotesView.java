@@ -2,19 +2,13 @@ package org.spoluplan.meetings.voting;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// A meeting in progress as one reader sees it.
-///
-/// @param own the reader's line on the roll
-record LiveView(
-    Sitting sitting,
-    Presence presence,
-    List<RollLine> lines,
-    List<VoteView> votes,
-    @Nullable RollLine own,
-    boolean mayRun,
-    boolean mayCallRoll) {
+/// The votes of a meeting as one reader sees them.
+record VotesView(Sitting sitting, List<VoteView> votes, boolean mayRun) {
+
+  VotesView {
+    votes = List.copyOf(votes);
+  }
 
   Optional<VoteView> open() {
     return votes.stream().filter(vote -> vote.motion().isOpen()).findFirst();
@@ -34,21 +28,14 @@ record LiveView(
     return latest().isPresent() ? over.subList(1, over.size()) : over;
   }
 
+  /// In the order they were held.
+  List<VoteView> ended() {
+    return over().reversed();
+  }
+
   /// The last one first.
   private List<VoteView> over() {
     return votes.stream().filter(vote -> vote.motion().isOver()).toList().reversed();
-  }
-
-  List<RollLine> membersAndDeputies() {
-    return lines.stream().filter(line -> line.capacity() != RollLine.Capacity.GUEST).toList();
-  }
-
-  List<RollLine> guests() {
-    return lines.stream().filter(line -> line.capacity() == RollLine.Capacity.GUEST).toList();
-  }
-
-  boolean mayCheckIn() {
-    return own != null && !sitting.status().over();
   }
 
   String path() {

@@ -9,8 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Dates in Czech text: "2. 6. 2021", "28.3. 2018", "2. června 2021", "6. 4.".
-final class CzechDates {
+/// Finds dates in Czech prose, of whatever writing: "2. 6. 2021", "28.3. 2018", "2. června 2021",
+// "6. 4.".
+final class DatesInText {
 
   private static final List<String> MONTHS =
       List.of(
@@ -36,7 +37,7 @@ final class CzechDates {
   private static final Pattern PATTERN =
       Pattern.compile(DATE, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private CzechDates() {}
+  private DatesInText() {}
 
   /// @param year  null when the text does not say it
   /// @param quote as it stands

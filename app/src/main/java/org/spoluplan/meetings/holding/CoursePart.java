@@ -1,0 +1,35 @@
+package org.spoluplan.meetings.holding;
+
+import java.util.Optional;
+import org.spoluplan.meetings.LivePart;
+import org.spoluplan.meetings.Meeting;
+import org.spoluplan.page.Html;
+import org.spoluplan.page.Page;
+import org.springframework.stereotype.Component;
+
+/// Whether the meeting runs, and the buttons that open and end it.
+@Component
+class CoursePart implements LivePart {
+
+  private final HoldingPages pages;
+
+  CoursePart(HoldingPages pages) {
+    this.pages = pages;
+  }
+
+  @Override
+  public String name() {
+    return "prubeh";
+  }
+
+  @Override
+  public int position() {
+    return 10;
+  }
+
+  @Override
+  public Optional<Html.Template> now(Meeting meeting, Page page) {
+    var view = pages.view(page, meeting);
+    return Optional.of((out, i) -> JtecourseGenerated.render(out, i, page, view));
+  }
+}

@@ -1,0 +1,78 @@
+package org.spoluplan.meetings.holding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.meetings.AgendaItem;
+import org.spoluplan.meetings.Agendas;
+import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.MeetingAction;
+import org.spoluplan.page.Form;
+import org.spoluplan.page.Html;
+import org.spoluplan.page.Page;
+import org.spoluplan.page.Words;
+import org.springframework.stereotype.Component;
+
+/// Puts together what is shown of the course of a meeting.
+@Component
+class HoldingPages {
+
+  private final Courses courses;
+  private final Agendas agendas;
+  private final Clock clock;
+
+  HoldingPages(Courses courses, Agendas agendas, Clock clock) {
+    this.courses = courses;
+    this.agendas = agendas;
+    this.clock = clock;
+  }
+
+  CourseView view(Page page, Meeting meeting) {
+    var course = courses.get(meeting.id());
+    var seesAll = page.may(MeetingAction.SEE_CONFIDENTIAL, meeting);
+    return new CourseView(
+        meeting,
+        course,
+        agendas.agenda(meeting.id()).stream()
+            .filter(item -> seesAll || !item.confidential())
+            .toList(),
+        courses.itemInProgress(meeting.id()),
+        meeting.day().equals(LocalDate.ofInstant(clock.instant(), Words.ZONE)),
+        course.afterwards(clock.instant()),
+        page.may(HoldingAction.HOLD, meeting));
+  }
+
+  /// Asks again for the time of the beginning or of the end.
+  Html times(Page page, Meeting meeting, Form form) {
+    var view = view(page, meeting);
+    return Html.of((out, i) -> JtetimesGenerated.render(out, i, page, view, form));
+  }
+
+  /// @param newer what somebody else wrote down in the meantime
+  Html note(Page page, Meeting meeting, AgendaItem item, Form form, @Nullable AgendaItem newer) {
+    var view = view(page, meeting);
+    return Html.of(
+        (out, i) ->
+            JtenoteGenerated.render(out, i, page, view, item, form, Optional.ofNullable(newer)));
+  }
+
+  static Form form(AgendaItem item) {
+    var known = new HashMap<String, @Nullable Object>();
+    known.put("said", item.discussion());
+    known.put("version", item.version());
+    return Form.filled(known);
+  }
+
+  /// The field of the time, filled in with what was planned or noted before.
+  static Form times(CourseView view) {
+    var known = new HashMap<String, @Nullable Object>();
+    var closed = view.course().closed();
+    if (view.afterwards()) {
+      known.put("cas", view.runs() ? view.meeting().to() : view.meeting().from());
+      if (closed != null) known.put("cas", closed.atZone(Words.ZONE).toLocalTime());
+    }
+    return Form.filled(known);
+  }
+}

@@ -1,0 +1,96 @@
+package org.spoluplan.meetings.minutes;
+
+import static org.spoluplan.meetings.minutes.Wording.say;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.spoluplan.access.PersonId;
+import org.spoluplan.documents.Block;
+import org.spoluplan.documents.Document;
+import org.spoluplan.documents.Inline;
+import org.spoluplan.documents.Markup;
+import org.spoluplan.people.People;
+import org.springframework.stereotype.Component;
+
+/// Minutes as they leave the application: what is not finished says so, what is finished says who
+/// signed it, when, and under which text.
+@Component
+class Copies {
+
+  private final Officers officers;
+  private final People people;
+
+  Copies(Officers officers, People people) {
+    this.officers = officers;
+    this.people = people;
+  }
+
+  Document whole(Minutes minutes) {
+    return complete(minutes, Markup.parse(minutes.text()), hash(minutes));
+  }
+
+  Document publicCopy(Minutes minutes) {
+    var whole = Markup.parse(minutes.text());
+    var hash = hash(minutes);
+    var said = whole.hasConfidentialParts() ? say("signature.hash.whole", hash) : hash;
+    return complete(minutes, whole.publicCopy(), said);
+  }
+
+  private Document complete(Minutes minutes, Document text, String hash) {
+    var blocks = new ArrayList<Block>();
+    if (minutes.isOpen()) blocks.add(new Block.Callout(List.of(paragraph(say("draft")))));
+    if (minutes.reason() != null) {
+      blocks.add(paragraph(say("edition", minutes.edition(), minutes.reason())));
+    }
+    blocks.addAll(text.blocks());
+    if (!minutes.isOpen()) blocks.addAll(signatures(minutes, hash));
+    return text.withBlocks(blocks);
+  }
+
+  private List<Block> signatures(Minutes minutes, String hash) {
+    var facts = new ArrayList<Block.Fact>();
+    for (var signature : minutes.signatures()) {
+      facts.add(fact(signature.office(), signed(name(signature.person()), signature.at())));
+    }
+    if (minutes.state() == Minutes.State.FINAL) {
+      for (var officer : minutes.missing(officers.of(minutes.meeting()))) {
+        facts.add(fact(officer.office(), say("signature.missing", officer.name())));
+      }
+    }
+    if (facts.isEmpty()) return List.of();
+    facts.add(fact(say("signature.hash"), hash));
+    return List.of(new Block.Heading(1, Inline.text(say("signatures"))), new Block.Facts(facts));
+  }
+
+  private static String hash(Minutes minutes) {
+    return inFours(Objects.requireNonNullElse(minutes.hash(), ""));
+  }
+
+  private String name(PersonId person) {
+    return people.find(person).map(known -> known.fullName()).orElse("");
+  }
+
+  private static String signed(String name, Instant at) {
+    return say("signature.signed", name, Wording.DATES.moment(at));
+  }
+
+  private static Block.Fact fact(Officer.Office office, String value) {
+    return fact(say("signature", office), value);
+  }
+
+  private static Block.Fact fact(String label, String value) {
+    var bold = new Inline.Strong(Inline.text(label + ":"));
+    return new Block.Fact(List.of(bold), Inline.text(value));
+  }
+
+  /// A long number is read, and broken into lines, by groups.
+  static String inFours(String digits) {
+    return digits.replaceAll("(.{4})(?=.)", "$1 ");
+  }
+
+  private static Block.Paragraph paragraph(String text) {
+    return new Block.Paragraph(Inline.text(text));
+  }
+}

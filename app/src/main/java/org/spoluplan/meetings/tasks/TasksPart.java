@@ -1,0 +1,57 @@
+package org.spoluplan.meetings.tasks;
+
+import java.util.HashMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.meetings.AgendaItem;
+import org.spoluplan.meetings.Due.Precision;
+import org.spoluplan.meetings.LivePart;
+import org.spoluplan.meetings.Meeting;
+import org.spoluplan.page.Form;
+import org.spoluplan.page.Html;
+import org.spoluplan.page.Page;
+import org.springframework.stereotype.Component;
+
+/// Tasks as they are given out.
+@Component
+class TasksPart implements LivePart {
+
+  private final TaskPages pages;
+  private final TaskChoices choices;
+
+  TasksPart(TaskPages pages, TaskChoices choices) {
+    this.pages = pages;
+    this.choices = choices;
+  }
+
+  @Override
+  public String name() {
+    return "ukoly";
+  }
+
+  @Override
+  public int position() {
+    return 60;
+  }
+
+  @Override
+  public Optional<Html.Template> now(Meeting meeting, Page page) {
+    if (!page.may(TaskAction.VIEW, meeting.body())) return Optional.empty();
+    var view = pages.meetingTasks(page, meeting);
+    return Optional.of((out, i) -> JtelivelistGenerated.render(out, i, page, view));
+  }
+
+  /// The point in progress is what the task will come from.
+  @Override
+  public Optional<Html.Template> form(Meeting meeting, Page page, Optional<AgendaItem> inProgress) {
+    if (!page.may(TaskAction.ASSIGN, meeting)) return Optional.empty();
+    var known = new HashMap<String, @Nullable Object>();
+    known.put("zpet", "zive");
+    known.put("precision", Precision.DAY);
+    inProgress.ifPresent(item -> known.put("bod", item.id().value()));
+    var form = Form.filled(known);
+    var place = NewTask.at(meeting, inProgress.map(AgendaItem::title));
+    var offered = choices.owners(form);
+    return Optional.of((out, i) -> JteliveformGenerated.render(out, i, page, place, form, offered));
+  }
+}

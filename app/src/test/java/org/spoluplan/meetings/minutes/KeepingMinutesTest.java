@@ -1,0 +1,387 @@
+package org.spoluplan.meetings.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.spoluplan.meetings.db.Tables.SIGNATURE;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spoluplan.access.PersonId;
+import org.spoluplan.testing.ApplicationTest;
+import org.spoluplan.testing.TestClock.MovableClock;
+import org.spoluplan.testing.TestPeople;
+import org.spoluplan.testing.Town;
+import org.spoluplan.testing.Web;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ApplicationTest
+class KeepingMinutesTest {
+
+  @Autowired MockMvcTester mvc;
+  @Autowired DSLContext sql;
+  @Autowired TestPeople people;
+  @Autowired Town town;
+  @Autowired MinutesRegister register;
+  @Autowired MovableClock clock;
+
+  private HeldMeeting held;
+  private Web secretary;
+  private Web chair;
+  private Web verifier;
+  private Web member;
+  private Web guest;
+  private String path;
+
+  @BeforeEach
+  void aGroupHasMet() {
+    held = new HeldMeeting(town, sql, "Pracovní skupina pro rodiny");
+    secretary = Web.of(mvc, held.secretary);
+    chair = Web.of(mvc, held.chair);
+    verifier = Web.of(mvc, held.verifier);
+    member = Web.of(mvc, held.member);
+    guest = Web.of(mvc, held.guest);
+    path = held.path();
+  }
+
+  @AfterEach
+  void timeGoesBack() {
+    clock.reset();
+  }
+
+  @Test
+  void theyAreDraftedFromEverythingThatWasRecorded() {
+    var part = held.part(held.club, "Rozpočet klubu", false);
+    var concluded = held.conclusion(part, "will_be_handled", "Rozpočet se zpracuje", false);
+    held.task(part, concluded, "Zpracovat rozpočet klubu");
+    held.adopted(null, "Skupina děkuje městu.");
+
+    assertThat(secretary.post(path)).hasStatus(303);
+    assertThat(held.text())
+        .contains("pondělí 1. března 2027", "Radnice, malá zasedačka")
+        .contains("**Přítomni:** Blanka Horáčková, Drahomíra Koubelková, Ondřej Malátný")
+        .contains("**Omluveni:** Leopold Štolba")
+        .contains("Přítomni byli 2 členové s hlasem z celkového počtu 3")
+        .contains("Skupina schvaluje program jednání.", "PRO: 2 PROTI: 0 ZDRŽEL SE: 0")
+        .contains("Zařadit do plánu klub pro děti")
+        .contains("Ad 2.1) Rozpočet klubu", "Rozpočet se zpracuje")
+        .contains("Zpracovat rozpočet klubu | Leopold Štolba | 30. 4. 2027")
+        .contains("Skupina děkuje městu.");
+  }
+
+  @Test
+  void whatWasTakenBackIsNotInThem() {
+    var gone = held.conclusion(held.club, "noted", "Omylem zapsáno", false);
+    secretary.post("/jednani/" + held.meeting.value() + "/zavery/" + gone + "/smazat");
+
+    secretary.post(path);
+    assertThat(held.text()).doesNotContain("Omylem zapsáno");
+  }
+
+  @Test
+  void ofTwoEditorsTheSecondSeesBothTexts() {
+    secretary.post(path);
+    secretary.post(path + "/upravit", "edition", 1, "version", 0, "text", "# Zápis\n\nPrvní znění");
+
+    assertThat(chair.post(path + "/upravit", "edition", 1, "version", 0, "text", "Moje znění"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Moje znění", "První znění", "Mezitím to změnil někdo jiný");
+    assertThat(held.text()).isEqualTo("# Zápis\n\nPrvní znění");
+    chair.post(path + "/upravit", "edition", 1, "version", 1, "text", "Obojí");
+    assertThat(held.text()).isEqualTo("Obojí");
+  }
+
+  @Test
+  void anEmptyTextIsNotSaved() {
+    begun();
+
+    assertThat(secretary.post(path + "/upravit", "edition", 1, "version", 0, "text", " "))
+        .hasStatus(422);
+  }
+
+  @Test
+  void onlyThoseWhoWriteSeeADraft() {
+    begun();
+
+    assertThat(secretary.text(path)).contains("Zařadit do plánu klub");
+    assertThat(member.text(path)).contains("Zápis tu zatím není").doesNotContain("Zařadit");
+    assertThat(guest.get(path)).hasStatus(404);
+    assertThat(mvc.get().uri(path)).hasStatus(404);
+    assertThat(member.post(path + "/upravit", "text", "x", "version", 0, "edition", 1))
+        .hasStatus(403);
+  }
+
+  @Test
+  void membersCommentUntilTheDaySetAndAreAnswered() {
+    begun();
+    assertThat(member.post(path + "/pripominky", "comment", "Brzy")).hasStatus(409);
+
+    assertThat(askForComments("2027-03-10")).hasStatus(303);
+    var said = member.post(path + "/pripominky", "quote", "klub", "comment", "Byl jsem omluven");
+    assertThat(said).hasStatus(303);
+    assertThat(guest.post(path + "/pripominky", "comment", "Taky")).hasStatus(403);
+    assertThat(stranger().post(path + "/pripominky", "comment", "Taky")).hasStatus(403);
+    assertThat(member.post(path + "/pripominky", "quote", "klub", "comment", " "))
+        .hasStatus(422)
+        .bodyText()
+        .contains("value=\"klub\"");
+    var form = Jsoup.parse(secretary.text(path)).expectFirst("form[action*=pripominky/]");
+    secretary.post(form.attr("action"), "answer", "Opraveno, děkuji");
+    assertThat(member.text(path)).contains("Byl jsem omluven", "Opraveno, děkuji");
+
+    clock.pass(Duration.ofDays(3));
+    assertThat(member.post(path + "/pripominky", "comment", "Pozdě"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Pozdě", "se teď nepřijímají");
+    assertThat(askForComments("2027-03-10")).hasStatus(422);
+    assertThat(askForComments("2027-03-20")).hasStatus(303);
+    assertThat(member.post(path + "/pripominky", "comment", "Ještě")).hasStatus(303);
+    secretary.post(path + "/uzavrit", "confirmed", true);
+    assertThat(member.post(path + "/pripominky", "comment", "Po uzavření")).hasStatus(409);
+  }
+
+  @Test
+  void whoHasNothingToSayAgreesByOnePress() {
+    begun();
+    askForComments("2027-03-10");
+
+    assertThat(member.text("/")).contains("Připomínkovat zápis", "do 10.");
+    assertThat(member.post(path + "/souhlas")).hasStatus(303);
+    assertThat(member.text("/")).doesNotContain("Připomínkovat zápis");
+    assertThat(secretary.text(path)).contains("1 člen se zněním souhlasí");
+  }
+
+  @Test
+  void whoVerifiesIsChosenFromThoseConcernedWhileTheTextIsOpen() {
+    begun();
+    var other = stranger();
+
+    assertThat(officers(held.verifier)).hasStatus(303);
+    assertThat(secretary.text(path)).contains("Blanka Horáčková");
+    assertThat(other.get(path)).hasStatus(404);
+    assertThat(officers(people.person("Někdo Jiný"))).hasStatus(422);
+    assertThat(officers(held.member)).hasStatus(303);
+    finished();
+    assertThat(officers(held.verifier)).hasStatus(409);
+  }
+
+  @Test
+  void aSignatureSaysWhoAndWhenUnderATextThatAnybodyCanCheck() throws Exception {
+    begun();
+    officers(held.verifier);
+    finished();
+    var text = member.get(path + "/cely.txt").getResponse().getContentAsByteArray();
+    var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    assertThat(new String(text, StandardCharsets.UTF_8)).isEqualTo(held.text());
+
+    assertThat(sign(verifier, "verifier", hash)).hasStatus(303);
+    assertThat(sign(chair, "chair", hash)).hasStatus(303);
+    var minutes = register.getLatest(held.meeting);
+    assertThat(minutes.hash()).isEqualTo(hash);
+    assertThat(minutes.signatures())
+        .extracting(Minutes.Signature::person, Minutes.Signature::hash)
+        .containsExactlyInAnyOrder(tuple(held.verifier, hash), tuple(held.chair, hash));
+    assertThat(member.text(path))
+        .contains("podepsáno 8.\u00a03.\u00a02027 v\u00a09.00", hash.substring(0, 4));
+  }
+
+  @Test
+  void onlyThoseAskedSignAndOnlyWhatTheySaw() {
+    begun();
+    officers(held.verifier);
+    assertThat(sign(verifier, "verifier", "x")).hasStatus(409);
+    finished();
+
+    assertThat(sign(member, "verifier", hash())).hasStatus(403);
+    assertThat(sign(guest, "verifier", hash())).hasStatus(403);
+    assertThat(sign(verifier, "chair", hash())).hasStatus(403);
+    assertThat(sign(verifier, "verifier", "0".repeat(64))).hasStatus(409);
+    assertThat(sign(verifier, "verifier", hash())).hasStatus(303);
+    assertThat(sign(verifier, "verifier", hash())).hasStatus(409);
+  }
+
+  @Test
+  void withoutItsSignaturesItIsNotPublished() {
+    begun();
+    officers(held.verifier);
+    finished();
+    sign(chair, "chair", hash());
+
+    assertThat(secretary.post(path + "/zverejnit", "confirmed", true))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Chybí podpis");
+    assertThat(mvc.get().uri(path)).hasStatus(404);
+  }
+
+  @Test
+  void aFinishedTextComesBackOnlyUntilItIsSigned() {
+    begun();
+    officers(held.verifier);
+    finished();
+    assertThat(secretary.post(path + "/vratit")).hasStatus(303);
+    finished();
+    sign(chair, "chair", hash());
+
+    assertThat(secretary.post(path + "/vratit")).hasStatus(409);
+    var version = register.getLatest(held.meeting).version();
+    assertThat(secretary.post(path + "/upravit", "edition", 1, "version", version, "text", "Jinak"))
+        .hasStatus(409);
+    assertThat(held.text()).doesNotContain("Jinak");
+  }
+
+  @Test
+  void notEvenTheDatabaseChangesWhatWasSigned() {
+    published();
+
+    assertThatThrownBy(() -> held.write("jinak")).hasMessageContaining("do not change");
+    assertThatThrownBy(() -> sql.deleteFrom(SIGNATURE).execute()).hasMessageContaining("stays");
+    assertThatThrownBy(() -> sql.update(SIGNATURE).set(SIGNATURE.OFFICE, "chair").execute())
+        .hasMessageContaining("stays");
+  }
+
+  @Test
+  void aChangeIsANewEditionWithItsReasonAndTheOldOneStaysReadable() {
+    published();
+    assertThat(secretary.post(path)).hasStatus(422).bodyText().contains("proč");
+
+    assertThat(secretary.post(path, "reason", "Oprava termínu")).hasStatus(303);
+    assertThat(secretary.post(path, "reason", "Ještě jednou")).hasStatus(409);
+    secretary.post(path + "/upravit", "edition", 2, "version", 0, "text", "# Zápis\n\nOpraveno");
+    assertThat(anybody()).contains("Zařadit do plánu klub").doesNotContain("Opraveno");
+
+    finished();
+    sign(chair, "chair", hash());
+    sign(verifier, "verifier", hash());
+    secretary.post(path + "/zverejnit", "confirmed", true);
+    assertThat(anybody()).contains("Opraveno", "Oprava termínu").doesNotContain("Zařadit do plánu");
+    assertThat(member.text(path + "/vydani/1")).contains("Zařadit do plánu klub", "nahrazeno");
+    assertThat(member.text(path)).contains("Oprava termínu", path + "/vydani/1");
+    assertThat(stranger().get(path + "/vydani/1")).hasStatus(403);
+    assertThat(member.get(path + "/vydani/7")).hasStatus(404);
+  }
+
+  @Test
+  void aFormOfAnOlderEditionDoesNotOverwriteANewerOne() {
+    published();
+    secretary.post(path, "reason", "Oprava");
+
+    assertThat(chair.post(path + "/upravit", "edition", 1, "version", 0, "text", "Ze staré karty"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Ze staré karty");
+    assertThat(held.text()).doesNotContain("Ze staré karty");
+  }
+
+  @Test
+  void publishingWithSomethingToLookAtAsksOnceMore() {
+    begun();
+    held.write("# Zápis\n\nPříští jednání: středa 17. 5. 2026");
+
+    assertThat(secretary.post(path + "/uzavrit"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Uzavřít i tak", "vychází před toto jednání");
+    assertThat(register.getLatest(held.meeting).state()).isEqualTo(Minutes.State.DRAFT);
+    assertThat(secretary.post(path + "/uzavrit", "confirmed", true)).hasStatus(303);
+    assertThat(secretary.post(path + "/zverejnit"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Zveřejnit i tak", "vychází před toto jednání");
+    assertThat(secretary.post(path + "/zverejnit", "confirmed", true)).hasStatus(303);
+    assertThat(register.getLatest(held.meeting).state()).isEqualTo(Minutes.State.PUBLISHED);
+  }
+
+  @Test
+  void theyWaitForWhoeverIsToDoTheNextStep() {
+    assertThat(secretary.text("/")).contains("Napsat zápis");
+    assertThat(chair.text("/")).doesNotContain("Napsat zápis");
+    begun();
+    officers(held.verifier);
+    assertThat(secretary.text("/")).contains("Dokončit zápis").doesNotContain("Napsat zápis");
+    askForComments("2027-03-10");
+    assertThat(secretary.text("/")).doesNotContain("Dokončit zápis");
+    assertThat(verifier.text("/")).contains("Připomínkovat zápis");
+    member.post(path + "/pripominky", "comment", "Chyba");
+    assertThat(secretary.text("/")).contains("Odpovědět na připomínky");
+    finished();
+    assertThat(verifier.text("/")).contains("Podepsat zápis").doesNotContain("Připomínkovat");
+    assertThat(member.text("/")).doesNotContain("Podepsat zápis");
+    sign(verifier, "verifier", hash());
+    assertThat(verifier.text("/")).doesNotContain("Podepsat zápis");
+    assertThat(secretary.text("/")).doesNotContain("Zveřejnit podepsaný");
+    sign(chair, "chair", hash());
+    assertThat(secretary.text("/")).contains("Zveřejnit podepsaný zápis");
+    secretary.post(path + "/zverejnit", "confirmed", true);
+    assertThat(secretary.text("/")).doesNotContain("Zveřejnit podepsaný");
+  }
+
+  @Test
+  void theNamedMinuteTakerWritesThemInsteadOfTheSecretary() {
+    begun();
+    secretary.post(path + "/osoby", "taker1", held.member.value());
+
+    assertThat(member.text("/")).contains("Dokončit zápis");
+    assertThat(secretary.text("/")).doesNotContain("Dokončit zápis");
+    assertThat(member.text(path)).contains("Zařadit do plánu klub");
+  }
+
+  private void begun() {
+    assertThat(secretary.post(path)).hasStatus(303);
+    assertThat(officers(null)).hasStatus(303);
+  }
+
+  private void published() {
+    begun();
+    officers(held.verifier);
+    finished();
+    sign(chair, "chair", hash());
+    sign(verifier, "verifier", hash());
+    assertThat(secretary.post(path + "/zverejnit", "confirmed", true)).hasStatus(303);
+  }
+
+  private void finished() {
+    assertThat(secretary.post(path + "/uzavrit", "confirmed", true)).hasStatus(303);
+  }
+
+  private MvcTestResult askForComments(String until) {
+    return secretary.post(path + "/k-pripominkam", "until", until);
+  }
+
+  /// The chair chaired; nobody else is named unless somebody verifies.
+  private MvcTestResult officers(@Nullable PersonId verifies) {
+    return verifies == null
+        ? secretary.post(path + "/osoby")
+        : secretary.post(
+            path + "/osoby", "chair", held.chair.value(), "verifier1", verifies.value());
+  }
+
+  private MvcTestResult sign(Web who, String office, String hash) {
+    return who.post(path + "/podepsat", "office", office, "hash", hash);
+  }
+
+  private String hash() {
+    return Objects.requireNonNull(register.getLatest(held.meeting).hash());
+  }
+
+  private Web stranger() {
+    return Web.of(mvc, people.account("Cizí Člověk"));
+  }
+
+  private String anybody() {
+    return Web.of(mvc, people.account("Zvědavý Občan")).text(path);
+  }
+}
