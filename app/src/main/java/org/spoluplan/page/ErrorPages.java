@@ -107,7 +107,8 @@ class ErrorPages {
   }
 
   /// What went wrong before a request came to a controller, with the status it was given there.
-  void write(int status, boolean formExpired, HttpServletRequest request, HttpServletResponse response)
+  void write(
+      int status, boolean formExpired, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     switch (HttpStatus.resolve(status)) {
       case NOT_FOUND -> missing(request, response);

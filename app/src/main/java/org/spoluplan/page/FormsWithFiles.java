@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
-import org.apache.tomcat.util.http.fileupload.FileUploadException;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import org.springframework.stereotype.Component;
@@ -58,7 +57,7 @@ class FormsWithFiles implements MultipartResolver {
     } catch (SizeException e) {
       received.forget();
       throw new MaxUploadSizeExceededException(LARGEST_REQUEST, e);
-    } catch (FileUploadException | IOException e) {
+    } catch (IOException e) {
       received.forget();
       throw new MultipartException("a form that cannot be read", e);
     } catch (RuntimeException e) {
