@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spoluplan.access.Forbidden;
@@ -74,7 +75,8 @@ class ErrorPages {
     ServletRequestBindingException.class,
     MissingServletRequestPartException.class,
     HttpMessageNotReadableException.class,
-    HttpMediaTypeException.class
+    HttpMediaTypeException.class,
+    InvalidParameterException.class
   })
   void wrongRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
     write(HttpStatus.BAD_REQUEST, "error.bad-request", "", request, response);

@@ -54,11 +54,11 @@ class FormsWithFiles implements MultipartResolver {
       var items = upload.getItemIterator(new ServletRequestContext(request));
       while (items.hasNext()) received.take(items.next());
       return received.with(request);
-    } catch (SizeException e) {
-      received.forget();
-      throw new MaxUploadSizeExceededException(LARGEST_REQUEST, e);
     } catch (IOException e) {
       received.forget();
+      if (e instanceof SizeException || e.getCause() instanceof SizeException) {
+        throw new MaxUploadSizeExceededException(LARGEST_REQUEST, e);
+      }
       throw new MultipartException("a form that cannot be read", e);
     } catch (RuntimeException e) {
       received.forget();

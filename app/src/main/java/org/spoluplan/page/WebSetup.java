@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,11 +45,18 @@ class WebSetup implements WebMvcConfigurer {
   /// Before Spring Security, which looks for the form's token among its fields.
   @Bean
   static FilterRegistrationBean<MultipartFilter> formsWithFiles() {
-    var filter = new MultipartFilter();
-    filter.setMultipartResolverBeanName("multipartResolver");
-    var registered = new FilterRegistrationBean<>(filter);
+    var registered = new FilterRegistrationBean<MultipartFilter>(new UploadFilter());
     registered.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
     return registered;
+  }
+
+  /// After the one that Spring Boot adds, so that it comes first.
+  @Bean
+  static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> turnedAway(
+      Messages messages) {
+    return factory ->
+        factory.addContextCustomizers(
+            context -> context.getParent().getPipeline().addValve(new TurnedAwayValve(messages)));
   }
 
   @Override
