@@ -35,7 +35,8 @@ class MinutesPanel implements MeetingPanel {
                     m.state() == Minutes.State.PUBLISHED
                         || page.may(MinutesAction.READ_WHOLE, meeting))
             .findFirst();
-    if (latest.isEmpty() && !writes) return Optional.empty();
+    var nothingToWrite = !writes || meeting.status().isAhead();
+    if (latest.isEmpty() && nothingToWrite) return Optional.empty();
     return Optional.of((out, i) -> JtepanelGenerated.render(out, i, page, meeting, latest, writes));
   }
 }
