@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.NotFound;
+import org.spoluplan.kernel.Secret;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingStatus;
@@ -75,7 +76,7 @@ class Invitations implements Replies {
         INVITATION.MEETING_ID.eq(meeting.value()).and(INVITATION.PERSON_ID.eq(person.value())));
   }
 
-  Optional<Invitation> find(LinkSecret secret) {
+  Optional<Invitation> find(Secret secret) {
     return find(
         INVITATION.ID.eq(
             DSL.select(INVITATION_LINK.INVITATION_ID)
@@ -83,7 +84,7 @@ class Invitations implements Replies {
                 .where(INVITATION_LINK.SECRET_HASH.eq(secret.hash()))));
   }
 
-  Invitation get(LinkSecret secret) {
+  Invitation get(Secret secret) {
     return find(secret).orElseThrow(() -> new NotFound("invitation", "of a link"));
   }
 
@@ -105,7 +106,7 @@ class Invitations implements Replies {
     return find(meeting, person).orElseThrow();
   }
 
-  void addLink(InvitationId invitation, LinkSecret secret, Instant at) {
+  void addLink(InvitationId invitation, Secret secret, Instant at) {
     sql.insertInto(INVITATION_LINK)
         .set(INVITATION_LINK.INVITATION_ID, invitation.value())
         .set(INVITATION_LINK.SECRET_HASH, secret.hash())
