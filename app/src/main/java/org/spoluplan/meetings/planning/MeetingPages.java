@@ -124,10 +124,7 @@ class MeetingPages {
         agendas.agenda(meeting.id()).stream()
             .filter(
                 other -> other.parent() == null && (item == null || !other.id().equals(item.id())))
-            .map(
-                other ->
-                    new Option(
-                        other.id().value().toString(), other.heading()))
+            .map(other -> new Option(other.id().value().toString(), other.heading()))
             .toList();
     var existing = Optional.ofNullable(item);
     return Html.of(
