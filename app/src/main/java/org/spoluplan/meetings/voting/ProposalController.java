@@ -50,7 +50,8 @@ class ProposalController {
     this.watching = watching;
   }
 
-  /// The address may say for which agenda item (`item`; else the one in progress) or against which motion (`counter-to`).
+  /// The address may say for which agenda item (`item`; else the one in progress) or against which
+  // motion (`counter-to`).
   @GetMapping("/jednani/{id}/hlasovani/nove")
   Reply blank(@PathVariable MeetingId id, Page page, Form form) {
     var sitting = sittings.get(id);
