@@ -3,9 +3,13 @@ package org.spoluplan.meetings.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.spoluplan.testing.BrowserTest;
 import org.spoluplan.testing.Browsers;
 import org.spoluplan.testing.Town;
@@ -15,12 +19,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class PapersBrowserTest {
 
-  private static final int TOO_BIG = 27 * 1024 * 1024;
+  private static final long TOO_BIG = 200L * 1024 * 1024;
 
   @Autowired Town town;
 
   @Test
-  void papersAreAddedRefusedAndTakenAway(Browsers browsers) {
+  void papersAreAddedRefusedAndTakenAway(Browsers browsers, @TempDir Path folder)
+      throws IOException {
     var group = town.group("Pracovní skupina pro bydlení");
     var secretary = group.secretary("Ondřej Malátný");
     var meeting = group.meeting(LocalDate.of(2027, 3, 22)).openToAll().save();
@@ -40,7 +45,7 @@ class PapersBrowserTest {
     assertThat(visitor.field("Název").inputValue()).isEqualTo("Rozpočet 2028");
     visitor.screenshot("papers-refused");
 
-    choose(visitor, "velky.txt", new byte[TOO_BIG]);
+    visitor.page().getByLabel("Soubor").setInputFiles(big(folder));
     visitor.press("Přidat podklad").see("25 MB").axe().screenshot("papers-too-big");
 
     visitor.open("/jednani/" + meeting.value()).see("TXT, 1 kB").axe().screenshot("papers-agenda");
@@ -48,6 +53,14 @@ class PapersBrowserTest {
     visitor.page().getByText("Odebrat").first().click();
     visitor.see("Podklad je odebrán.").axe();
     visitor.press("Vrátit zpět").see("Podklad je zpátky.");
+  }
+
+  private static Path big(Path folder) throws IOException {
+    var big = folder.resolve("velky.pdf");
+    try (var file = new RandomAccessFile(big.toFile(), "rw")) {
+      file.setLength(TOO_BIG);
+    }
+    return big;
   }
 
   private static void choose(Visitor visitor, String name, byte[] content) {
