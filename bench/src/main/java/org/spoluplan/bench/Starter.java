@@ -22,7 +22,10 @@ record Starter(Path run, List<String> javaOptions, Path data) {
     var port = freePort();
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    if (cache) command.add("-XX:AOTCache=" + run.resolve("classes.aot"));
+    if (cache) {
+      // "on": a cache that does not fit ends the start instead of only slowing it down.
+      command.addAll(List.of("-XX:AOTCache=" + run.resolve("classes.aot"), "-XX:AOTMode=on"));
+    }
     command.addAll(List.of("-Xlog:aot=off", "-Xlog:cds=off"));
     command.addAll(javaOptions);
     command.addAll(List.of("-jar", run.resolve("spoluplan.jar").toString(), "serve"));

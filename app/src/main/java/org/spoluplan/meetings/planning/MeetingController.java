@@ -1,16 +1,11 @@
 package org.spoluplan.meetings.planning;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Scoped;
 import org.spoluplan.kernel.Refusal;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.BodyId;
-import org.spoluplan.meetings.BodySummary;
-import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
@@ -21,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class MeetingController {
@@ -47,13 +41,13 @@ class MeetingController {
 
   /// Anybody sees meetings that are open to all; members see theirs too.
   @GetMapping("/jednani")
-  Reply list(@RequestParam(name = "skupina", required = false) @Nullable UUID body, Page page) {
+  Reply list(Page page, Form form) {
     access.require(page.actor(), PlanningAction.VIEW_MEETING, Scoped.of(Scoped.OPEN_TO_ALL));
     var reach = access.reach(page.actor(), PlanningAction.VIEW_MEETING);
-    var of = Optional.ofNullable(body).flatMap(id -> bodies.find(new BodyId(id)));
-    var coming = only(of, meetings.coming(reach));
-    var past = only(of, meetings.past(reach));
-    return Html.of((out, i) -> JtemeetingsGenerated.render(out, i, page, of, coming, past));
+    var body =
+        Optional.ofNullable(form.optionalId("skupina")).map(BodyId::new).flatMap(bodies::find);
+    var view = MeetingList.of(meetings, reach, body, form);
+    return Html.of((out, i) -> JtemeetingsGenerated.render(out, i, page, view));
   }
 
   @GetMapping("/jednani/{id}")
@@ -126,14 +120,5 @@ class MeetingController {
     var newest = meetings.get(id);
     var again = form.with("version", newest.version());
     return pages.form(page.refusing(refusal), again, newest.body(), newest).refused(refusal);
-  }
-
-  private static List<Meeting> only(Optional<BodySummary> body, List<Meeting> of) {
-    return of.stream().filter(meeting -> body.isEmpty() || isOf(meeting, body.get())).toList();
-  }
-
-  private static boolean isOf(Meeting meeting, BodySummary body) {
-    return meeting.body().id().equals(body.id())
-        || meeting.joint().stream().anyMatch(other -> other.id().equals(body.id()));
   }
 }

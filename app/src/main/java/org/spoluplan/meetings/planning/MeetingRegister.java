@@ -17,6 +17,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Reach;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.NotFound;
@@ -61,19 +62,43 @@ class MeetingRegister implements Meetings {
 
   @Override
   public List<Meeting> coming(Reach reach) {
-    var ahead =
-        MEETING.HELD_ON.ge(today()).and(MEETING.STATUS.ne(Code.of(MeetingStatus.CANCELLED)));
-    return list(ahead.and(within(reach)), MEETING.HELD_ON.asc());
+    return coming(reach, null, 0, MOST_LISTED);
+  }
+
+  /// @param body only its meetings, joint ones too; null for all
+  List<Meeting> coming(Reach reach, @Nullable BodyId body, int offset, int most) {
+    return list(isAhead().and(listed(reach, body)), MEETING.HELD_ON.asc(), offset, most);
+  }
+
+  int countComing(Reach reach, @Nullable BodyId body) {
+    return sql.fetchCount(MEETING, isAhead(), listed(reach, body));
   }
 
   /// Meetings that were, newest first.
-  List<Meeting> past(Reach reach) {
-    return list(MEETING.HELD_ON.lt(today()).and(within(reach)), MEETING.HELD_ON.desc());
+  List<Meeting> past(Reach reach, @Nullable BodyId body, int offset, int most) {
+    return list(isOver().and(listed(reach, body)), MEETING.HELD_ON.desc(), offset, most);
+  }
+
+  int countPast(Reach reach, @Nullable BodyId body) {
+    return sql.fetchCount(MEETING, isOver(), listed(reach, body));
+  }
+
+  private Condition isAhead() {
+    return MEETING.HELD_ON.ge(today()).and(MEETING.STATUS.ne(Code.of(MeetingStatus.CANCELLED)));
+  }
+
+  private Condition isOver() {
+    return MEETING.HELD_ON.lt(today());
+  }
+
+  private Condition listed(Reach reach, @Nullable BodyId body) {
+    var seen = within(reach);
+    return body == null ? seen : seen.and(isOf(List.of(body.value())));
   }
 
   /// Every one, cancelled ones too.
   List<Meeting> all() {
-    return list(DSL.noCondition(), MEETING.HELD_ON.asc(), Integer.MAX_VALUE);
+    return list(DSL.noCondition(), MEETING.HELD_ON.asc(), 0, Integer.MAX_VALUE);
   }
 
   MeetingId add(BodyId body, MeetingDetails details) {
@@ -183,15 +208,16 @@ class MeetingRegister implements Meetings {
   }
 
   private List<Meeting> list(Condition condition, SortField<?> order) {
-    return list(condition, order, MOST_LISTED);
+    return list(condition, order, 0, MOST_LISTED);
   }
 
-  private List<Meeting> list(Condition condition, SortField<?> order, int most) {
+  private List<Meeting> list(Condition condition, SortField<?> order, int offset, int most) {
     var rows =
         sql.selectFrom(MEETING)
             .where(condition)
             .orderBy(order, MEETING.STARTS_AT, MEETING.ID)
             .limit(most)
+            .offset(offset)
             .fetch();
     if (rows.isEmpty()) return List.of();
     var known =
