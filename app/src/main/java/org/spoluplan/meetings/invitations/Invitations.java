@@ -5,6 +5,7 @@ import static org.spoluplan.meetings.db.Tables.INVITATION_LINK;
 import static org.spoluplan.meetings.db.Tables.MEETING;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.meetings.MeetingStatus;
 import org.spoluplan.meetings.Replies;
 import org.spoluplan.meetings.db.tables.records.InvitationRecord;
 import org.springframework.stereotype.Repository;
@@ -46,6 +48,21 @@ class Invitations implements Replies {
         .where(INVITATION.MEETING_ID.eq(meeting.value()))
         .orderBy(INVITATION.FIRST_SENT_AT, INVITATION.ID)
         .fetch(Invitations::toInvitation);
+  }
+
+  /// Meetings to come that the person was invited to and has not answered as they are planned now.
+  List<MeetingId> unanswered(PersonId person, LocalDate today) {
+    return sql.select(MEETING.ID)
+        .from(INVITATION)
+        .join(MEETING)
+        .on(MEETING.ID.eq(INVITATION.MEETING_ID))
+        .where(INVITATION.PERSON_ID.eq(person.value()))
+        .and(MEETING.STATUS.eq(Code.of(MeetingStatus.INVITED)))
+        .and(MEETING.HELD_ON.ge(today))
+        .and(
+            INVITATION.REPLY.isNull().or(INVITATION.REPLIED_SEQUENCE.lt(MEETING.CALENDAR_SEQUENCE)))
+        .orderBy(MEETING.HELD_ON)
+        .fetch(row -> new MeetingId(row.value1()));
   }
 
   Map<PersonId, Invitation> byPerson(MeetingId meeting) {

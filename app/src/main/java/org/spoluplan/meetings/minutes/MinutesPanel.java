@@ -46,7 +46,7 @@ class MinutesPanel implements MeetingPanel {
 
   /// Held here, or on paper on a day that has passed.
   private boolean isOver(Meeting meeting) {
-    return meeting.status() == MeetingStatus.HELD
+    return !meeting.status().isAhead()
         || meeting.day().isBefore(LocalDate.now(clock.withZone(Words.ZONE)));
   }
 }

@@ -51,7 +51,7 @@ class ProposalController {
   }
 
   /// The address may say for which agenda item (`item`; else the one in progress) or against which
-  /// motion (`counter-to`).
+  // motion (`counter-to`).
   @GetMapping("/jednani/{id}/hlasovani/nove")
   Reply blank(@PathVariable MeetingId id, Page page, Form form) {
     var sitting = sittings.get(id);
