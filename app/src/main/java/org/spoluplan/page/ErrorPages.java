@@ -6,13 +6,15 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spoluplan.access.Forbidden;
 import org.spoluplan.kernel.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -21,6 +23,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,11 +73,24 @@ class ErrorPages {
 
   @ExceptionHandler({
     ServletRequestBindingException.class,
-    HttpRequestMethodNotSupportedException.class,
-    HttpMediaTypeNotAcceptableException.class
+    MissingServletRequestPartException.class,
+    HttpMessageNotReadableException.class,
+    HttpMediaTypeException.class,
+    InvalidParameterException.class
   })
   void wrongRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
     write(HttpStatus.BAD_REQUEST, "error.bad-request", "", request, response);
+  }
+
+  @ExceptionHandler
+  void wrongMethod(
+      HttpRequestMethodNotSupportedException e,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    var allowed = e.getSupportedMethods();
+    if (allowed != null) response.setHeader("Allow", String.join(", ", allowed));
+    write(HttpStatus.METHOD_NOT_ALLOWED, "error.wrong-method", "", request, response);
   }
 
   /// The reader went away; nobody is there to be answered.
@@ -90,6 +106,29 @@ class ErrorPages {
     log.error("incident {} at {}", incident, request.getRequestURI(), e);
     if (response.isCommitted()) return;
     write(HttpStatus.INTERNAL_SERVER_ERROR, "error.broken", incident, request, response);
+  }
+
+  /// What went wrong before a request came to a controller, with the status it was given there.
+  void write(
+      int status, boolean formExpired, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    switch (HttpStatus.resolve(status)) {
+      case NOT_FOUND -> missing(request, response);
+      case FORBIDDEN ->
+          write(
+              HttpStatus.FORBIDDEN,
+              formExpired ? "error.form-expired" : "error.forbidden",
+              "",
+              request,
+              response);
+      case CONTENT_TOO_LARGE -> tooBig(request, response);
+      case METHOD_NOT_ALLOWED ->
+          write(HttpStatus.METHOD_NOT_ALLOWED, "error.wrong-method", "", request, response);
+      case HttpStatus known when known.is4xxClientError() ->
+          write(known, "error.bad-request", "", request, response);
+      case null, default ->
+          write(HttpStatus.INTERNAL_SERVER_ERROR, "error.broken", "", request, response);
+    }
   }
 
   private void write(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ public final class Form {
       Pattern.compile("(\\d{1,2})\\s*\\.\\s*(\\d{1,2})\\s*\\.\\s*(\\d{4})");
   private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[.:,](\\d{2}))?");
 
+  /// What a decoder puts in the place of bytes that are no letter.
+  private static final char LOST = '\uFFFD';
+
   private final Map<String, List<String>> values;
   private final Map<String, Problem> problems;
   private final String apart;
@@ -43,7 +47,7 @@ public final class Form {
 
   public static Form of(HttpServletRequest request) {
     var values = new LinkedHashMap<String, List<String>>();
-    request.getParameterMap().forEach((name, all) -> values.put(name, List.of(all)));
+    request.getParameterMap().forEach((name, all) -> values.put(name, storable(all)));
     return new Form(values);
   }
 
@@ -95,6 +99,11 @@ public final class Form {
     return values(name).stream().findFirst().orElse("");
   }
 
+  /// The database takes no NUL; it becomes the mark of a letter that was lost on the way.
+  private static List<String> storable(String[] typed) {
+    return Arrays.stream(typed).map(text -> text.replace('\u0000', LOST)).toList();
+  }
+
   public List<String> values(String name) {
     return values.getOrDefault(name, List.of());
   }
@@ -135,6 +144,7 @@ public final class Form {
   public @Nullable String optionalText(String name, int longest) {
     var text = value(name).strip().replace("\r\n", "\n");
     if (text.length() > longest) reject(name, "form.error.too-long", longest, text.length());
+    if (text.indexOf(LOST) >= 0) reject(name, "form.error.letters-lost");
     return text.isEmpty() ? null : text;
   }
 

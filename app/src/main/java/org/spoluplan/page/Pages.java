@@ -1,5 +1,6 @@
 package org.spoluplan.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -79,6 +80,10 @@ class Pages implements HandlerMethodArgumentResolver {
   }
 
   private static String path(HttpServletRequest request) {
+    // A page about an error is made at another path than the one that was asked for.
+    if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked) {
+      return asked;
+    }
     var query = request.getQueryString();
     return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
   }

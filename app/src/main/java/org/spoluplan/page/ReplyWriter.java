@@ -93,7 +93,7 @@ class ReplyWriter implements HandlerMethodReturnValueHandler {
     return accept != null && accept.contains("json") && !accept.contains("text/html");
   }
 
-  private static final HtmlInterceptor NO_INTERCEPTION =
+  static final HtmlInterceptor NO_INTERCEPTION =
       new HtmlInterceptor() {
         @Override
         public void onHtmlTagOpened(

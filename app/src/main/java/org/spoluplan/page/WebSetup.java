@@ -3,6 +3,10 @@ package org.spoluplan.page;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.TypeDescriptor;
@@ -10,6 +14,7 @@ import org.springframework.core.convert.converter.ConditionalGenericConverter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.multipart.support.MultipartFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
@@ -35,6 +40,23 @@ class WebSetup implements WebMvcConfigurer {
     resolver.setCookieHttpOnly(true);
     resolver.setCookieSameSite("Lax");
     return resolver;
+  }
+
+  /// Before Spring Security, which looks for the form's token among its fields.
+  @Bean
+  static FilterRegistrationBean<MultipartFilter> formsWithFiles() {
+    var registered = new FilterRegistrationBean<MultipartFilter>(new UploadFilter());
+    registered.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+    return registered;
+  }
+
+  /// After the one that Spring Boot adds, so that it comes first.
+  @Bean
+  static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> turnedAway(
+      Messages messages) {
+    return factory ->
+        factory.addContextCustomizers(
+            context -> context.getParent().getPipeline().addValve(new TurnedAwayValve(messages)));
   }
 
   @Override

@@ -25,6 +25,7 @@ class HomeTest {
 
   @Test
   void anybodyCanOpenTheFirstPage() {
+    people.person("Ota Správný");
     assertThat(mvc.get().uri("/")).hasStatusOk().bodyText().contains("Spoluplán");
   }
 

@@ -20,14 +20,18 @@ record MeetingList(
   static MeetingList of(
       MeetingRegister meetings, Reach reach, Optional<BodySummary> body, Form form) {
     var only = body.map(BodySummary::id).orElse(null);
-    var ahead = meetings.countComing(reach, only);
-    var total = ahead + meetings.countPast(reach, only);
+    var counts = meetings.counts(reach, only);
     var filter = body.map(BodySummary::id).map(BodyId::value).map(Object::toString).orElse("");
-    var paging = Paging.of(form, total, Map.of("skupina", filter));
-    var coming = meetings.coming(reach, only, paging.offset(), Paging.SIZE);
-    var past =
-        meetings.past(
-            reach, only, Math.max(0, paging.offset() - ahead), Paging.SIZE - coming.size());
+    var paging = Paging.of(form, counts.coming() + counts.past(), Map.of("skupina", filter));
+    var begin = paging.offset();
+    var end = begin + Paging.SIZE;
+    List<Meeting> coming =
+        begin < counts.coming() ? meetings.coming(reach, only, begin, Paging.SIZE) : List.of();
+    List<Meeting> past =
+        end > counts.coming()
+            ? meetings.past(
+                reach, only, Math.max(0, begin - counts.coming()), Paging.SIZE - coming.size())
+            : List.of();
     return new MeetingList(body, coming, past, paging);
   }
 

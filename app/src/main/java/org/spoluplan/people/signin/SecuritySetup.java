@@ -1,14 +1,19 @@
 package org.spoluplan.people.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.spoluplan.people.signin.OpenIdSetup.OpenIdLogin;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -35,6 +40,7 @@ class SecuritySetup {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))
         .requestCache(RequestCacheConfigurer::disable)
+        .exceptionHandling(refused -> refused.accessDeniedHandler(SecuritySetup::turnAway))
         .webAuthn(
             webAuthn ->
                 webAuthn.disableDefaultRegistrationPage(true).withObjectPostProcessor(passkeys))
@@ -46,6 +52,14 @@ class SecuritySetup {
                     .deleteCookies("SESSION"))
         .headers(SecuritySetup::headers)
         .build();
+  }
+
+  /// The error page tells a form that expired from a door that is closed.
+  private static void turnAway(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+      throws IOException {
+    request.setAttribute(WebAttributes.ACCESS_DENIED_403, why);
+    response.sendError(HttpServletResponse.SC_FORBIDDEN);
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -1,12 +1,15 @@
 package org.spoluplan.people.signin;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /// Sessions live in the database: they outlive a restart, can be listed and revoked.
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +36,16 @@ class SessionSetup {
         or n.session_id <> s.session_id or n.max_inactive_interval <> s.max_inactive_interval
         or n.principal_name is distinct from s.principal_name)
       """;
+
+  /// Also for pages about errors, so that they know who reads them.
+  @Bean
+  static FilterRegistrationBean<SessionRepositoryFilter<?>> sessionsOfErrorPages(
+      SessionRepositoryFilter<?> filter) {
+    var registered = new FilterRegistrationBean<SessionRepositoryFilter<?>>(filter);
+    registered.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+    registered.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+    return registered;
+  }
 
   @Bean
   static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> writesSeldom() {

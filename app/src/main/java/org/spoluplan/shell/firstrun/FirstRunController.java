@@ -19,7 +19,7 @@ class FirstRunController {
     this.demo = demo;
   }
 
-  @GetMapping("/zacatek")
+  @GetMapping(FirstRun.PATH)
   @PublicPage(because = "nobody can sign in to an empty system")
   Reply show(Page page) {
     if (!demo.isPossible()) return Redirect.to("/");
