@@ -12,4 +12,9 @@ public enum MeetingStatus {
   public boolean isAhead() {
     return this == PLANNED || this == INVITED;
   }
+
+  /// Whether it was held or cancelled, so that nothing of its plan changes any more.
+  public boolean isOver() {
+    return this == HELD || this == CANCELLED;
+  }
 }

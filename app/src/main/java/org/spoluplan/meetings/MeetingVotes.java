@@ -2,9 +2,8 @@ package org.spoluplan.meetings;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.spoluplan.access.PersonId;
 
-/// Votes of meetings, for the minutes, the page of a meeting and what waits for a person.
+/// Votes of meetings, for the minutes and the page of a meeting.
 public interface MeetingVotes {
 
   /// A motion with the end of its vote.
@@ -28,7 +27,4 @@ public interface MeetingVotes {
 
   /// A meeting is not closed while a vote runs, except a written ballot.
   boolean anyOpen(MeetingId meeting);
-
-  /// Open votes in which the person has a ballot to cast.
-  List<Vote> waitingFor(PersonId person);
 }

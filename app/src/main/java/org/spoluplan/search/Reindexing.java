@@ -1,8 +1,10 @@
 package org.spoluplan.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spoluplan.kernel.DemoPart;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -10,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Builds the whole index anew from what the capabilities know.
 @Service
-class Reindexing {
+class Reindexing implements DemoPart {
 
   private static final Logger log = LoggerFactory.getLogger(Reindexing.class);
 
@@ -35,6 +37,17 @@ class Reindexing {
             }
           }
         });
+  }
+
+  /// After everything else of the demo region.
+  @Override
+  public int position() {
+    return 1000;
+  }
+
+  @Override
+  public void fill(LocalDate today) {
+    rebuild();
   }
 
   /// After an update that stems words otherwise, or over data that came from elsewhere. Pages do

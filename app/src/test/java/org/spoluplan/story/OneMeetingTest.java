@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,9 @@ class OneMeetingTest {
     invite(browsers, meeting);
     clock.pass(UNTIL_THE_MEETING);
     hold(browsers, meeting);
+    write(browsers, meeting);
+    verify(browsers);
+    publish(browsers, meeting);
   }
 
   private String prepare(Browsers browsers) {
@@ -83,7 +88,7 @@ class OneMeetingTest {
   private void invite(Browsers browsers, String meeting) {
     var desk = browsers.of(secretary).open(meeting);
     desk.press("Rozeslat pozvánky 4 lidem").see("Pozvánk").axe().guide("04-pozvanky");
-    var phone = browsers.of(member).open("/").see("Rodiny s dětmi a mládež");
+    var phone = browsers.of(member).open("/").see("Odpovědět na pozvánku");
     phone.axe().guide("05-ceka-na-me");
   }
 
@@ -141,8 +146,11 @@ class OneMeetingTest {
   }
 
   private static void castFor(Visitor desk, String who, String option) {
-    desk.page().getByText("Zapsat hlas za člena bez zařízení").click();
-    desk.choose("Kdo", who).check(option).press("Zapsat hlas").see("Hlas je zapsaný");
+    var fold = desk.page().locator("details[id^=za-]");
+    fold.locator("summary").click();
+    fold.getByLabel("Kdo").selectOption(new SelectOption().setLabel(who));
+    fold.getByLabel(option, new Locator.GetByLabelOptions().setExact(true)).check();
+    desk.press("Zapsat hlas").see("Hlas je zapsaný");
   }
 
   private static void conclude(Visitor desk, Visitor phone) {
@@ -165,5 +173,46 @@ class OneMeetingTest {
     Locator line =
         visitor.page().locator(".sp-roll li").filter(new Locator.FilterOptions().setHasText(name));
     assertThat(line.getByText(text)).isVisible(WITHIN_A_SECOND);
+  }
+
+  private void write(Browsers browsers, String meeting) {
+    var desk = browsers.of(secretary).open("/").see("Napsat zápis").axe();
+    desk.follow("Napsat zápis").press("Navrhnout zápis").see("Zápis je navržen").axe();
+    desk.choose("předsedající", "Koubelková Drahomíra");
+    desk.choose("zapisovatel", "Malátný Ondřej");
+    desk.choose("ověřovatel", "Horáčková Blanka");
+    desk.press("Uložit").see("Uloženo.").axe().guide("12-navrh-zapisu");
+    desk.press("Dát členům k připomínkám").see("Členové zápis vidí").axe();
+
+    var phone = browsers.of(member).open("/").follow("Připomínkovat zápis");
+    phone.fill("Připomínka", "Klub má být otevřený i v sobotu, řekla jsem to.").axe();
+    phone.press("Poslat připomínku").see("Připomínka je zapsána.").guide("13-pripominka");
+
+    desk.open(meeting + "/zapis/upravit").axe();
+    var text = desk.field("Text zápisu").inputValue();
+    desk.fill("Text zápisu", text + "\nČlenové žádají otevřeno i v sobotu.\n");
+    desk.press("Uložit").see("Uloženo.");
+    desk.fill("Odpověď", "Doplněno, děkuji.").press("Odpovědět").see("Odpověď je zapsána.").axe();
+    desk.press("Uzavřít text a předat k podpisu").see("Text je uzavřen").axe();
+  }
+
+  private void verify(Browsers browsers) {
+    for (var signing : List.of(member, chair)) {
+      var visitor = browsers.of(signing).open("/").follow("Podepsat zápis").axe();
+      var as = signing.equals(chair) ? "předsedající" : "ověřovatel";
+      if (!signing.equals(chair)) visitor.guide("14-podpis");
+      visitor.press("Podepsat jako " + as).see("Podepsáno.").axe();
+    }
+  }
+
+  private void publish(Browsers browsers, String meeting) {
+    var desk = browsers.of(secretary).open("/").follow("Zveřejnit podepsaný zápis");
+    desk.press("Zveřejnit zápis").see("Zápis je zveřejněn").axe();
+
+    var anybody = browsers.nobody().open(meeting + "/zapis");
+    anybody.see("Členové žádají otevřeno i v sobotu.").axe().guide("15-verejny-zapis");
+    anybody.open("/hledani?q=nízkoprahový+klub").see("Zápis").axe();
+    browsers.of(member).open("/").see("Připravit záměr klubu s rozpočtem").axe();
+    desk.open(meeting).see("Přečíst zápis").axe().guide("16-zlata-nit");
   }
 }

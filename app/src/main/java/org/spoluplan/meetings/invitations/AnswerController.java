@@ -5,6 +5,7 @@ import org.spoluplan.access.Access;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.PublicPage;
 import org.spoluplan.kernel.NotFound;
+import org.spoluplan.kernel.Secret;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.Meetings;
@@ -57,14 +58,14 @@ class AnswerController {
       @PathVariable String secret,
       @RequestParam(name = "odpoved", required = false) @Nullable String word,
       Page page) {
-    var invitation = invitations.get(new LinkSecret(secret));
+    var invitation = invitations.get(new Secret(secret));
     return pages.page(page, path(secret), invitation, null, AnswerWord.parse(word));
   }
 
   @PostMapping("/pozvanka/{secret}")
   @PublicPage(because = "the secret in the address is the key; answering takes no account")
   Reply answer(@PathVariable String secret, Page page, Form form) {
-    var invitation = invitations.get(new LinkSecret(secret));
+    var invitation = invitations.get(new Secret(secret));
     return answer(page, form, invitation, path(secret), path(secret));
   }
 

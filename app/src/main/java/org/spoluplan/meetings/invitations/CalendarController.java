@@ -5,6 +5,7 @@ import org.spoluplan.access.Access;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.PublicPage;
 import org.spoluplan.kernel.NotFound;
+import org.spoluplan.kernel.Secret;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.Meetings;
 import org.spoluplan.page.Page;
@@ -52,7 +53,7 @@ class CalendarController {
   ResponseEntity<byte[]> own(@PathVariable String secret, Page page) {
     var followed =
         subscribing
-            .meetings(new LinkSecret(secret))
+            .meetings(new Secret(secret))
             .orElseThrow(() -> new NotFound("calendar", "of a link"));
     return file(calendars.feed(followed, page.locale(), true), "moje-jednani");
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.spoluplan.access.PersonId;
+import org.spoluplan.kernel.Secret;
 import org.springframework.stereotype.Repository;
 
 /// The secret addresses of people's own calendars, one for each person at most.
@@ -18,7 +19,7 @@ class CalendarFeeds {
     this.sql = sql;
   }
 
-  Optional<PersonId> find(LinkSecret secret) {
+  Optional<PersonId> find(Secret secret) {
     return sql.select(CALENDAR_FEED.PERSON_ID)
         .from(CALENDAR_FEED)
         .where(CALENDAR_FEED.SECRET_HASH.eq(secret.hash()))
@@ -33,7 +34,7 @@ class CalendarFeeds {
   }
 
   /// The address before it stops working.
-  void set(PersonId person, LinkSecret secret, Instant at) {
+  void set(PersonId person, Secret secret, Instant at) {
     sql.insertInto(CALENDAR_FEED)
         .set(CALENDAR_FEED.PERSON_ID, person.value())
         .set(CALENDAR_FEED.SECRET_HASH, secret.hash())

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Scoped;
+import org.spoluplan.kernel.Secret;
 import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.Agendas;
 import org.spoluplan.meetings.Meeting;
@@ -66,7 +67,7 @@ class InvitationLetters {
     this.clock = clock;
   }
 
-  Letter write(Occasion occasion, Meeting meeting, Invitation invitation, LinkSecret secret) {
+  Letter write(Occasion occasion, Meeting meeting, Invitation invitation, Secret secret) {
     var person = people.get(invitation.person());
     var organiser = organiser(meeting);
     var link = site.of("/pozvanka/" + secret.text());

@@ -5,6 +5,7 @@ import static org.spoluplan.meetings.db.Tables.INVITATION_LINK;
 import static org.spoluplan.meetings.db.Tables.MEETING;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.NotFound;
+import org.spoluplan.kernel.Secret;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.meetings.MeetingStatus;
 import org.spoluplan.meetings.Replies;
 import org.spoluplan.meetings.db.tables.records.InvitationRecord;
 import org.springframework.stereotype.Repository;
@@ -48,6 +51,21 @@ class Invitations implements Replies {
         .fetch(Invitations::toInvitation);
   }
 
+  /// Meetings to come that the person was invited to and has not answered as they are planned now.
+  List<MeetingId> unanswered(PersonId person, LocalDate today) {
+    return sql.select(MEETING.ID)
+        .from(INVITATION)
+        .join(MEETING)
+        .on(MEETING.ID.eq(INVITATION.MEETING_ID))
+        .where(INVITATION.PERSON_ID.eq(person.value()))
+        .and(MEETING.STATUS.eq(Code.of(MeetingStatus.INVITED)))
+        .and(MEETING.HELD_ON.ge(today))
+        .and(
+            INVITATION.REPLY.isNull().or(INVITATION.REPLIED_SEQUENCE.lt(MEETING.CALENDAR_SEQUENCE)))
+        .orderBy(MEETING.HELD_ON)
+        .fetch(row -> new MeetingId(row.value1()));
+  }
+
   Map<PersonId, Invitation> byPerson(MeetingId meeting) {
     return of(meeting).stream()
         .collect(java.util.stream.Collectors.toMap(Invitation::person, sent -> sent));
@@ -58,7 +76,7 @@ class Invitations implements Replies {
         INVITATION.MEETING_ID.eq(meeting.value()).and(INVITATION.PERSON_ID.eq(person.value())));
   }
 
-  Optional<Invitation> find(LinkSecret secret) {
+  Optional<Invitation> find(Secret secret) {
     return find(
         INVITATION.ID.eq(
             DSL.select(INVITATION_LINK.INVITATION_ID)
@@ -66,7 +84,7 @@ class Invitations implements Replies {
                 .where(INVITATION_LINK.SECRET_HASH.eq(secret.hash()))));
   }
 
-  Invitation get(LinkSecret secret) {
+  Invitation get(Secret secret) {
     return find(secret).orElseThrow(() -> new NotFound("invitation", "of a link"));
   }
 
@@ -88,7 +106,7 @@ class Invitations implements Replies {
     return find(meeting, person).orElseThrow();
   }
 
-  void addLink(InvitationId invitation, LinkSecret secret, Instant at) {
+  void addLink(InvitationId invitation, Secret secret, Instant at) {
     sql.insertInto(INVITATION_LINK)
         .set(INVITATION_LINK.INVITATION_ID, invitation.value())
         .set(INVITATION_LINK.SECRET_HASH, secret.hash())

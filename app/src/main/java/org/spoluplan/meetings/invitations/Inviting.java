@@ -9,6 +9,7 @@ import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Outcome;
+import org.spoluplan.kernel.Secret;
 import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingCancelled;
@@ -110,7 +111,7 @@ class Inviting {
   private void post(Occasion occasion, Meeting meeting, PersonId person, @Nullable PersonId by) {
     var now = clock.instant();
     var invitation = invitations.sending(meeting.id(), person, by, meeting.sequence(), now);
-    var secret = LinkSecret.random();
+    var secret = Secret.random();
     invitations.addLink(invitation.id(), secret, now);
     letters.post(writer.write(occasion, meeting, invitation, secret));
   }

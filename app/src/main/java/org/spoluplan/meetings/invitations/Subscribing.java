@@ -9,6 +9,7 @@ import org.spoluplan.access.Actor;
 import org.spoluplan.access.Actors;
 import org.spoluplan.access.Audit;
 import org.spoluplan.access.PersonId;
+import org.spoluplan.kernel.Secret;
 import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.Meeting;
@@ -49,9 +50,9 @@ class Subscribing {
     this.clock = clock;
   }
 
-  LinkSecret renew(Actor actor) {
+  Secret renew(Actor actor) {
     var person = actor.signedInPerson();
-    var secret = LinkSecret.random();
+    var secret = Secret.random();
     feeds.set(person, secret, clock.instant());
     record(actor, person);
     return secret;
@@ -67,7 +68,7 @@ class Subscribing {
   ///
   /// @return empty when there is no such address
   @Transactional(readOnly = true)
-  Optional<List<Meeting>> meetings(LinkSecret secret) {
+  Optional<List<Meeting>> meetings(Secret secret) {
     return feeds.find(secret).map(actors::of).filter(Actor::isSignedIn).map(this::followed);
   }
 

@@ -1,7 +1,10 @@
 package org.spoluplan.meetings.minutes;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.spoluplan.meetings.AgendaItemId;
 import org.spoluplan.meetings.Agendas;
 import org.spoluplan.meetings.BodySummary;
 import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.MeetingCourse;
 import org.spoluplan.meetings.Meetings;
 import org.spoluplan.meetings.minutes.MinutesDraft.Form;
 import org.spoluplan.meetings.minutes.MinutesDraft.Heading;
@@ -32,6 +36,7 @@ class Drafting {
   private final Officers officers;
   private final Records records;
   private final Presence presence;
+  private final MeetingCourse course;
   private final Clock clock;
 
   Drafting(
@@ -41,6 +46,7 @@ class Drafting {
       Officers officers,
       Records records,
       Presence presence,
+      MeetingCourse course,
       Clock clock) {
     this.meetings = meetings;
     this.agendas = agendas;
@@ -48,6 +54,7 @@ class Drafting {
     this.officers = officers;
     this.records = records;
     this.presence = presence;
+    this.course = course;
     this.clock = clock;
   }
 
@@ -58,6 +65,7 @@ class Drafting {
 
   MinutesDraft draft(Meeting meeting) {
     var id = meeting.id();
+    var times = course.times(id);
     return new MinutesDraft(
         new Heading(
             meeting.body().name(),
@@ -68,8 +76,8 @@ class Drafting {
         new Occasion(
             meeting.day(),
             meeting.until(),
-            meeting.from(),
-            meeting.to(),
+            local(times.opened()).orElse(meeting.from()),
+            local(times.closed()).orElse(meeting.to()),
             meeting.place(),
             Form.valueOf(meeting.form().name())),
         officials(meeting),
@@ -85,6 +93,12 @@ class Drafting {
         records.projects(id),
         null,
         LocalDate.now(clock.withZone(Words.ZONE)));
+  }
+
+  /// What really was goes before what was planned.
+  private static Optional<LocalTime> local(@Nullable Instant at) {
+    return Optional.ofNullable(at)
+        .map(time -> time.atZone(Words.ZONE).toLocalTime().truncatedTo(ChronoUnit.MINUTES));
   }
 
   private List<ItemDraft> items(Meeting meeting) {

@@ -1,11 +1,14 @@
 package org.spoluplan.meetings.minutes;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingPanel;
 import org.spoluplan.meetings.MeetingStatus;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
+import org.spoluplan.page.Words;
 import org.springframework.stereotype.Component;
 
 /// The way from a meeting to its minutes.
@@ -13,9 +16,11 @@ import org.springframework.stereotype.Component;
 class MinutesPanel implements MeetingPanel {
 
   private final MinutesRegister register;
+  private final Clock clock;
 
-  MinutesPanel(MinutesRegister register) {
+  MinutesPanel(MinutesRegister register, Clock clock) {
     this.register = register;
+    this.clock = clock;
   }
 
   @Override
@@ -35,7 +40,13 @@ class MinutesPanel implements MeetingPanel {
                     m.state() == Minutes.State.PUBLISHED
                         || page.may(MinutesAction.READ_WHOLE, meeting))
             .findFirst();
-    if (latest.isEmpty() && !writes) return Optional.empty();
+    if (latest.isEmpty() && !(writes && isOver(meeting))) return Optional.empty();
     return Optional.of((out, i) -> JtepanelGenerated.render(out, i, page, meeting, latest, writes));
+  }
+
+  /// Held here, or on paper on a day that has passed.
+  private boolean isOver(Meeting meeting) {
+    return !meeting.status().isAhead()
+        || meeting.day().isBefore(LocalDate.now(clock.withZone(Words.ZONE)));
   }
 }

@@ -17,6 +17,7 @@ import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingRoll;
+import org.spoluplan.meetings.MeetingStatus;
 import org.spoluplan.meetings.MembershipId;
 import org.spoluplan.meetings.RollChanged;
 import org.springframework.context.ApplicationEventPublisher;
@@ -98,7 +99,7 @@ class CallingRoll implements MeetingRoll {
   /// Other times than those noted.
   Outcome<AttendanceId> putRight(Actor actor, AttendanceId id, Stays stays) {
     var meeting = roll.meetingOf(id);
-    var running = sittings.get(meeting).status() == Sitting.Status.RUNNING;
+    var running = sittings.get(meeting).status() == MeetingStatus.RUNNING;
     return change(
         actor,
         RollAction.CALL_ROLL,

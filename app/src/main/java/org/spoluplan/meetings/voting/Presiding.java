@@ -14,6 +14,7 @@ import org.spoluplan.access.Audit;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Refusal;
 import org.spoluplan.kernel.Thing;
+import org.spoluplan.meetings.MeetingStatus;
 import org.spoluplan.meetings.MotionDecided;
 import org.spoluplan.meetings.MotionId;
 import org.spoluplan.meetings.MotionOpened;
@@ -68,9 +69,9 @@ class Presiding {
   private @Nullable Refusal whyNot(Sitting sitting, Motion motion) {
     if (edition(sitting).isEmpty()) return NO_RULES;
     if (!motion.manner().inTheRoom()) {
-      return sitting.status() == Sitting.Status.CANCELLED ? MEETING_NOT_RUNNING : null;
+      return sitting.status() == MeetingStatus.CANCELLED ? MEETING_NOT_RUNNING : null;
     }
-    if (sitting.status() != Sitting.Status.RUNNING) return MEETING_NOT_RUNNING;
+    if (sitting.status() != MeetingStatus.RUNNING) return MEETING_NOT_RUNNING;
     return motions.anotherIsOpen(sitting.id()) ? ANOTHER_OPEN : null;
   }
 

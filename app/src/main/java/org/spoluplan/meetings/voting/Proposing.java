@@ -41,7 +41,7 @@ class Proposing {
 
   /// A counter-proposal to a counter-proposal competes with both for the same original.
   Outcome<MotionId> propose(Actor actor, MeetingId meeting, Proposal proposal) {
-    if (sittings.lock(meeting).status().over()) return Outcome.refused(RollRefusal.MEETING_OVER);
+    if (sittings.lock(meeting).status().isOver()) return Outcome.refused(RollRefusal.MEETING_OVER);
     var counterTo = proposal.counterTo();
     if (counterTo == null) return add(actor, meeting, proposal);
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Scoped;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.meetings.MeetingStatus;
 import org.spoluplan.page.Words;
 
 /// A meeting as far as votes and the roll care.
@@ -18,23 +19,11 @@ record Sitting(
     MeetingId id,
     BodyId body,
     String bodyName,
-    Status status,
+    MeetingStatus status,
     LocalDate heldOn,
     @Nullable Instant opened,
     Set<UUID> scopes)
     implements Scoped {
-
-  enum Status {
-    PLANNED,
-    INVITED,
-    RUNNING,
-    HELD,
-    CANCELLED;
-
-    boolean over() {
-      return this == HELD || this == CANCELLED;
-    }
-  }
 
   Sitting {
     scopes = Set.copyOf(scopes);
@@ -42,7 +31,7 @@ record Sitting(
 
   /// From the invitation on, people may say they are here; when all is over, nobody comes.
   boolean takesRoll() {
-    return !status.over();
+    return !status.isOver();
   }
 
   /// The time to note for somebody who comes or leaves now. In a meeting that is written up after

@@ -17,6 +17,7 @@ import org.spoluplan.kernel.NotFound;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingScopes;
+import org.spoluplan.meetings.MeetingStatus;
 import org.spoluplan.meetings.MotionId;
 import org.springframework.stereotype.Repository;
 
@@ -49,7 +50,7 @@ class Sittings implements MeetingScopes {
                     id,
                     new BodyId(row.value1()),
                     row.value2(),
-                    Code.parse(Sitting.Status.class, row.value3()),
+                    Code.parse(MeetingStatus.class, row.value3()),
                     row.value4(),
                     row.value5(),
                     scopes(id)))

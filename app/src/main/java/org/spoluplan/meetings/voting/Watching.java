@@ -77,15 +77,6 @@ class Watching implements MeetingVotes {
     return motions.anotherIsOpen(meeting);
   }
 
-  @Override
-  public List<Vote> waitingFor(PersonId person) {
-    return motions.openIn(person).stream()
-        .map(motions::get)
-        .filter(vote -> vote.motion().awaitsBallotOf(person))
-        .map(this::published)
-        .toList();
-  }
-
   private Vote published(VoteOnRecord vote) {
     var result = vote.motion().result();
     return new Vote(

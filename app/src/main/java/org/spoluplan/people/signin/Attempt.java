@@ -2,6 +2,7 @@ package org.spoluplan.people.signin;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.kernel.Secret;
 
 /// Somebody tries to sign in with a password.
 ///

@@ -6,6 +6,7 @@ import org.spoluplan.access.Audit;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Role;
 import org.spoluplan.kernel.Outcome;
+import org.spoluplan.kernel.Secret;
 import org.spoluplan.people.PersonChanged;
 import org.spoluplan.people.PersonName;
 import org.springframework.context.ApplicationEventPublisher;

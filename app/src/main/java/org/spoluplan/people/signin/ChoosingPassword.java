@@ -6,6 +6,7 @@ import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Outcome;
+import org.spoluplan.kernel.Secret;
 import org.spoluplan.people.PersonName;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Actors;
 import org.spoluplan.access.Audit;
 import org.spoluplan.access.PersonId;
+import org.spoluplan.kernel.Secret;
 import org.spoluplan.kernel.Thing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

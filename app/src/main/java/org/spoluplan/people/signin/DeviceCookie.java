@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.kernel.Secret;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 

@@ -3,6 +3,7 @@ package org.spoluplan.people.signin;
 import java.time.Duration;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
+import org.spoluplan.kernel.Secret;
 import org.spoluplan.people.NewPasswordRequested;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

@@ -5,6 +5,7 @@ import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Outcome;
+import org.spoluplan.kernel.Secret;
 import org.spoluplan.people.PersonInvited;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

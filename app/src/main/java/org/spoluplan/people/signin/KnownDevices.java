@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
+import org.spoluplan.kernel.Secret;
 import org.springframework.stereotype.Repository;
 
 /// Browsers that people signed in from before.

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.PublicPage;
 import org.spoluplan.kernel.Outcome;
+import org.spoluplan.kernel.Secret;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;

@@ -1,5 +1,6 @@
 package org.spoluplan.people.signin;
 
+import org.spoluplan.kernel.Secret;
 import org.spoluplan.page.SiteAddress;
 import org.springframework.stereotype.Component;
 

@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Code;
+import org.spoluplan.kernel.Secret;
 import org.springframework.stereotype.Repository;
 
 /// Links that work once.

@@ -3,6 +3,7 @@ package org.spoluplan.people.signin;
 import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.kernel.Secret;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 

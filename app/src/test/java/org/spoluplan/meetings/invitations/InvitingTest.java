@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Role;
+import org.spoluplan.kernel.Secret;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingStatus;
 import org.spoluplan.meetings.Meetings;
@@ -273,7 +274,7 @@ class InvitingTest {
 
   @Test
   void aGuessedLinkOpensNothing() {
-    assertThat(mvc.get().uri("/pozvanka/" + LinkSecret.random().text())).hasStatus(404);
+    assertThat(mvc.get().uri("/pozvanka/" + Secret.random().text())).hasStatus(404);
   }
 
   @Test

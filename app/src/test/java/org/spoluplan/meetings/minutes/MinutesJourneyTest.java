@@ -91,7 +91,11 @@ class MinutesJourneyTest {
         .screenshot("minutes-public");
     assertThat(anybody.page().content()).doesNotContain("Vydrových");
     for (var format : List.of("PDF", "DOCX", "HTML")) download(anybody, format);
-    recorder.open("/jednani/" + held.meeting.value()).axe().screenshot("minutes-meeting");
+    recorder
+        .open("/jednani/" + held.meeting.value())
+        .see("Přečíst zápis")
+        .axe()
+        .screenshot("minutes-meeting");
   }
 
   @Test

@@ -47,6 +47,7 @@ class VotingTest {
   @Autowired TransactionTemplate transaction;
   @Autowired WrittenBallots written;
   @Autowired MeetingVotes votes;
+  @Autowired VoteWaiting waiting;
   @Autowired Messages messages;
   @Autowired MovableClock clock;
 
@@ -416,14 +417,14 @@ class VotingTest {
     var motion = open(group, propose(group, Manner.BY_NAME));
     cast(group.members.get(0), motion, IN_FAVOUR);
 
-    assertThat(votes.waitingFor(group.members.get(0).person())).isEmpty();
-    assertThat(votes.waitingFor(group.members.get(1).person()))
-        .extracting(MeetingVotes.Vote::id)
+    assertThat(waiting.of(group.members.get(0).person())).isEmpty();
+    assertThat(waiting.of(group.members.get(1).person()))
+        .extracting(vote -> vote.motion().id())
         .containsExactly(motion);
-    assertThat(votes.waitingFor(group.members.get(2).person())).as("not here").isEmpty();
+    assertThat(waiting.of(group.members.get(2).person())).as("not here").isEmpty();
     assertThat(votes.anyOpen(group.meeting)).isTrue();
     done(presiding.close(chair(group), motion));
-    assertThat(votes.waitingFor(group.members.get(1).person())).isEmpty();
+    assertThat(waiting.of(group.members.get(1).person())).isEmpty();
     assertThat(votes.of(group.meeting))
         .extracting(MeetingVotes.Vote::decision)
         .doesNotContainNull();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.spoluplan.access.Actors;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Role;
+import org.spoluplan.kernel.Secret;
 import org.spoluplan.testing.ApplicationTest;
 import org.spoluplan.testing.TestClock.MovableClock;
 import org.spoluplan.testing.TestPeople;

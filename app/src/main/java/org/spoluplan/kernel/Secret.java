@@ -1,4 +1,4 @@
-package org.spoluplan.meetings.invitations;
+package org.spoluplan.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,21 +6,20 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/// The secret part of a link that works without signing in: 128 random bits, 22 characters. Only
-/// its
-/// hash is kept; as the secret is random and long, a plain hash cannot be turned back.
-record LinkSecret(String text) {
+/// A random secret for a link or a cookie: 256 random bits, 43 characters. Only its hash is kept;
+/// as the secret is random and long, a plain hash cannot be turned back and needs no salt.
+public record Secret(String text) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int BYTES = 16;
+  private static final int BYTES = 32;
 
-  static LinkSecret random() {
+  public static Secret random() {
     var bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
-    return new LinkSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  byte[] hash() {
+  public byte[] hash() {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
@@ -31,6 +30,6 @@ record LinkSecret(String text) {
   /// Records print their components; this one must not reach a log.
   @Override
   public String toString() {
-    return "LinkSecret";
+    return "(secret)";
   }
 }

@@ -1,0 +1,37 @@
+package org.spoluplan.meetings.voting;
+
+import java.util.Optional;
+import org.spoluplan.meetings.LivePart;
+import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.MeetingForm;
+import org.spoluplan.page.Html;
+import org.spoluplan.page.Page;
+import org.springframework.stereotype.Component;
+
+/// Whether there are enough, and "I am here" of the reader: at the top also on a phone.
+@Component
+class PresencePart implements LivePart {
+
+  private final Watching watching;
+
+  PresencePart(Watching watching) {
+    this.watching = watching;
+  }
+
+  @Override
+  public String name() {
+    return "kvorum";
+  }
+
+  @Override
+  public int position() {
+    return 15;
+  }
+
+  @Override
+  public Optional<Html.Template> now(Meeting meeting, Page page) {
+    if (meeting.form() == MeetingForm.WRITTEN) return Optional.empty();
+    var view = watching.roll(page.actor(), meeting.id());
+    return Optional.of((out, i) -> JtepresenceGenerated.render(out, i, page, view));
+  }
+}

@@ -1,0 +1,10 @@
+#!/bin/sh
+# Takes the pictures of the guide again, from the running application in a browser.
+# Needs chromium and ImageMagick. Run from anywhere.
+set -eu
+cd "$(dirname "$0")/../.."
+rm -rf app/target/guide
+mvn -B -q -pl app -am verify -Dtest=OneMeetingTest -Dsurefire.failIfNoSpecifiedTests=false
+for picture in $(grep -o "[0-9a-z-]*\.png" docs/guide/README.md | sort -u); do
+  convert "app/target/guide/$picture" +dither -colors 64 "PNG8:docs/guide/$picture"
+done
