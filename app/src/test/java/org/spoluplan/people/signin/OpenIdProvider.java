@@ -22,6 +22,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.spoluplan.kernel.Secret;
 import tools.jackson.databind.json.JsonMapper;
 
 /// An OpenID Connect provider that really signs what it says. Whoever comes is [#user].
