@@ -10,6 +10,8 @@ import org.spoluplan.people.People;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +48,9 @@ class DemoRegion {
     return true;
   }
 
+  /// Before anybody looks whether the system is empty.
   @EventListener
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   @Transactional
   public void onStart(ApplicationReadyEvent event) {
     if (wanted) fill();
