@@ -21,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.DefaultMultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /// Reads forms that carry files. Of a file that is too big only so much is kept as shows that it
 /// is; the rest is read into nothing. So the person gets the form back, with everything else that
@@ -41,7 +42,7 @@ class FormsWithFiles implements MultipartResolver {
     var type = request.getContentType();
     return type != null
         && type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/form-data")
-        && !(request instanceof MultipartHttpServletRequest);
+        && WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class) == null;
   }
 
   @Override
