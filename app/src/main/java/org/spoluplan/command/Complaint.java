@@ -19,6 +19,8 @@ final class Complaint implements IExecutionExceptionHandler {
   }
 
   private static boolean isForThePersonAtTheTerminal(Exception exception) {
-    return exception instanceof PostgresUnavailable || exception instanceof ArchiveRefused;
+    return exception instanceof PostgresUnavailable
+        || exception instanceof ArchiveRefused
+        || exception instanceof CannotStart;
   }
 }

@@ -1,7 +1,6 @@
 package org.spoluplan.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,9 @@ final class DatabaseOptions {
     try {
       return Files.createDirectories(data.toAbsolutePath().normalize());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new CannotStart(
+          "The data folder %s cannot be made here: name another one with --data. (%s)"
+              .formatted(data, e.getMessage()));
     }
   }
 }
