@@ -133,14 +133,17 @@ class MeetingRegister implements Meetings {
     return changed == 1;
   }
 
-  void cancel(Meeting meeting, String because) {
-    sql.update(MEETING)
-        .set(MEETING.STATUS, Code.of(MeetingStatus.CANCELLED))
-        .set(MEETING.CANCELLED_BECAUSE, because)
-        .set(MEETING.CALENDAR_SEQUENCE, meeting.sequence() + 1)
-        .set(MEETING.VERSION, meeting.version() + 1)
-        .where(MEETING.ID.eq(meeting.id().value()))
-        .execute();
+  /// @return false when it began in the meantime
+  boolean cancel(Meeting meeting, String because) {
+    return sql.update(MEETING)
+            .set(MEETING.STATUS, Code.of(MeetingStatus.CANCELLED))
+            .set(MEETING.CANCELLED_BECAUSE, because)
+            .set(MEETING.CALENDAR_SEQUENCE, meeting.sequence() + 1)
+            .set(MEETING.VERSION, meeting.version() + 1)
+            .where(MEETING.ID.eq(meeting.id().value()))
+            .and(MEETING.STATUS.in(Code.of(MeetingStatus.PLANNED), Code.of(MeetingStatus.INVITED)))
+            .execute()
+        == 1;
   }
 
   @Override

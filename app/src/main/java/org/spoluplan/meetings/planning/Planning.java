@@ -85,7 +85,9 @@ class Planning {
 
   Outcome<MeetingId> cancel(Actor actor, Meeting meeting, String because) {
     if (!meeting.status().isAhead()) return Outcome.refused(MeetingRefusal.NO_LONGER_AHEAD);
-    meetings.cancel(meeting, because);
+    if (!meetings.cancel(meeting, because)) {
+      return Outcome.refused(MeetingRefusal.NO_LONGER_AHEAD);
+    }
     audit.done(actor, PlanningAction.PLAN_MEETING, new Thing("meeting", meeting.id().value()));
     events.publishEvent(new MeetingCancelled(meeting.id()));
     return Outcome.done(meeting.id());

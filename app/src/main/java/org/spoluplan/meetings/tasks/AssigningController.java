@@ -61,7 +61,7 @@ class AssigningController {
   @GetMapping("/jednani/{id}/ukoly")
   Reply atMeeting(@PathVariable MeetingId id, Page page) {
     var meeting = meetings.get(id);
-    access.require(page.actor(), TaskAction.VIEW, membersOf(meeting));
+    access.require(page.actor(), TaskAction.VIEW, meeting);
     return pages.atMeeting(page, meeting);
   }
 
@@ -133,11 +133,6 @@ class AssigningController {
   private void requireSomewhere(Page page) {
     if (page.maySomewhere(TaskAction.ASSIGN)) return;
     access.require(page.actor(), TaskAction.ASSIGN, Scoped.EVERYWHERE);
-  }
-
-  /// Tasks name people: an open meeting opens its agenda to all, not its tasks.
-  private static Scoped membersOf(Meeting meeting) {
-    return meeting.body();
   }
 
   private NewTask place(Meeting meeting, Form form) {

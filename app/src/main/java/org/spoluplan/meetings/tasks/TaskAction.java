@@ -3,7 +3,6 @@ package org.spoluplan.meetings.tasks;
 import static org.spoluplan.access.Role.AUDITOR;
 import static org.spoluplan.access.Role.CHAIR;
 import static org.spoluplan.access.Role.COORDINATOR;
-import static org.spoluplan.access.Role.GUEST;
 import static org.spoluplan.access.Role.MEMBER;
 import static org.spoluplan.access.Role.ORGANISATION_HEAD;
 import static org.spoluplan.access.Role.SECRETARY;
@@ -19,7 +18,8 @@ import org.spoluplan.access.Role;
 enum TaskAction implements Action {
   /// Opens the register, which shows each reader only what that reader may view.
   OPEN_REGISTER(SIGNED_IN),
-  /// Asked of the task: the body that gave it and whoever has it.
+  /// Asked of the task: the body that gave it and whoever has it. Guests see their own tasks only:
+  /// the others may come from confidential points.
   VIEW(
       SELF,
       COORDINATOR,
@@ -29,8 +29,7 @@ enum TaskAction implements Action {
       VICE_CHAIR,
       SECRETARY,
       MEMBER,
-      SUBSTITUTE,
-      GUEST),
+      SUBSTITUTE),
   /// Asked of the body: gives tasks, words them anew, cancels them.
   ASSIGN(COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY),
   /// Asked of the owner: says how one's own task is getting on.

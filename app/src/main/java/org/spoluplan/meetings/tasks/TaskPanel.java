@@ -25,7 +25,7 @@ class TaskPanel implements MeetingPanel {
 
   @Override
   public Optional<Html.Template> panel(Meeting meeting, Page page) {
-    if (!page.may(TaskAction.VIEW, meeting.body())) return Optional.empty();
+    if (!page.may(TaskAction.VIEW, meeting)) return Optional.empty();
     var view = pages.meetingTasks(page, meeting);
     var canGive = view.assigns() && !meeting.status().isAhead();
     var nothing = view.given().isEmpty() && view.open().isEmpty();

@@ -36,7 +36,7 @@ class TasksPart implements LivePart {
 
   @Override
   public Optional<Html.Template> now(Meeting meeting, Page page) {
-    if (!page.may(TaskAction.VIEW, meeting.body())) return Optional.empty();
+    if (!page.may(TaskAction.VIEW, meeting)) return Optional.empty();
     var view = pages.meetingTasks(page, meeting);
     return Optional.of((out, i) -> JtelivelistGenerated.render(out, i, page, view));
   }

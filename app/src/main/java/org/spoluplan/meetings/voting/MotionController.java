@@ -39,7 +39,7 @@ class MotionController {
 
   @GetMapping("/hlasovani/{id}")
   Reply show(@PathVariable MotionId id, Page page) {
-    access.require(page.actor(), VotingAction.FOLLOW, sittings.of(id));
+    access.require(page.actor(), watching.seeing(id), sittings.of(id));
     return Html.of(motion(page, id, Form.empty(), null));
   }
 

@@ -14,7 +14,7 @@ import org.spoluplan.page.Words;
 /// A meeting as far as votes and the roll care.
 ///
 /// @param opened when it began; null while it has not
-/// @param scopes the bodies that meet and the organisations that set them up
+/// @param scopes the meeting, the bodies that meet and the organisations that set them up
 record Sitting(
     MeetingId id,
     BodyId body,

@@ -91,6 +91,7 @@ class Sittings implements MeetingScopes {
   private Set<UUID> scopes(MeetingId id) {
     var bodies = bodies(id);
     var scopes = new HashSet<>(bodies);
+    scopes.add(id.value());
     sql.select(BODY.ORGANISATION_ID)
         .from(BODY)
         .where(BODY.ID.in(bodies))

@@ -1,13 +1,20 @@
 package org.spoluplan.meetings.voting;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Access;
+import org.spoluplan.access.Action;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Names;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Code;
+import org.spoluplan.meetings.AgendaItem;
+import org.spoluplan.meetings.AgendaItemId;
+import org.spoluplan.meetings.Agendas;
 import org.spoluplan.meetings.Explanation;
+import org.spoluplan.meetings.MeetingAction;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingVotes;
 import org.spoluplan.meetings.MotionId;
@@ -23,6 +30,7 @@ class Watching implements MeetingVotes {
   private final Motions motions;
   private final Roll roll;
   private final RulesInForce rules;
+  private final Agendas agendas;
   private final Names names;
   private final Access access;
 
@@ -31,21 +39,31 @@ class Watching implements MeetingVotes {
       Motions motions,
       Roll roll,
       RulesInForce rules,
+      Agendas agendas,
       Names names,
       Access access) {
     this.sittings = sittings;
     this.motions = motions;
     this.roll = roll;
     this.rules = rules;
+    this.agendas = agendas;
     this.names = names;
     this.access = access;
   }
 
+  /// Without the votes about confidential points for those they are not for.
   VotesView votes(Actor actor, MeetingId id) {
     var sitting = sittings.get(id);
+    var hidden =
+        access.permits(actor, MeetingAction.SEE_CONFIDENTIAL, sitting)
+            ? Set.<AgendaItemId>of()
+            : confidential(id);
     return new VotesView(
         sitting,
-        motions.list(id).stream().map(vote -> view(actor, sitting, vote)).toList(),
+        motions.list(id).stream()
+            .filter(vote -> !isAbout(hidden, vote.proposal()))
+            .map(vote -> view(actor, sitting, vote))
+            .toList(),
         access.permits(actor, VotingAction.RUN, sitting));
   }
 
@@ -58,6 +76,24 @@ class Watching implements MeetingVotes {
         lines,
         own(actor, lines),
         access.permits(actor, RollAction.CALL_ROLL, sitting));
+  }
+
+  /// What one must be permitted to see this vote.
+  Action seeing(MotionId id) {
+    return isAbout(confidential(sittings.meetingOf(id)), motions.get(id).proposal())
+        ? MeetingAction.SEE_CONFIDENTIAL
+        : VotingAction.FOLLOW;
+  }
+
+  private static boolean isAbout(Set<AgendaItemId> items, Proposal proposal) {
+    return proposal.item() != null && items.contains(proposal.item());
+  }
+
+  private Set<AgendaItemId> confidential(MeetingId id) {
+    return agendas.agenda(id).stream()
+        .filter(AgendaItem::confidential)
+        .map(AgendaItem::id)
+        .collect(Collectors.toSet());
   }
 
   VoteView vote(Actor actor, MotionId id) {

@@ -14,6 +14,7 @@ import org.spoluplan.access.PersonId;
 import org.spoluplan.meetings.MotionId;
 import org.spoluplan.meetings.voting.Group.Someone;
 import org.spoluplan.testing.ApplicationTest;
+import org.spoluplan.testing.TestMeetings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -220,6 +221,23 @@ class VotingPagesTest {
         .bodyText()
         .contains("hx-swap-oob", "Jak jste hlasovali, se nedozví nikdo")
         .doesNotContain("<html");
+  }
+
+  @Test
+  void aVoteAboutAConfidentialPointIsNotForGuests() throws Exception {
+    var group = group(3, 3);
+    var guest = group.member("guest", false, null, Group.DAY.minusYears(1));
+    var item = new TestMeetings(sql).item(group.meeting, "Stížnost rodiny");
+    sql.execute("update meetings.agenda_item set confidential = true where id = ?", item.value());
+    var proposal =
+        new Proposal(item, "Skupina stížnost předá.", null, null, Manner.BY_NAME, null, null);
+    var motion = done(proposing.propose(group.members.getFirst().actor(), group.meeting, proposal));
+
+    assertThat(live(group, group.members.get(1)).text()).contains("Skupina stížnost předá.");
+    assertThat(live(group, guest).text()).doesNotContain("stížnost", "Stížnost");
+    assertThat(get(guest.person(), "/hlasovani/" + motion.value())).hasStatus(403);
+    assertThat(get(guest.person(), "/jednani/" + group.meeting.value()).getResponse())
+        .satisfies(page -> assertThat(page.getContentAsString()).doesNotContain("stížnost"));
   }
 
   private Group group(int members, int present) {
