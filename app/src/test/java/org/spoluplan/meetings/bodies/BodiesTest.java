@@ -167,7 +167,8 @@ class BodiesTest {
     assertThat(noticeOn(body, LocalDate.of(2026, 1, 1))).isEqualTo(10);
     assertThat(noticeOn(body, LocalDate.of(2037, 1, 1))).isEqualTo(10);
     assertThat(rules.editions(body)).hasSize(3);
-    assertThat(stranger.text(path(body))).contains("Platí od 1.\u00a06.\u00a02023", "31.\u00a012.\u00a02025");
+    assertThat(stranger.text(path(body)))
+        .contains("Platí od 1.\u00a06.\u00a02023", "31.\u00a012.\u00a02025");
   }
 
   @Test
