@@ -49,7 +49,7 @@ class AgendaController {
   Reply add(@PathVariable MeetingId id, Page page, Form form) {
     var meeting = meetings.get(id);
     access.require(page.actor(), PlanningAction.PROPOSE_ITEM, meeting);
-    var details = ItemDetails.read(form);
+    var details = ItemDetails.read(form, pages.parents(meeting, null));
     if (!form.valid()) return pages.item(page, meeting, form, null).asInvalid();
     var plans = page.may(PlanningAction.PLAN_MEETING, meeting);
     var outcome =
@@ -75,7 +75,7 @@ class AgendaController {
     var item = agendas.get(id);
     var meeting = meetings.get(item.meeting());
     access.require(page.actor(), PlanningAction.PLAN_MEETING, meeting);
-    var details = ItemDetails.read(form);
+    var details = ItemDetails.read(form, pages.parents(meeting, item));
     var version = form.integer("version", 0, Integer.MAX_VALUE);
     if (!form.valid()) return pages.item(page, meeting, form, item).asInvalid();
     return settingAgenda

@@ -68,7 +68,7 @@ class MeetingController {
   Reply plan(@PathVariable BodyId id, Page page, Form form) {
     var body = bodies.get(id);
     access.require(page.actor(), PlanningAction.PLAN_MEETING, body);
-    var details = MeetingDetails.read(form);
+    var details = MeetingDetails.read(form, pages.others(page, body, null));
     if (!form.valid()) return pages.form(page, form, body, null).asInvalid();
     var meeting = planning.plan(page.actor(), id, details);
     return Redirect.to("/jednani/" + meeting.value()).saying(page.t("meeting.planned"));
@@ -85,7 +85,7 @@ class MeetingController {
   Reply change(@PathVariable MeetingId id, Page page, Form form) {
     var meeting = meetings.get(id);
     access.require(page.actor(), PlanningAction.PLAN_MEETING, meeting);
-    var details = MeetingDetails.read(form);
+    var details = MeetingDetails.read(form, pages.others(page, meeting.body(), meeting));
     var version = form.integer("version", 0, Integer.MAX_VALUE);
     if (!form.valid()) return pages.form(page, form, meeting.body(), meeting).asInvalid();
     return planning
