@@ -13,6 +13,7 @@ public interface Procedures {
   /// @param source where the rules are written
   /// @param quorum what part of the votes must be present; null where whoever came decides
   /// @param organisationsVote whether each organisation has one vote, not each person
+  /// @param absences after how many unexcused absences in a row a membership may be ended
   record Procedure(
       int notice,
       int agenda,
@@ -23,7 +24,16 @@ public interface Procedures {
       int writtenBallotDays,
       String source,
       @Nullable Share quorum,
-      boolean organisationsVote) {}
+      boolean organisationsVote,
+      Joining joining,
+      int absences) {}
+
+  /// How somebody becomes a member.
+  ///
+  /// @param byVote        whether the body votes about it
+  /// @param guestMeetings at how many meetings an applicant sits as a guest before
+  /// @param appointedBy   the body that appoints; null when none does
+  record Joining(boolean byVote, int guestMeetings, @Nullable BodyId appointedBy) {}
 
   enum Numbering {
     NONE,

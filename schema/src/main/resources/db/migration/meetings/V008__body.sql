@@ -6,7 +6,8 @@ create table meetings.body_type (
   name_cs  text not null,
   name_en  text not null,
   position integer not null,
-  retired  boolean not null default false
+  retired  boolean not null default false,
+  version  integer not null default 0
 );
 insert into meetings.body_type (code, name_cs, name_en, position) values
   ('steering_group', 'řídicí skupina', 'steering group', 1),
@@ -66,11 +67,13 @@ create table meetings.rules_of_procedure (
   guest_meetings_first     integer not null check (guest_meetings_first between 0 and 12),
   admission                text not null check (admission in ('vote', 'appointment', 'vote_and_appointment', 'nomination')),
   appointing_body_id       uuid references meetings.body,
+  -- After how many unexcused absences in a row a membership may be ended.
+  absences                 integer not null default 3 check (absences between 1 and 12),
   meetings_per_year        integer check (meetings_per_year between 1 and 52),
   numbering                text not null check (numbering in ('none', 'series', 'yearly')),
   check (valid_to >= valid_from)
 );
-create index on meetings.rules_of_procedure (body_id, valid_from);
+create unique index on meetings.rules_of_procedure (body_id, valid_from);
 create index on meetings.rules_of_procedure (appointing_body_id);
 
 create table meetings.membership (

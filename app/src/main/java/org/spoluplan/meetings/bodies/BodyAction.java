@@ -15,7 +15,9 @@ enum BodyAction implements Action {
   VIEW(ANYBODY),
   CREATE(ADMINISTRATOR, COORDINATOR),
   EDIT(ADMINISTRATOR, COORDINATOR, CHAIR, SECRETARY),
-  SET_RULES(ADMINISTRATOR, COORDINATOR);
+  SET_RULES(ADMINISTRATOR, COORDINATOR),
+  /// What kinds of bodies there are, for the whole region.
+  SET_TYPES(ADMINISTRATOR);
 
   private final Set<Role> grantedTo;
 

@@ -1,6 +1,11 @@
 package org.spoluplan.meetings.bodies;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Scoped;
@@ -51,7 +56,9 @@ class BodyController {
     access.require(page.actor(), BodyAction.VIEW, body);
     var editions = rules.editions(id);
     var parent = Optional.ofNullable(body.parent()).flatMap(bodies::findBody);
-    return Html.of((out, i) -> JtebodyGenerated.render(out, i, page, body, parent, editions));
+    var appointing = appointing(editions);
+    return Html.of(
+        (out, i) -> JtebodyGenerated.render(out, i, page, body, parent, editions, appointing));
   }
 
   @GetMapping("/skupiny/nova")
@@ -63,7 +70,7 @@ class BodyController {
   @PostMapping("/skupiny")
   Reply create(Page page, Form form) {
     requireSomewhere(page);
-    var details = BodyDetails.read(form, bodies.types());
+    var details = BodyDetails.read(form, choices.of(page, null));
     if (!mayCreateFor(page, details)) form.reject("organisation", "form.error.choose");
     if (!form.valid()) return form(page, form, null).asInvalid();
     var id = settingUp.create(page.actor(), details);
@@ -81,7 +88,10 @@ class BodyController {
   Reply edit(@PathVariable BodyId id, Page page, Form form) {
     var body = bodies.getBody(id);
     access.require(page.actor(), BodyAction.EDIT, body);
-    var details = BodyDetails.read(form, bodies.types());
+    var details = BodyDetails.read(form, choices.of(page, body));
+    if (movesElsewhere(body, details) && !mayCreateFor(page, details)) {
+      form.reject("organisation", "form.error.choose");
+    }
     var version = form.integer("version", 0, Integer.MAX_VALUE);
     if (!form.valid()) return form(page, form, body).asInvalid();
     return settingUp
@@ -103,13 +113,23 @@ class BodyController {
   Reply setRules(@PathVariable BodyId id, Page page, Form form) {
     var body = bodies.getBody(id);
     access.require(page.actor(), BodyAction.SET_RULES, body);
-    var edition = RulesForm.read(form);
+    var edition = RulesForm.read(form, choices.of(page, body).parents());
     if (!form.valid()) return rulesForm(page, form, body).asInvalid();
     return settingUp
         .setRules(page.actor(), id, edition)
         .either(
             _ -> Redirect.to("/skupiny/" + id.value()).saying(page.t("rules.saved")),
             refusal -> rulesForm(page.refusing(refusal), form, body).refused(refusal));
+  }
+
+  /// The bodies that appoint members by some of these editions.
+  private Map<UUID, Body> appointing(List<RulesOfProcedure> editions) {
+    var found = new HashMap<UUID, Body>();
+    for (var edition : editions) {
+      var id = edition.admission().appointedBy();
+      if (id != null) found.put(id, bodies.getBody(new BodyId(id)));
+    }
+    return found;
   }
 
   private void requireSomewhere(Page page) {
@@ -122,6 +142,12 @@ class BodyController {
     var organisation = details.organisation();
     var where = organisation == null ? Scoped.EVERYWHERE : Scoped.of(organisation);
     return page.may(BodyAction.CREATE, where);
+  }
+
+  /// To another founder, whose coordinators would have it.
+  private static boolean movesElsewhere(Body body, BodyDetails details) {
+    var founder = body.organisation();
+    return !Objects.equals(founder == null ? null : founder.value(), details.organisation());
   }
 
   private Html form(Page page, Form form, @Nullable Body body) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.page.Form;
+import org.spoluplan.page.Option;
 
 /// What a person fills in about a body.
 record BodyDetails(
@@ -20,11 +21,11 @@ record BodyDetails(
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo) {
 
-  static BodyDetails read(Form form, List<BodyType> types) {
+  static BodyDetails read(Form form, BodyChoices.Offered offered) {
     var type = form.value("type");
-    if (types.stream().noneMatch(known -> known.code().equals(type))) {
-      form.reject("type", "form.error.choose");
-    }
+    if (!offers(offered.types(), type)) form.reject("type", "form.error.choose");
+    requireOffered(form, "parent", offered.parents());
+    requireOffered(form, "organisation", offered.organisations());
     var from = form.optionalDate("validFrom");
     var to = form.optionalDate("validTo");
     if (from != null && to != null && to.isBefore(from))
@@ -40,6 +41,15 @@ record BodyDetails(
         form.checked("publicMeetings"),
         from,
         to);
+  }
+
+  private static void requireOffered(Form form, String name, List<Option> options) {
+    var chosen = form.value(name);
+    if (!chosen.isBlank() && !offers(options, chosen)) form.reject(name, "form.error.choose");
+  }
+
+  private static boolean offers(List<Option> options, String value) {
+    return options.stream().anyMatch(option -> option.value().equals(value));
   }
 
   static Form form(Body body) {

@@ -28,13 +28,6 @@ class BodyRegister implements Bodies {
     this.sql = sql;
   }
 
-  List<BodyType> types() {
-    return sql.selectFrom(BODY_TYPE)
-        .where(BODY_TYPE.RETIRED.isFalse())
-        .orderBy(BODY_TYPE.POSITION)
-        .fetch(row -> new BodyType(row.getCode(), row.getNameCs(), row.getNameEn()));
-  }
-
   @Override
   public List<BodySummary> list() {
     return all().stream().map(BodyRegister::summary).toList();
@@ -60,6 +53,11 @@ class BodyRegister implements Bodies {
 
   Body getBody(BodyId id) {
     return findBody(id).orElseThrow(() -> new NotFound("body", id.value()));
+  }
+
+  /// Nobody else changes the rules of the body until the end of the transaction.
+  void lock(BodyId id) {
+    sql.select(BODY.ID).from(BODY).where(BODY.ID.eq(id.value())).forUpdate().fetch();
   }
 
   BodyId add(BodyDetails details) {
@@ -102,7 +100,7 @@ class BodyRegister implements Bodies {
 
   private SelectOnConditionStep<? extends Record> select() {
     return sql.select(BODY.fields())
-        .select(BODY_TYPE.NAME_CS, BODY_TYPE.NAME_EN)
+        .select(BODY_TYPE.NAME_CS, BODY_TYPE.NAME_EN, BODY_TYPE.RETIRED, BODY_TYPE.VERSION)
         .from(BODY)
         .join(BODY_TYPE)
         .on(BODY_TYPE.CODE.eq(BODY.TYPE_CODE));
@@ -125,7 +123,11 @@ class BodyRegister implements Bodies {
     return new Body(
         new BodyId(row.get(BODY.ID)),
         new BodyType(
-            row.get(BODY.TYPE_CODE), row.get(BODY_TYPE.NAME_CS), row.get(BODY_TYPE.NAME_EN)),
+            row.get(BODY.TYPE_CODE),
+            row.get(BODY_TYPE.NAME_CS),
+            row.get(BODY_TYPE.NAME_EN),
+            row.get(BODY_TYPE.RETIRED),
+            row.get(BODY_TYPE.VERSION)),
         row.get(BODY.NAME),
         row.get(BODY.SHORT_NAME),
         row.get(BODY.PROGRAMME),

@@ -54,6 +54,8 @@ class RulesBook implements Procedures {
             .filter(edition -> edition.validity().contains(day))
             .findFirst()
             .orElseGet(editions::getLast);
+    var appoints = rules.admission().appointedBy();
+    var appointing = appoints == null ? null : new BodyId(appoints);
     return new Procedure(
         rules.deadlines().notice(),
         rules.deadlines().agenda(),
@@ -64,7 +66,10 @@ class RulesBook implements Procedures {
         rules.writing().days(),
         rules.source(),
         rules.quorum().base() == QuorumBase.NONE ? null : rules.quorum().share(),
-        rules.voteUnit() == VoteUnit.ORGANISATION);
+        rules.voteUnit() == VoteUnit.ORGANISATION,
+        new Procedures.Joining(
+            rules.admission().byVote(), rules.admission().guestMeetingsFirst(), appointing),
+        rules.absences());
   }
 
   boolean hasEditionFrom(BodyId body, @Nullable LocalDate day) {
@@ -126,6 +131,7 @@ class RulesBook implements Procedures {
     row.setGuestMeetingsFirst(rules.admission().guestMeetingsFirst());
     row.setAdmission(Code.of(rules.admission().way()));
     row.setAppointingBodyId(rules.admission().appointedBy());
+    row.setAbsences(rules.absences());
     row.setMeetingsPerYear(rules.meetingsPerYear());
     row.setNumbering(Code.of(rules.numbering()));
   }
@@ -156,6 +162,7 @@ class RulesBook implements Procedures {
             Code.parse(AdmissionWay.class, row.getAdmission()),
             row.getGuestMeetingsFirst(),
             row.getAppointingBodyId()),
+        row.getAbsences(),
         row.getMeetingsPerYear(),
         Code.parse(Numbering.class, row.getNumbering()));
   }

@@ -1,6 +1,7 @@
 package org.spoluplan.meetings.bodies;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.spoluplan.meetings.bodies.RulesOfProcedure.TieRule;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.VoteUnit;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.Writing;
 import org.spoluplan.page.Form;
+import org.spoluplan.page.Option;
 
 /// Between the form of an edition of rules and the edition.
 final class RulesForm {
@@ -28,7 +30,13 @@ final class RulesForm {
 
   private RulesForm() {}
 
-  static RulesOfProcedure read(Form form) {
+  /// @param bodies that may appoint members
+  static RulesOfProcedure read(Form form, List<Option> bodies) {
+    var appointing = form.value("appointedBy");
+    if (!appointing.isBlank()
+        && bodies.stream().noneMatch(body -> body.value().equals(appointing))) {
+      form.reject("appointedBy", "form.error.choose");
+    }
     return new RulesOfProcedure(
         new DateRange(form.date("validFrom"), null),
         form.text("source", 500),
@@ -55,6 +63,7 @@ final class RulesForm {
             form.choice("admission", AdmissionWay.class),
             form.integer("guestMeetingsFirst", 0, 12),
             form.optionalId("appointedBy")),
+        form.integer("absences", 1, 12),
         form.optionalInteger("meetingsPerYear", 1, 52),
         form.choice("numbering", Numbering.class));
   }
@@ -82,6 +91,7 @@ final class RulesForm {
     known.put("admission", rules.admission().way());
     known.put("guestMeetingsFirst", rules.admission().guestMeetingsFirst());
     known.put("appointedBy", rules.admission().appointedBy());
+    known.put("absences", rules.absences());
     known.put("meetingsPerYear", rules.meetingsPerYear());
     known.put("numbering", rules.numbering());
     return Form.filled(known);

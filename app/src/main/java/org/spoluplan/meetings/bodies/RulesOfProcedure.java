@@ -10,6 +10,7 @@ import org.spoluplan.meetings.Procedures.Numbering;
 /// One edition of a body's rules of procedure. Towns differ in every one of these values; none is
 /// written into code, and a decision keeps the edition it was made under.
 ///
+/// @param absences after how many unexcused absences in a row a membership may be ended
 /// @param source where the rules are written, e.g. "jednací řád schválený radou města 12. 1. 2026"
 record RulesOfProcedure(
     DateRange validity,
@@ -23,6 +24,7 @@ record RulesOfProcedure(
     ConvenedBy convenedBy,
     Share request,
     Admission admission,
+    int absences,
     @Nullable Integer meetingsPerYear,
     Numbering numbering) {
 
@@ -85,7 +87,12 @@ record RulesOfProcedure(
 
   /// @param guestMeetingsFirst at how many meetings an applicant sits as a guest before
   /// @param appointedBy        the body that appoints, where members are appointed
-  record Admission(AdmissionWay way, int guestMeetingsFirst, @Nullable UUID appointedBy) {}
+  record Admission(AdmissionWay way, int guestMeetingsFirst, @Nullable UUID appointedBy) {
+
+    boolean byVote() {
+      return way == AdmissionWay.VOTE || way == AdmissionWay.VOTE_AND_APPOINTMENT;
+    }
+  }
 
   /// What most groups start with: more than half of the members is a quorum, more than half of
   /// those
@@ -103,6 +110,7 @@ record RulesOfProcedure(
         ConvenedBy.CHAIR,
         Share.atLeast(1, 3),
         new Admission(AdmissionWay.VOTE, 1, null),
+        3,
         4,
         Numbering.YEARLY);
   }

@@ -1,7 +1,9 @@
 package org.spoluplan.meetings.bodies;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
 import org.spoluplan.kernel.Outcome;
@@ -11,18 +13,20 @@ import org.spoluplan.meetings.BodyId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// BodyRegister are set up, changed and given rules.
+/// Bodies are set up, changed and given rules.
 @Service
 @Transactional
 class SettingUp {
 
   private final BodyRegister bodies;
+  private final BodyTypes types;
   private final RulesBook rules;
   private final Audit audit;
   private final Clock clock;
 
-  SettingUp(BodyRegister bodies, RulesBook rules, Audit audit, Clock clock) {
+  SettingUp(BodyRegister bodies, BodyTypes types, RulesBook rules, Audit audit, Clock clock) {
     this.bodies = bodies;
+    this.types = types;
     this.rules = rules;
     this.audit = audit;
     this.clock = clock;
@@ -47,11 +51,29 @@ class SettingUp {
 
   /// A new edition ends the one before it the day before; what was decided under it stands.
   Outcome<BodyId> setRules(Actor actor, BodyId id, RulesOfProcedure edition) {
+    bodies.lock(id);
     if (rules.hasEditionFrom(id, edition.validity().from())) {
       return Outcome.refused(RulesRefusal.EDITION_OF_THAT_DAY_EXISTS);
     }
     rules.add(id, edition);
     audit.done(actor, BodyAction.SET_RULES, new Thing("body", id.value()));
     return Outcome.done(id);
+  }
+
+  void addType(Actor actor, BodyTypeDetails details) {
+    recordType(actor, types.add(details));
+  }
+
+  Outcome<String> changeType(Actor actor, String code, BodyTypeDetails details, int version) {
+    if (!types.update(code, details, version)) {
+      return Outcome.refused(StandardRefusal.CHANGED_MEANWHILE);
+    }
+    recordType(actor, code);
+    return Outcome.done(code);
+  }
+
+  private void recordType(Actor actor, String code) {
+    var id = UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8));
+    audit.done(actor, BodyAction.SET_TYPES, new Thing("body-type", id));
   }
 }

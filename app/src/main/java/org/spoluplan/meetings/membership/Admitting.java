@@ -11,6 +11,7 @@ import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.MembershipId;
 import org.spoluplan.meetings.membership.Membership.EndReason;
+import org.spoluplan.meetings.membership.Membership.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ class Admitting {
   }
 
   Outcome<MembershipId> admit(Actor actor, BodyId body, MembershipDetails details) {
+    memberships.lock(body);
     if (memberships.overlaps(body, details)) {
       return Outcome.refused(MembershipRefusal.ALREADY_MEMBER);
     }
@@ -53,6 +55,43 @@ class Admitting {
     return Outcome.done(id);
   }
 
+  /// The end was a mistake; the membership goes on as if it had not been.
+  ///
+  /// @param to the last day as it was planned before the end
+  Outcome<MembershipId> reinstate(Actor actor, MembershipId id, @Nullable LocalDate to) {
+    var ended = memberships.get(id);
+    var last = ended.validity().to();
+    if (ended.endReason() == null || ended.endReason() == EndReason.TRANSFERRED || last == null) {
+      return Outcome.refused(MembershipRefusal.NOT_TO_BE_REINSTATED);
+    }
+    memberships.lock(ended.body());
+    if ((to == null || to.isAfter(last))
+        && memberships.overlaps(ended.body(), after(ended, last, to))) {
+      return Outcome.refused(MembershipRefusal.ALREADY_MEMBER);
+    }
+    if (!memberships.reinstate(ended, to)) {
+      return Outcome.refused(StandardRefusal.CHANGED_MEANWHILE);
+    }
+    record(actor, id);
+    return Outcome.done(id);
+  }
+
+  /// The time that the membership gets back.
+  private static MembershipDetails after(Membership ended, LocalDate last, @Nullable LocalDate to) {
+    return new MembershipDetails(
+        ended.person() == null ? null : ended.person().value(),
+        ended.organisation() == null ? null : ended.organisation().value(),
+        ended.function(),
+        ended.triad(),
+        ended.votes(),
+        null,
+        last.plusDays(1),
+        to,
+        null,
+        null,
+        null);
+  }
+
   /// From `first` on the member sits in another body; the day before is the last one here.
   Outcome<MembershipId> transfer(
       Actor actor, MembershipId id, BodyId to, LocalDate first, @Nullable UUID meeting) {
@@ -61,7 +100,7 @@ class Admitting {
         new MembershipDetails(
             old.person() == null ? null : old.person().value(),
             old.organisation() == null ? null : old.organisation().value(),
-            Membership.Function.MEMBER,
+            old.function() == Function.GUEST ? Function.GUEST : Function.MEMBER,
             old.triad(),
             old.votes(),
             null,
@@ -70,6 +109,7 @@ class Admitting {
             meeting,
             id.value(),
             null);
+    memberships.lock(to);
     if (memberships.overlaps(to, details)) return Outcome.refused(MembershipRefusal.ALREADY_MEMBER);
     return end(actor, id, first.minusDays(1), EndReason.TRANSFERRED, meeting)
         .then(

@@ -1,5 +1,6 @@
 package org.spoluplan.meetings.membership;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Role;
@@ -74,6 +75,10 @@ record Membership(
     TERM_ENDED,
     REPLACED,
     OTHER
+  }
+
+  boolean isOver(LocalDate today) {
+    return validity.to() != null && validity.to().isBefore(today);
   }
 
   String path() {

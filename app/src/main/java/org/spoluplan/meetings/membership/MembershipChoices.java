@@ -1,10 +1,17 @@
 package org.spoluplan.meetings.membership;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.BodySummary;
+import org.spoluplan.meetings.Procedures;
+import org.spoluplan.meetings.membership.PastMeetings.PastMeeting;
+import org.spoluplan.page.Form;
 import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
+import org.spoluplan.page.Words;
 import org.spoluplan.people.Organisations;
 import org.spoluplan.people.People;
 import org.springframework.stereotype.Component;
@@ -18,7 +25,17 @@ class MembershipChoices {
       List<Option> organisations,
       List<Option> members,
       List<Option> bodies,
-      List<Option> meetings) {}
+      List<Option> meetings) {
+
+    /// Whoever posts something that was not offered is told to choose.
+    void require(Form form, String name, List<Option> options) {
+      var chosen = form.value(name);
+      if (chosen.isBlank()) return;
+      if (options.stream().noneMatch(option -> option.value().equals(chosen))) {
+        form.reject(name, "form.error.choose");
+      }
+    }
+  }
 
   private final People people;
   private final Organisations organisations;
@@ -26,6 +43,8 @@ class MembershipChoices {
   private final MemberList lists;
   private final Bodies bodies;
   private final PastMeetings meetings;
+  private final Procedures procedures;
+  private final Clock clock;
 
   MembershipChoices(
       People people,
@@ -33,13 +52,17 @@ class MembershipChoices {
       Memberships memberships,
       MemberList lists,
       Bodies bodies,
-      PastMeetings meetings) {
+      PastMeetings meetings,
+      Procedures procedures,
+      Clock clock) {
     this.people = people;
     this.organisations = organisations;
     this.memberships = memberships;
     this.lists = lists;
     this.bodies = bodies;
     this.meetings = meetings;
+    this.procedures = procedures;
+    this.clock = clock;
   }
 
   Offered of(Page page, BodySummary body) {
@@ -55,9 +78,22 @@ class MembershipChoices {
             .filter(other -> !other.id().equals(body.id()))
             .map(other -> new Option(other.id().value().toString(), other.name()))
             .toList(),
-        meetings.of(body.id()).stream()
-            .map(met -> new Option(met.id().toString(), page.dates().full(met.day())))
-            .toList());
+        deciding(page, body));
+  }
+
+  /// Meetings of the body, then of the one that appoints its members.
+  private List<Option> deciding(Page page, BodySummary body) {
+    var appoints =
+        procedures.on(body.id(), LocalDate.now(clock.withZone(Words.ZONE))).joining().appointedBy();
+    var own = meetings.of(body.id()).stream().map(met -> option(page, met, ""));
+    if (appoints == null || appoints.equals(body.id())) return own.toList();
+    var name = " (" + bodies.get(appoints).briefName() + ")";
+    var theirs = meetings.of(appoints).stream().map(met -> option(page, met, name));
+    return Stream.concat(own, theirs).distinct().toList();
+  }
+
+  private static Option option(Page page, PastMeeting met, String name) {
+    return new Option(met.id().toString(), page.dates().full(met.day()) + name);
   }
 
   private List<Option> voters(BodySummary body) {

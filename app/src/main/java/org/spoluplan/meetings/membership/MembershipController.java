@@ -32,6 +32,9 @@ class MembershipController {
   private final Memberships memberships;
   private final MemberList lists;
   private final MembershipChoices choices;
+  private final JoiningRules joining;
+  private final VotersOfADay voters;
+  private final StayingAway stayingAway;
   private final Admitting admitting;
   private final Clock clock;
 
@@ -42,6 +45,9 @@ class MembershipController {
       Memberships memberships,
       MemberList lists,
       MembershipChoices choices,
+      JoiningRules joining,
+      VotersOfADay voters,
+      StayingAway stayingAway,
       Admitting admitting,
       Clock clock) {
     this.access = access;
@@ -50,6 +56,9 @@ class MembershipController {
     this.memberships = memberships;
     this.lists = lists;
     this.choices = choices;
+    this.joining = joining;
+    this.voters = voters;
+    this.stayingAway = stayingAway;
     this.admitting = admitting;
     this.clock = clock;
   }
@@ -67,9 +76,15 @@ class MembershipController {
     var asked = form.optionalDate("den");
     var on = asked == null ? today() : asked;
     var now = lists.of(memberships.on(id, on));
-    var ended = lists.of(memberships.all(id).stream().filter(m -> m.endReason() != null).toList());
-    return Html.of(
-        (out, i) -> JtemembersGenerated.render(out, i, page, body, form, on, now, ended));
+    var ended = lists.of(memberships.all(id).stream().filter(m -> m.isOver(today())).toList());
+    var away = stayingAway.of(id, lists.of(memberships.on(id, today())), today());
+    var lead = voters.sentence(page, id, on, now);
+    var answer =
+        Html.of(
+            (out, i) ->
+                JtemembersGenerated.render(
+                    out, i, page, body, form, lead, now, ended, away, today()));
+    return form.valid() ? answer : answer.asInvalid();
   }
 
   @GetMapping("/skupiny/{id}/clenove/novy")
@@ -86,7 +101,8 @@ class MembershipController {
   Reply admit(@PathVariable BodyId id, Page page, Form form) {
     var body = bodies.get(id);
     access.require(page.actor(), MembershipAction.MANAGE, body);
-    var details = MembershipDetails.read(form);
+    var details = MembershipDetails.read(form, choices.of(page, body));
+    if (form.valid()) joining.check(form, id, details);
     if (!form.valid()) return form(page, body, form).asInvalid();
     return admitting
         .admit(page.actor(), id, details)
@@ -109,13 +125,35 @@ class MembershipController {
     access.require(page.actor(), MembershipAction.MANAGE, bodies.get(membership.body()));
     var last = form.date("last");
     var reason = form.choice("reason", EndReason.class);
+    var offered = choices.of(page, bodies.get(membership.body()));
+    offered.require(form, "endedAt", offered.meetings());
     var meeting = form.optionalId("endedAt");
     if (!form.valid()) return change(page, membership, form).asInvalid();
     return admitting
         .end(page.actor(), id, last, reason, meeting)
         .either(
-            _ -> Redirect.to(list(membership.body())).saying(page.t("membership.ended")),
+            _ ->
+                Redirect.to(list(membership.body()))
+                    .saying(page.t("membership.ended"), reinstating(membership)),
             refusal -> change(page.refusing(refusal), membership, form).refused(refusal));
+  }
+
+  @PostMapping("/clenstvi/{id}/obnovit")
+  Reply reinstate(@PathVariable MembershipId id, Page page, Form form) {
+    var membership = memberships.get(id);
+    access.require(page.actor(), MembershipAction.MANAGE, bodies.get(membership.body()));
+    var to = form.optionalDate("do");
+    if (!form.valid()) return change(page, membership, form).asInvalid();
+    return admitting
+        .reinstate(page.actor(), id, to)
+        .either(
+            _ -> Redirect.to(list(membership.body())).saying(page.t("membership.reinstated")),
+            refusal -> change(page.refusing(refusal), membership, form).refused(refusal));
+  }
+
+  private static String reinstating(Membership membership) {
+    var to = membership.validity().to();
+    return membership.path() + "/obnovit" + (to == null ? "" : "?do=" + to);
   }
 
   @PostMapping("/clenstvi/{id}/prevest")
@@ -125,6 +163,8 @@ class MembershipController {
     var to = target(form);
     if (to != null) access.require(page.actor(), MembershipAction.MANAGE, bodies.get(to));
     var first = form.date("first");
+    var offered = choices.of(page, bodies.get(membership.body()));
+    offered.require(form, "movedAt", offered.meetings());
     var meeting = form.optionalId("movedAt");
     if (to == null || !form.valid()) return change(page, membership, form).asInvalid();
     return admitting

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.meetings.membership.Membership.Function;
 import org.spoluplan.meetings.membership.Membership.Triad;
+import org.spoluplan.meetings.membership.MembershipChoices.Offered;
 import org.spoluplan.page.Form;
 
 /// What is filled in when somebody becomes a member.
@@ -21,7 +22,11 @@ record MembershipDetails(
     @Nullable UUID transferredFrom,
     @Nullable String note) {
 
-  static MembershipDetails read(Form form) {
+  static MembershipDetails read(Form form, Offered offered) {
+    offered.require(form, "person", offered.people());
+    offered.require(form, "organisation", offered.organisations());
+    offered.require(form, "substituteFor", offered.members());
+    offered.require(form, "admittedAt", offered.meetings());
     var person = form.optionalId("person");
     var organisation = form.optionalId("organisation");
     if (person == null && organisation == null) form.reject("person", "membership.error.nobody");

@@ -1,6 +1,7 @@
 package org.spoluplan.meetings.membership;
 
 import static org.spoluplan.meetings.db.Tables.ATTENDANCE;
+import static org.spoluplan.meetings.db.Tables.BODY;
 import static org.spoluplan.meetings.db.Tables.MEMBERSHIP;
 import static org.spoluplan.meetings.db.Tables.SEAT;
 
@@ -35,6 +36,11 @@ class Memberships implements Standings {
 
   Memberships(DSLContext sql) {
     this.sql = sql;
+  }
+
+  /// Nobody else comes into the body until the end of the transaction.
+  void lock(BodyId body) {
+    sql.select(BODY.ID).from(BODY).where(BODY.ID.eq(body.value())).forUpdate().fetch();
   }
 
   Membership get(MembershipId id) {
@@ -109,6 +115,22 @@ class Memberships implements Standings {
             .set(MEMBERSHIP.VALID_TO, last)
             .set(MEMBERSHIP.END_REASON, Code.of(reason))
             .set(MEMBERSHIP.ENDED_MEETING_ID, meeting)
+            .set(MEMBERSHIP.VERSION, membership.version() + 1)
+            .where(MEMBERSHIP.ID.eq(membership.id().value()))
+            .and(MEMBERSHIP.VERSION.eq(membership.version()))
+            .execute()
+        == 1;
+  }
+
+  /// Takes the end back.
+  ///
+  /// @param to the last day as it was planned before
+  /// @return false when somebody changed it in the meantime
+  boolean reinstate(Membership membership, @Nullable LocalDate to) {
+    return sql.update(MEMBERSHIP)
+            .set(MEMBERSHIP.VALID_TO, to)
+            .setNull(MEMBERSHIP.END_REASON)
+            .setNull(MEMBERSHIP.ENDED_MEETING_ID)
             .set(MEMBERSHIP.VERSION, membership.version() + 1)
             .where(MEMBERSHIP.ID.eq(membership.id().value()))
             .and(MEMBERSHIP.VERSION.eq(membership.version()))

@@ -1,7 +1,10 @@
 package org.spoluplan.meetings.membership;
 
+import static org.spoluplan.meetings.db.Tables.ATTENDANCE;
 import static org.spoluplan.meetings.db.Tables.JOINT_BODY;
 import static org.spoluplan.meetings.db.Tables.MEETING;
+import static org.spoluplan.meetings.db.Tables.MEMBERSHIP;
+import static org.spoluplan.meetings.db.Tables.PRESENCE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +24,29 @@ class PastMeetings {
 
   PastMeetings(DSLContext sql) {
     this.sql = sql;
+  }
+
+  /// Whether the body met before a day.
+  boolean metBefore(BodyId body, LocalDate day) {
+    return sql.fetchExists(
+        MEETING,
+        MEETING.BODY_ID.eq(body.value()),
+        MEETING.STATUS.eq("held"),
+        MEETING.HELD_ON.lt(day));
+  }
+
+  /// At how many meetings of the body before a day the person was a guest.
+  int satAsGuest(BodyId body, UUID person, LocalDate before) {
+    var own = DSL.select(MEMBERSHIP.ID).from(MEMBERSHIP).where(MEMBERSHIP.PERSON_ID.eq(person));
+    var stayed = DSL.selectOne().from(PRESENCE).where(PRESENCE.ATTENDANCE_ID.eq(ATTENDANCE.ID));
+    return sql.fetchCount(
+        ATTENDANCE.join(MEETING).on(MEETING.ID.eq(ATTENDANCE.MEETING_ID)),
+        MEETING.BODY_ID.eq(body.value()),
+        MEETING.STATUS.eq("held"),
+        MEETING.HELD_ON.lt(before),
+        ATTENDANCE.CAPACITY.eq("guest"),
+        ATTENDANCE.PERSON_ID.eq(person).or(ATTENDANCE.MEMBERSHIP_ID.in(own)),
+        ATTENDANCE.STATUS.eq("present").or(DSL.exists(stayed)));
   }
 
   /// Newest first.

@@ -1,9 +1,7 @@
 package org.spoluplan.meetings.planning;
 
-import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Access;
 import org.spoluplan.kernel.Refusal;
-import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.AgendaItemId;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingId;
@@ -51,8 +49,7 @@ class AgendaController {
   Reply add(@PathVariable MeetingId id, Page page, Form form) {
     var meeting = meetings.get(id);
     access.require(page.actor(), PlanningAction.PROPOSE_ITEM, meeting);
-    var details = ItemDetails.read(form);
-    checkParent(form, details, meeting, null);
+    var details = ItemDetails.read(form, pages.parents(meeting, null));
     if (!form.valid()) return pages.item(page, meeting, form, null).asInvalid();
     var plans = page.may(PlanningAction.PLAN_MEETING, meeting);
     var outcome =
@@ -78,9 +75,8 @@ class AgendaController {
     var item = agendas.get(id);
     var meeting = meetings.get(item.meeting());
     access.require(page.actor(), PlanningAction.PLAN_MEETING, meeting);
-    var details = ItemDetails.read(form);
+    var details = ItemDetails.read(form, pages.parents(meeting, item));
     var version = form.integer("version", 0, Integer.MAX_VALUE);
-    checkParent(form, details, meeting, item);
     if (!form.valid()) return pages.item(page, meeting, form, item).asInvalid();
     return settingAgenda
         .change(page.actor(), item, details, version)
@@ -132,17 +128,6 @@ class AgendaController {
         .either(
             _ -> toAgenda(meeting).saying(page.t("agenda.removed")),
             refusal -> refused(page, meeting, refusal));
-  }
-
-  /// A part belongs to another point of the same agenda that is no part itself.
-  private void checkParent(
-      Form form, ItemDetails details, Meeting meeting, @Nullable AgendaItem item) {
-    if (details.parent() == null) return;
-    var possible =
-        agendas.all(meeting.id()).stream()
-            .filter(other -> other.parent() == null && !other.equals(item))
-            .anyMatch(other -> other.id().value().equals(details.parent()));
-    if (!possible) form.reject("parent", "form.error.choose");
   }
 
   private Html refused(Page page, Meeting meeting, Refusal refusal) {

@@ -109,6 +109,15 @@ class AgendaRegister implements Agendas {
         == 1;
   }
 
+  /// What is accepted comes last; from there it can be moved.
+  void accept(AgendaItem item) {
+    sql.update(AGENDA_ITEM)
+        .set(AGENDA_ITEM.POSITION, nextPosition(item.meeting()))
+        .where(AGENDA_ITEM.ID.eq(item.id().value()))
+        .execute();
+    decide(item.id(), State.ACCEPTED, null);
+  }
+
   void decide(AgendaItemId id, State state, @Nullable String because) {
     sql.update(AGENDA_ITEM)
         .set(AGENDA_ITEM.STATE, Code.of(state))
@@ -124,6 +133,7 @@ class AgendaRegister implements Agendas {
   void move(AgendaItem item, int step) {
     var level =
         all(item.meeting()).stream()
+            .filter(other -> other.state() == item.state())
             .filter(other -> java.util.Objects.equals(other.parent(), item.parent()))
             .map(AgendaItem::id)
             .toList();

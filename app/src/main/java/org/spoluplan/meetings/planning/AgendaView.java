@@ -47,6 +47,14 @@ record AgendaView(Meeting meeting, List<Line> lines) {
   }
 
   List<Line> proposed() {
-    return lines.stream().filter(line -> line.item().state() == State.PROPOSED).toList();
+    return in(State.PROPOSED);
+  }
+
+  List<Line> declined() {
+    return in(State.DECLINED);
+  }
+
+  private List<Line> in(State state) {
+    return lines.stream().filter(line -> line.item().state() == state).toList();
   }
 }

@@ -1,10 +1,12 @@
 package org.spoluplan.meetings.planning;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.page.Form;
+import org.spoluplan.page.Option;
 
 /// What is filled in about a point of the agenda.
 record ItemDetails(
@@ -16,7 +18,12 @@ record ItemDetails(
     boolean confidential,
     @Nullable UUID parent) {
 
-  static ItemDetails read(Form form) {
+  /// @param parents points that this one may be part of
+  static ItemDetails read(Form form, List<Option> parents) {
+    var parent = form.value("parent");
+    if (!parent.isBlank() && parents.stream().noneMatch(other -> other.value().equals(parent))) {
+      form.reject("parent", "form.error.choose");
+    }
     return new ItemDetails(
         form.text("title", 500),
         form.optionalText("description", 20_000),

@@ -1,14 +1,11 @@
 package org.spoluplan.meetings.planning;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Scoped;
 import org.spoluplan.kernel.Refusal;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.BodyId;
-import org.spoluplan.meetings.BodySummary;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
@@ -71,8 +68,7 @@ class MeetingController {
   Reply plan(@PathVariable BodyId id, Page page, Form form) {
     var body = bodies.get(id);
     access.require(page.actor(), PlanningAction.PLAN_MEETING, body);
-    var details = MeetingDetails.read(form);
-    checkJoint(form, details, page, Set.of());
+    var details = MeetingDetails.read(form, pages.others(page, body, null));
     if (!form.valid()) return pages.form(page, form, body, null).asInvalid();
     var meeting = planning.plan(page.actor(), id, details);
     return Redirect.to("/jednani/" + meeting.value()).saying(page.t("meeting.planned"));
@@ -89,10 +85,8 @@ class MeetingController {
   Reply change(@PathVariable MeetingId id, Page page, Form form) {
     var meeting = meetings.get(id);
     access.require(page.actor(), PlanningAction.PLAN_MEETING, meeting);
-    var details = MeetingDetails.read(form);
+    var details = MeetingDetails.read(form, pages.others(page, meeting.body(), meeting));
     var version = form.integer("version", 0, Integer.MAX_VALUE);
-    var already = meeting.joint().stream().map(BodySummary::id).collect(Collectors.toSet());
-    checkJoint(form, details, page, already);
     if (!form.valid()) return pages.form(page, form, meeting.body(), meeting).asInvalid();
     return planning
         .change(page.actor(), meeting, details, version)
@@ -126,17 +120,5 @@ class MeetingController {
     var newest = meetings.get(id);
     var again = form.with("version", newest.version());
     return pages.form(page.refusing(refusal), again, newest.body(), newest).refused(refusal);
-  }
-
-  /// Members of a joint body get seats and read the agenda: only who plans its meetings too may ask
-  /// it in.
-  private void checkJoint(Form form, MeetingDetails details, Page page, Set<BodyId> already) {
-    for (var id : details.joint()) {
-      var other = bodies.find(new BodyId(id));
-      var possible =
-          already.contains(new BodyId(id))
-              || other.filter(o -> page.may(PlanningAction.PLAN_MEETING, o)).isPresent();
-      if (!possible) form.reject("joint", "form.error.choose");
-    }
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingForm;
 import org.spoluplan.page.Form;
+import org.spoluplan.page.Option;
 
 /// What is filled in about a meeting that is planned.
 record MeetingDetails(
@@ -29,7 +30,10 @@ record MeetingDetails(
     joint = List.copyOf(joint);
   }
 
-  static MeetingDetails read(Form form) {
+  /// @param others bodies that may be asked to a joint meeting
+  static MeetingDetails read(Form form, List<Option> others) {
+    var offered = others.stream().map(Option::value).toList();
+    if (!offered.containsAll(form.values("joint"))) form.reject("joint", "form.error.choose");
     var how = form.choice("form", MeetingForm.class);
     var day = form.date("day");
     var until = form.optionalDate("until");
@@ -53,6 +57,11 @@ record MeetingDetails(
         form.optionalText("announcement", 4000),
         form.checked("openToAll"),
         form.ids("joint"));
+  }
+
+  MeetingDetails numbered(@Nullable String next) {
+    return new MeetingDetails(
+        next, title, form, day, until, from, to, place, roomLink, announcement, openToAll, joint);
   }
 
   static Form form(Meeting meeting) {

@@ -1,17 +1,18 @@
 package org.spoluplan.meetings.planning;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Thing;
 import org.spoluplan.kernel.WorkingDays;
 import org.spoluplan.meetings.AgendaItem;
+import org.spoluplan.meetings.AgendaItem.State;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.BodySummary;
 import org.spoluplan.meetings.Meeting;
@@ -24,7 +25,6 @@ import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
-import org.spoluplan.page.Words;
 import org.spoluplan.people.People;
 import org.spoluplan.thread.GoldenThread;
 import org.springframework.stereotype.Component;
@@ -40,34 +40,28 @@ class MeetingPages {
   private final Bodies bodies;
   private final People people;
   private final Procedures procedures;
-  private final Planning planning;
   private final AgendaPapers papers;
   private final MinutesApprovals approvals;
   private final List<MeetingPanel> panels;
   private final GoldenThread thread;
-  private final Clock clock;
 
   MeetingPages(
       AgendaRegister agendas,
       Bodies bodies,
       People people,
       Procedures procedures,
-      Planning planning,
       AgendaPapers papers,
       MinutesApprovals approvals,
       List<MeetingPanel> panels,
-      GoldenThread thread,
-      Clock clock) {
+      GoldenThread thread) {
     this.agendas = agendas;
     this.bodies = bodies;
     this.people = people;
     this.procedures = procedures;
-    this.planning = planning;
     this.papers = papers;
     this.approvals = approvals;
     this.panels = panels.stream().sorted(Comparator.comparingInt(MeetingPanel::position)).toList();
     this.thread = thread;
-    this.clock = clock;
   }
 
   Html meeting(Page page, Meeting meeting) {
@@ -92,23 +86,29 @@ class MeetingPages {
   }
 
   Form emptyForm(BodySummary body) {
-    var today = today();
     var known = new HashMap<String, @Nullable Object>();
     known.put("form", MeetingForm.IN_PERSON);
-    known.put("number", planning.nextNumber(body.id(), today));
     known.put("openToAll", body.publicMeetings() ? "true" : null);
     return Form.filled(known);
   }
 
   Html form(Page page, Form form, BodySummary body, @Nullable Meeting meeting) {
-    var others =
-        bodies.list(page.access().reach(page.actor(), PlanningAction.PLAN_MEETING)).stream()
-            .filter(other -> !other.id().equals(body.id()))
-            .map(other -> new Option(other.id().value().toString(), other.name()))
-            .toList();
+    var others = others(page, body, meeting);
     var existing = Optional.ofNullable(meeting);
     return Html.of(
         (out, i) -> JtemeetingformGenerated.render(out, i, page, form, body, existing, others));
+  }
+
+  /// Bodies that may be asked to a joint meeting: those that the reader plans for, and those that
+  /// take part already.
+  List<Option> others(Page page, BodySummary body, @Nullable Meeting meeting) {
+    var mine = bodies.list(page.access().reach(page.actor(), PlanningAction.PLAN_MEETING)).stream();
+    var there = meeting == null ? Stream.<BodySummary>empty() : meeting.joint().stream();
+    return Stream.concat(mine, there)
+        .filter(other -> !other.id().equals(body.id()))
+        .map(other -> new Option(other.id().value().toString(), other.name()))
+        .distinct()
+        .toList();
   }
 
   Html cancel(Page page, Meeting meeting, Form form) {
@@ -120,27 +120,45 @@ class MeetingPages {
         people.list().stream()
             .map(person -> new Option(person.id().value().toString(), person.name().inLists()))
             .toList();
-    var parents =
-        agendas.agenda(meeting.id()).stream()
-            .filter(
-                other -> other.parent() == null && (item == null || !other.id().equals(item.id())))
-            .map(other -> new Option(other.id().value().toString(), other.heading()))
-            .toList();
+    var parents = parents(meeting, item);
     var existing = Optional.ofNullable(item);
     return Html.of(
         (out, i) ->
             JteitemformGenerated.render(out, i, page, meeting, form, existing, persons, parents));
   }
 
+  /// Points that another may be part of: two levels, no more.
+  List<Option> parents(Meeting meeting, @Nullable AgendaItem item) {
+    var all = agendas.all(meeting.id());
+    if (item != null && all.stream().anyMatch(other -> item.id().equals(other.parent()))) {
+      return List.of();
+    }
+    return all.stream()
+        .filter(other -> other.state() == State.ACCEPTED && other.parent() == null)
+        .filter(other -> item == null || !other.id().equals(item.id()))
+        .map(other -> new Option(other.id().value().toString(), other.heading()))
+        .toList();
+  }
+
   /// Confidential points are for those who are members, not for the public.
   private AgendaView agenda(Page page, Meeting meeting, List<AgendaItem> items) {
     var seesAll = page.may(MeetingAction.SEE_CONFIDENTIAL, meeting);
-    var seen = items.stream().filter(item -> seesAll || !item.confidential()).toList();
+    var seen =
+        items.stream()
+            .filter(item -> seesAll || !item.confidential())
+            .filter(item -> item.state() == State.ACCEPTED || seesProposal(page, meeting, item))
+            .toList();
     var owners =
         people.byId(seen.stream().map(AgendaItem::owner).filter(Objects::nonNull).toList());
     return new AgendaView(
         meeting,
         seen.stream().map(item -> line(page, meeting, item, owner(item, owners))).toList());
+  }
+
+  /// What is only proposed, or was declined, is between those who may propose.
+  private static boolean seesProposal(Page page, Meeting meeting, AgendaItem item) {
+    return page.may(PlanningAction.PROPOSE_ITEM, meeting)
+        || page.may(PlanningAction.ADD_PAPER, AgendaPapers.scopes(meeting, item));
   }
 
   private AgendaView.Line line(
@@ -159,9 +177,5 @@ class MeetingPages {
     if (item.owner() == null) return item.ownerName();
     var person = owners.get(item.owner());
     return person == null ? item.ownerName() : person.fullName();
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock.withZone(Words.ZONE));
   }
 }

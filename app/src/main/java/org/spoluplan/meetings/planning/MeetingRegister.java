@@ -156,14 +156,13 @@ class MeetingRegister implements Meetings {
         .execute();
   }
 
-  /// How many meetings of the body came before, cancelled ones not counted.
-  int countBefore(BodyId body, LocalDate day, LocalDate since) {
-    return sql.fetchCount(
-        MEETING,
-        MEETING.BODY_ID.eq(body.value()),
-        MEETING.HELD_ON.lt(day),
-        MEETING.HELD_ON.ge(since),
-        MEETING.STATUS.ne(Code.of(MeetingStatus.CANCELLED)));
+  /// The numbers of all meetings of the body, cancelled ones not counted.
+  List<Numbered> numbers(BodyId body) {
+    return sql.select(MEETING.NUMBER, MEETING.HELD_ON)
+        .from(MEETING)
+        .where(MEETING.BODY_ID.eq(body.value()))
+        .and(MEETING.STATUS.ne(Code.of(MeetingStatus.CANCELLED)))
+        .fetch(row -> new Numbered(row.value1(), row.value2()));
   }
 
   private void setJoint(MeetingId meeting, Collection<UUID> joint) {

@@ -63,7 +63,8 @@ class Planning {
   }
 
   MeetingId plan(Actor actor, BodyId body, MeetingDetails details) {
-    var id = meetings.add(body, details);
+    var number = details.number() == null ? nextNumber(body, details.day()) : details.number();
+    var id = meetings.add(body, details.numbered(number));
     if (details.form() != MeetingForm.WRITTEN) putStandingItems(actor, id, body, details.day());
     audit.done(actor, PlanningAction.PLAN_MEETING, new Thing("meeting", id.value()));
     events.publishEvent(new MeetingPlanned(id));
@@ -93,14 +94,16 @@ class Planning {
     return Outcome.done(meeting.id());
   }
 
-  /// The number the next meeting gets, unless somebody types another.
-  @Nullable String nextNumber(BodyId body, LocalDate day) {
+  /// The number a meeting on this day gets when nobody typed one: the next after the highest, those
+  /// planned ahead too.
+  private @Nullable String nextNumber(BodyId body, LocalDate day) {
+    var numbered = meetings.numbers(body);
     return switch (procedures.on(body, day).numbering()) {
       case NONE -> null;
-      case SERIES -> String.valueOf(meetings.countBefore(body, day, LocalDate.EPOCH) + 1);
+      case SERIES -> String.valueOf(Numbered.next(numbered));
       case YEARLY -> {
-        var count = meetings.countBefore(body, day, day.withDayOfYear(1));
-        yield (count + 1) + "/" + day.getYear();
+        var year = numbered.stream().filter(met -> met.day().getYear() == day.getYear()).toList();
+        yield Numbered.next(year) + "/" + day.getYear();
       }
     };
   }

@@ -60,7 +60,7 @@ class SettingAgenda {
   }
 
   void accept(Actor actor, AgendaItem item) {
-    agendas.decide(item.id(), State.ACCEPTED, null);
+    agendas.accept(item);
     recorded(actor, item.id(), PlanningAction.PLAN_MEETING);
   }
 

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.spoluplan.meetings.Procedures.Joining;
 import org.spoluplan.meetings.Procedures.Numbering;
 import org.spoluplan.meetings.Procedures.Procedure;
 
 class NoticeTest {
 
   private static final Procedure RULES =
-      new Procedure(7, 3, 5, 3, 1, Numbering.NONE, 7, "", null, false);
+      new Procedure(
+          7, 3, 5, 3, 1, Numbering.NONE, 7, "", null, false, new Joining(true, 1, null), 3);
 
   @Test
   void workingDaysAreCountedBackOverEaster() {
