@@ -10,10 +10,10 @@ record RulesWords(Page page, RulesOfProcedure rules) {
   String period() {
     var from = rules.validity().from();
     var to = rules.validity().to();
-    return page.t(
-        "rules.period",
-        from == null ? "" : page.dates().brief(from),
-        to == null ? page.t("page.open-end") : page.dates().brief(to));
+    var since = from == null ? "" : page.dates().brief(from);
+    return to == null
+        ? page.t("rules.period.open", since)
+        : page.t("rules.period", since, page.dates().brief(to));
   }
 
   String quorum() {
