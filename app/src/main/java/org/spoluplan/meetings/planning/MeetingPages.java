@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Thing;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.kernel.WorkingDays;
 import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.Bodies;
@@ -24,7 +25,6 @@ import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
-import org.spoluplan.page.Words;
 import org.spoluplan.people.People;
 import org.spoluplan.thread.GoldenThread;
 import org.springframework.stereotype.Component;
@@ -162,6 +162,6 @@ class MeetingPages {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock.withZone(Words.ZONE));
+    return Today.of(clock);
   }
 }
