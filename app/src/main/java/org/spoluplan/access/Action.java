@@ -4,8 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// One thing a person can do. Implemented by enums, one per sub-capability; together their
-/// constants
-/// are the permission table.
+/// constants are the permission table.
 public interface Action {
 
   String name();

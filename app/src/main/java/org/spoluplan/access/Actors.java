@@ -2,10 +2,10 @@ package org.spoluplan.access;
 
 import java.security.Principal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.kernel.Today;
 import org.springframework.stereotype.Component;
 
 /// Who stands behind a signed-in session, with all roles held today. Roles are read anew with each
@@ -34,7 +34,7 @@ public class Actors {
   }
 
   public Actor of(PersonId person) {
-    var today = LocalDate.now(clock);
+    var today = Today.of(clock);
     return directory
         .activeName(person)
         .map(

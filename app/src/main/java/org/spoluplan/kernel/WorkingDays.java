@@ -12,8 +12,7 @@ public final class WorkingDays {
   private WorkingDays() {}
 
   /// The last day on which something that must be done `count` working days before `day` is in
-  /// time:
-  /// seven working days before a Thursday without holidays is Tuesday of the week before.
+  /// time: seven working days before a Thursday without holidays is Tuesday of the week before.
   public static LocalDate before(LocalDate day, int count) {
     var result = day;
     for (int left = count; left > 0; ) {

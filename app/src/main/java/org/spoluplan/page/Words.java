@@ -2,6 +2,7 @@ package org.spoluplan.page;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import org.spoluplan.kernel.Today;
 import org.springframework.stereotype.Component;
 
 /// Texts, dates and numbers in the reader's language.
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 public class Words {
 
   /// Meetings happen here; instants are shown in this zone.
-  public static final ZoneId ZONE = ZoneId.of("Europe/Prague");
+  public static final ZoneId ZONE = Today.ZONE;
 
   private final Messages messages;
 

@@ -6,8 +6,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,11 +26,21 @@ class ServeTest {
   @Test
   void anEmptySystemOverAnExternalDatabaseLeadsToItsSetUpAndOnFromThere() throws IOException {
     var port = freePort();
+    var leftBehind = keyOfACrash();
     try (var external = LocalPostgres.temporary()) {
       var process = serve(port, external);
       try (var output = process.inputReader()) {
         assertThat(until(output, "Spoluplán is ready"))
             .contains("http://localhost:" + port + "/zacit/");
+        assertThat(leftBehind).as("the key of a vote that a crash broke off").doesNotExist();
+        var stranger = new HttpReader("http://localhost:" + port);
+        stranger.with("X-Forwarded-For", "203.0.113.7");
+        assertThat(stranger.get("/zacatek").body())
+            .contains("serve --demo")
+            .doesNotContain("/zacatek/ukazka");
+        var refused = stranger.post("/zacatek/ukazka", Map.of());
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("jen z počítače, na kterém běží");
         var reader = new HttpReader("http://localhost:" + port);
 
         var first = reader.get("/");
@@ -44,6 +58,14 @@ class ServeTest {
       }
     }
     assertThat(data.resolve("postgres")).doesNotExist();
+  }
+
+  private Path keyOfACrash() throws IOException {
+    var key = data.resolve("ballot-keys").resolve(UUID.randomUUID() + ".key");
+    Files.createDirectories(key.getParent());
+    Files.write(key, new byte[32]);
+    Files.setLastModifiedTime(key, FileTime.from(Instant.now().minusSeconds(3600)));
+    return key;
   }
 
   private Process serve(int port, LocalPostgres external) throws IOException {

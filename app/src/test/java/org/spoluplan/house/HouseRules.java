@@ -20,6 +20,7 @@ import org.spoluplan.Application;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.PublicPage;
 import org.spoluplan.command.Spoluplan;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -108,6 +109,27 @@ final class HouseRules {
                 }
               })
           .because("what is package-private can be changed without asking anybody (rule 5)");
+
+  static final ArchRule TODAY_IS_SAID_IN_ONE_PLACE =
+      noClasses()
+          .that(OURS)
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "java.time.Local….now, whose day is that of the server",
+                  call ->
+                      call.getTargetOwner().getFullName().startsWith("java.time.Local")
+                          && call.getName().equals("now")))
+          .because("the day begins at midnight in Prague, so ask kernel.Today (rule 8)");
+
+  static final ArchRule THE_SCHEDULE_STANDS_IN_ONE_PLACE =
+      noClasses()
+          .that(OURS)
+          .and()
+          .doNotHaveFullyQualifiedName("org.spoluplan.Schedule")
+          .should()
+          .beAnnotatedWith(EnableScheduling.class)
+          .because("the schedule is switched off in one place (rule 9)");
 
   /// Directly, or through a method of the same controller.
   private static boolean asksForPermission(JavaMethod method, Set<JavaMethod> seen) {

@@ -45,6 +45,16 @@ class HouseRulesTest {
     keptAndNoticed(HouseRules.NOTHING_IS_PUBLIC_IN_VAIN);
   }
 
+  @Test
+  void todayIsSaidInOnePlace() {
+    keptAndNoticed(HouseRules.TODAY_IS_SAID_IN_ONE_PLACE);
+  }
+
+  @Test
+  void theScheduleStandsInOnePlace() {
+    keptAndNoticed(HouseRules.THE_SCHEDULE_STANDS_IN_ONE_PLACE);
+  }
+
   private static void keptAndNoticed(ArchRule rule) {
     assertThat(rule.evaluate(BROKEN).hasViolation())
         .as("the rule notices the broken house")

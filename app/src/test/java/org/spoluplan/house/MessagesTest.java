@@ -29,8 +29,7 @@ class MessagesTest {
   }
 
   /// Keys made of a family and the code of a constant (`meeting.status` + `.held`) count as used
-  /// when
-  /// their family is.
+  /// when their family is.
   @Test
   void everySentenceIsUsed() throws IOException {
     var used = literals();

@@ -10,11 +10,10 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 /// A test of the whole application over real PostgreSQL, without a browser. All such tests share
-/// one
-/// context and one database; each makes the people and bodies it is about.
+/// one context and one database; each makes the people and bodies it is about.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(classes = Application.class, properties = "spoluplan.reminders=-")
+@SpringBootTest(classes = Application.class, properties = "spoluplan.schedule=false")
 @AutoConfigureMockMvc
 @Import({TestDatabase.class, TestClock.class, TestPeople.class, Town.class})
 public @interface ApplicationTest {}

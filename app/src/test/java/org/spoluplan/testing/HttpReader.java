@@ -28,11 +28,18 @@ public final class HttpReader {
 
   private final HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
   private final Map<String, String> cookies = new LinkedHashMap<>();
+  private final Map<String, String> headers = new LinkedHashMap<>();
   private final URI address;
   private String token = "";
 
   public HttpReader(String address) {
     this.address = URI.create(address);
+  }
+
+  /// Sends this header with everything from now on, as a proxy would.
+  public HttpReader with(String header, String value) {
+    headers.put(header, value);
+    return this;
   }
 
   public HttpReader signIn(String email, String password) {
@@ -103,6 +110,7 @@ public final class HttpReader {
 
   private HttpRequest.Builder request(String path) {
     var request = HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html");
+    headers.forEach(request::header);
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",

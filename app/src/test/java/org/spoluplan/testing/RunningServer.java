@@ -19,11 +19,18 @@ final class RunningServer implements ApplicationContextInitializer<ConfigurableA
     var postgres = TestDatabase.postgres();
     var settings =
         Map.<String, Object>of(
-            "server.port", port,
-            "spoluplan.url", "http://localhost:" + port,
-            "spring.datasource.url", postgres.jdbcUrl(),
-            "spring.datasource.username", postgres.user(),
-            "spring.datasource.password", postgres.password());
+            "server.port",
+            port,
+            "spoluplan.url",
+            "http://localhost:" + port,
+            "spoluplan.schedule",
+            false,
+            "spring.datasource.url",
+            postgres.jdbcUrl(),
+            "spring.datasource.username",
+            postgres.user(),
+            "spring.datasource.password",
+            postgres.password());
     context
         .getEnvironment()
         .getPropertySources()

@@ -7,13 +7,13 @@ import static org.spoluplan.people.db.Tables.ROLE_ASSIGNMENT;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Role;
 import org.spoluplan.kernel.Code;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.people.OrganisationId;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -83,7 +83,7 @@ public class TestPeople {
         .set(ROLE_ASSIGNMENT.PERSON_ID, person.value())
         .set(ROLE_ASSIGNMENT.ROLE, Code.of(role))
         .set(ROLE_ASSIGNMENT.ORGANISATION_ID, organisation == null ? null : organisation.value())
-        .set(ROLE_ASSIGNMENT.VALID_FROM, LocalDate.now(clock).minusYears(1))
+        .set(ROLE_ASSIGNMENT.VALID_FROM, Today.of(clock).minusYears(1))
         .execute();
   }
 

@@ -95,8 +95,8 @@ record RulesOfProcedure(
   }
 
   /// What most groups start with: more than half of the members is a quorum, more than half of
-  /// those
-  /// present decides; notice of seven working days. (Typical values of community planning groups.)
+  /// those present decides; notice of seven working days. (Typical values of community planning
+  /// groups.)
   static RulesOfProcedure usual(LocalDate from) {
     return new RulesOfProcedure(
         new DateRange(from, null),

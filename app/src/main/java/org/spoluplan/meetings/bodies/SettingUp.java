@@ -2,13 +2,13 @@ package org.spoluplan.meetings.bodies;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.StandardRefusal;
 import org.spoluplan.kernel.Thing;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.BodyId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +35,7 @@ class SettingUp {
   /// A new body starts with the usual rules, so that it can meet at once.
   BodyId create(Actor actor, BodyDetails details) {
     var id = bodies.add(details);
-    var from = details.validFrom() == null ? LocalDate.now(clock) : details.validFrom();
+    var from = details.validFrom() == null ? Today.of(clock) : details.validFrom();
     rules.add(id, RulesOfProcedure.usual(from));
     audit.done(actor, BodyAction.CREATE, new Thing("body", id.value()));
     return id;

@@ -1,10 +1,10 @@
 package org.spoluplan.meetings.holding;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.Agendas;
 import org.spoluplan.meetings.Meeting;
@@ -39,7 +39,7 @@ class HoldingPages {
             .filter(item -> seesAll || !item.confidential())
             .toList(),
         courses.itemInProgress(meeting.id()),
-        meeting.day().equals(LocalDate.ofInstant(clock.instant(), Words.ZONE)),
+        meeting.day().equals(Today.of(clock)),
         course.afterwards(clock.instant()),
         page.may(HoldingAction.HOLD, meeting));
   }

@@ -23,13 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Where people answer.
 ///
 /// A link in a letter opens the page with that answer ready, and one press of its button records
-/// it.
-/// Opening the page records nothing, with or without a script: mail filters of offices open every
-/// link of every letter before it is delivered, all three of them, and the thorough ones run the
-/// scripts of the page too. An answer nobody gave would excuse somebody who is coming, or promise a
-/// quorum that will not be there. Whoever wants no page at all uses the buttons of the mail
-/// program,
-/// which the calendar entry in the letter brings.
+/// it. Opening the page records nothing, with or without a script: mail filters of offices open
+/// every link of every letter before it is delivered, all three of them, and the thorough ones run
+/// the scripts of the page too. An answer nobody gave would excuse somebody who is coming, or
+/// promise a quorum that will not be there. Whoever wants no page at all uses the buttons of the
+/// mail program, which the calendar entry in the letter brings.
 @Controller
 class AnswerController {
 

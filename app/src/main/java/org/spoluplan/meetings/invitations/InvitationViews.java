@@ -1,12 +1,11 @@
 package org.spoluplan.meetings.invitations;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.spoluplan.access.Actor;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.Procedures;
-import org.spoluplan.page.Words;
 import org.springframework.stereotype.Component;
 
 /// Puts together what pages show about invitations to a meeting.
@@ -45,7 +44,7 @@ class InvitationViews {
         lines,
         Turnout.of(lines, rules.quorum(), rules.organisationsVote()),
         notice,
-        notice.daysLateOn(LocalDate.now(clock.withZone(Words.ZONE))),
+        notice.daysLateOn(Today.of(clock)),
         inviting.isOpen(meeting),
         answering.closed(meeting).isEmpty(),
         Optional.ofNullable(reader.person()).map(sent::get),

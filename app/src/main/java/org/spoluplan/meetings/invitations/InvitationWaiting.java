@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.spoluplan.access.PersonId;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.kernel.WorkingDays;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.Meetings;
 import org.spoluplan.meetings.Procedures;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Waiting;
-import org.spoluplan.page.Words;
 import org.springframework.stereotype.Component;
 
 /// Invitations wait for an answer.
@@ -56,6 +56,6 @@ class InvitationWaiting implements Waiting {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock.withZone(Words.ZONE));
+    return Today.of(clock);
   }
 }

@@ -1,7 +1,6 @@
 package org.spoluplan.meetings.invitations;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.spoluplan.access.Access;
@@ -11,10 +10,10 @@ import org.spoluplan.access.Audit;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Secret;
 import org.spoluplan.kernel.Thing;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.Meetings;
-import org.spoluplan.page.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,7 +72,7 @@ class Subscribing {
   }
 
   private List<Meeting> followed(Actor actor) {
-    var since = LocalDate.now(clock.withZone(Words.ZONE)).minusYears(YEARS_BACK);
+    var since = Today.of(clock).minusYears(YEARS_BACK);
     return bodies.list(access.reach(actor, InvitationAction.FOLLOW)).stream()
         .flatMap(body -> meetings.of(body.id()).stream())
         .filter(meeting -> !meeting.day().isBefore(since))

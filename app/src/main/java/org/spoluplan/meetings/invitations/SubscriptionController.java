@@ -36,8 +36,7 @@ class SubscriptionController {
   }
 
   /// Answers with the page itself: the address is shown once and kept nowhere, so there is nothing
-  /// a
-  /// redirect could lead to.
+  /// a redirect could lead to.
   @PostMapping("/kalendar")
   Reply renew(Page page) {
     access.require(page.actor(), InvitationAction.SUBSCRIBE, Scoped.EVERYWHERE);

@@ -30,8 +30,7 @@ final class Timing {
   }
 
   /// Until when an answer can be given and an invitation makes sense: until the meeting begins;
-  /// when
-  /// the hour is not known, until its day ends; of a written ballot, until its last day ends.
+  /// when the hour is not known, until its day ends; of a written ballot, until its last day ends.
   static Instant open(Meeting meeting) {
     return begin(meeting)
         .orElseGet(() -> lastDay(meeting).plusDays(1).atStartOfDay(Words.ZONE))

@@ -11,9 +11,8 @@ import org.spoluplan.kernel.Share;
 import org.spoluplan.meetings.Replies.Answer;
 
 /// How many votes said they will be there, against how many are needed. Counted as votes are
-/// counted
-/// in the room: one per person or per organisation, a substitute for a member who does not come,
-/// and nobody for two.
+/// counted in the room: one per person or per organisation, a substitute for a member who does not
+/// come, and nobody for two.
 ///
 /// @param votes     all there are
 /// @param excused   nobody comes for these

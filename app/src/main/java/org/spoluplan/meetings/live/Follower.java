@@ -20,12 +20,11 @@ final class Follower {
     void send(@Nullable Long version) throws IOException;
   }
 
-  private static final long CLOSED = -1;
-
   private final MeetingId meeting;
   private final PersonId person;
   private final Duration heartbeat;
   private final BlockingQueue<Long> next = new ArrayBlockingQueue<>(1);
+  private volatile boolean closed;
 
   Follower(MeetingId meeting, PersonId person, Duration heartbeat) {
     this.meeting = meeting;
@@ -46,8 +45,10 @@ final class Follower {
     next.add(version);
   }
 
+  /// Whatever was told and is told later is not written any more.
   void close() {
-    tell(CLOSED);
+    closed = true;
+    tell(0); // wakes the writing up
   }
 
   /// Writes until the reader goes away or the application stops. The first sign of life sends the
@@ -56,7 +57,7 @@ final class Follower {
     wire.send(null);
     while (true) {
       var version = next.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
-      if (version != null && version == CLOSED) return;
+      if (closed) return;
       wire.send(version);
     }
   }

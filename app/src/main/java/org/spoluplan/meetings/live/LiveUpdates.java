@@ -41,8 +41,8 @@ class LiveUpdates implements SmartLifecycle {
   SseEmitter follow(MeetingId meeting, PersonId person, @Nullable Long seen) {
     var emitter = new SseEmitter(NO_TIMEOUT);
     var follower = new Follower(meeting, person, HEARTBEAT);
-    emitter.onCompletion(() -> followers.remove(follower));
-    emitter.onError(_ -> followers.remove(follower));
+    emitter.onCompletion(() -> leave(follower));
+    emitter.onError(_ -> leave(follower));
     followers.add(follower);
     closeAllButNewest(person);
     var version = versions.computeIfAbsent(meeting, _ -> announcements.nextVersion());
@@ -72,8 +72,23 @@ class LiveUpdates implements SmartLifecycle {
         .data("{\"meeting\":\"%s\",\"version\":%d}".formatted(meeting.value(), version));
   }
 
+  private void leave(Follower follower) {
+    followers.remove(follower);
+    versions.computeIfPresent(
+        follower.meeting(), (meeting, version) -> isFollowed(meeting) ? version : null);
+  }
+
+  private boolean isFollowed(MeetingId meeting) {
+    return followers.stream().anyMatch(follower -> follower.meeting().equals(meeting));
+  }
+
+  /// Of a meeting that nobody follows no number is kept: whoever comes next is told a new one.
+  boolean remembers(MeetingId meeting) {
+    return versions.containsKey(meeting);
+  }
+
   void changed(MeetingId meeting, long version) {
-    versions.put(meeting, version);
+    versions.computeIfPresent(meeting, (_, _) -> version);
     for (var follower : followers) if (follower.meeting().equals(meeting)) follower.tell(version);
   }
 

@@ -1,9 +1,9 @@
 package org.spoluplan.meetings.membership;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.BodySummary;
 import org.spoluplan.meetings.Procedures;
@@ -11,7 +11,6 @@ import org.spoluplan.meetings.membership.PastMeetings.PastMeeting;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
-import org.spoluplan.page.Words;
 import org.spoluplan.people.Organisations;
 import org.spoluplan.people.People;
 import org.springframework.stereotype.Component;
@@ -84,7 +83,7 @@ class MembershipChoices {
   /// Meetings of the body, then of the one that appoints its members.
   private List<Option> deciding(Page page, BodySummary body) {
     var appoints =
-        procedures.on(body.id(), LocalDate.now(clock.withZone(Words.ZONE))).joining().appointedBy();
+        procedures.on(body.id(), Today.of(clock)).joining().appointedBy();
     var own = meetings.of(body.id()).stream().map(met -> option(page, met, ""));
     if (appoints == null || appoints.equals(body.id())) return own.toList();
     var name = " (" + bodies.get(appoints).briefName() + ")";

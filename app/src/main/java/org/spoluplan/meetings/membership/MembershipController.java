@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Audit;
 import org.spoluplan.kernel.Thing;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.BodySummary;
@@ -205,7 +206,7 @@ class MembershipController {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock.withZone(org.spoluplan.page.Words.ZONE));
+    return Today.of(clock);
   }
 
   private static String list(BodyId body) {

@@ -1,15 +1,14 @@
 package org.spoluplan.meetings.minutes;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.kernel.Outcome;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.MinutesId;
-import org.spoluplan.page.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +46,7 @@ class Commenting {
   private Outcome<MinutesId> whileAsked(Actor actor, MinutesId id, Runnable step) {
     return register
         .lock(id)
-        .comment(LocalDate.now(clock.withZone(Words.ZONE)))
+        .comment(Today.of(clock))
         .map(
             _ -> {
               step.run();

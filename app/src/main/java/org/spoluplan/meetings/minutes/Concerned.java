@@ -4,7 +4,6 @@ import static org.spoluplan.meetings.db.Tables.ATTENDANCE;
 import static org.spoluplan.meetings.db.Tables.MEMBERSHIP;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,9 +16,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.spoluplan.access.PersonId;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.minutes.Officer.Office;
-import org.spoluplan.page.Words;
 import org.springframework.stereotype.Repository;
 
 /// Whom the minutes of a meeting concern, each person once.
@@ -97,7 +96,7 @@ class Concerned {
   }
 
   private Set<PersonId> members(Meeting meeting, Condition which) {
-    var today = LocalDate.now(clock.withZone(Words.ZONE));
+    var today = Today.of(clock);
     return sql.select(MEMBERSHIP.PERSON_ID)
         .from(MEMBERSHIP)
         .where(MEMBERSHIP.BODY_ID.in(bodies(meeting)))

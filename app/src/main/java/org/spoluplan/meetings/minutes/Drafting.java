@@ -2,7 +2,6 @@ package org.spoluplan.meetings.minutes;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.AgendaItemId;
 import org.spoluplan.meetings.Agendas;
@@ -92,7 +92,7 @@ class Drafting {
         records.annexes(id),
         records.projects(id),
         null,
-        LocalDate.now(clock.withZone(Words.ZONE)));
+        Today.of(clock));
   }
 
   /// What really was goes before what was planned.

@@ -10,13 +10,13 @@ import org.spoluplan.access.Scoped;
 import org.spoluplan.documents.DocumentWriter;
 import org.spoluplan.documents.Markup;
 import org.spoluplan.kernel.NotFound;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.minutes.MinutesComments.MinutesComment;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
-import org.spoluplan.page.Words;
 import org.spoluplan.people.People;
 import org.spoluplan.thread.GoldenThread;
 import org.spoluplan.thread.ThreadView;
@@ -218,6 +218,6 @@ class MinutesPages {
   }
 
   LocalDate today() {
-    return LocalDate.now(clock.withZone(Words.ZONE));
+    return Today.of(clock);
   }
 }

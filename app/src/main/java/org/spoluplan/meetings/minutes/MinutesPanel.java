@@ -1,14 +1,13 @@
 package org.spoluplan.meetings.minutes;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingPanel;
 import org.spoluplan.meetings.MeetingStatus;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
-import org.spoluplan.page.Words;
 import org.springframework.stereotype.Component;
 
 /// The way from a meeting to its minutes.
@@ -46,7 +45,6 @@ class MinutesPanel implements MeetingPanel {
 
   /// Held here, or on paper on a day that has passed.
   private boolean isOver(Meeting meeting) {
-    return !meeting.status().isAhead()
-        || meeting.day().isBefore(LocalDate.now(clock.withZone(Words.ZONE)));
+    return !meeting.status().isAhead() || meeting.day().isBefore(Today.of(clock));
   }
 }

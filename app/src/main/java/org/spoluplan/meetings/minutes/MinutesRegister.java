@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.NotFound;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MinutesId;
 import org.spoluplan.meetings.db.tables.records.MinutesRecord;
 import org.spoluplan.meetings.minutes.Minutes.Signature;
 import org.spoluplan.meetings.minutes.Minutes.State;
-import org.spoluplan.page.Words;
 import org.springframework.stereotype.Repository;
 
 /// All editions of all minutes.
@@ -115,7 +115,7 @@ class MinutesRegister {
         .set(MINUTES.STATE, Code.of(State.FINAL))
         .set(MINUTES.CONTENT_HASH, hash(minutes.text()))
         .set(MINUTES.FINALISED_AT, clock.instant())
-        .set(MINUTES.WRITTEN_ON, clock.instant().atZone(Words.ZONE).toLocalDate())
+        .set(MINUTES.WRITTEN_ON, Today.of(clock))
         .set(MINUTES.VERSION, minutes.version() + 1)
         .where(MINUTES.ID.eq(minutes.id().value()))
         .execute();

@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.Meetings;
 import org.spoluplan.meetings.minutes.Minutes.State;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Waiting;
-import org.spoluplan.page.Words;
 import org.springframework.stereotype.Component;
 
 /// Minutes wait for whoever writes them, for comments and for signatures.
@@ -138,6 +138,6 @@ class MinutesWaiting implements Waiting {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock.withZone(Words.ZONE));
+    return Today.of(clock);
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Reach;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.NotFound;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.BodySummary;
@@ -257,6 +258,6 @@ class MeetingRegister implements Meetings {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock.withZone(org.spoluplan.page.Words.ZONE));
+    return Today.of(clock);
   }
 }

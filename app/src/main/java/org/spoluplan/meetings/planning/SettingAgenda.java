@@ -7,13 +7,13 @@ import org.spoluplan.access.Audit;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.StandardRefusal;
 import org.spoluplan.kernel.Thing;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.AgendaItem.Kind;
 import org.spoluplan.meetings.AgendaItem.State;
 import org.spoluplan.meetings.AgendaItemId;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingStatus;
-import org.spoluplan.page.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,6 +91,6 @@ class SettingAgenda {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock.withZone(Words.ZONE));
+    return Today.of(clock);
   }
 }

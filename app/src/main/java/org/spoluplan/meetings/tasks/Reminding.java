@@ -1,10 +1,9 @@
 package org.spoluplan.meetings.tasks;
 
 import java.time.Clock;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.TaskDue;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Reminding {
-
-  @Configuration(proxyBeanMethods = false)
-  @EnableScheduling
-  static class Setup {}
 
   private final DueTasks tasks;
   private final ApplicationEventPublisher events;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Audit;
 import org.spoluplan.access.Scoped;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.Task;
 import org.spoluplan.meetings.TaskId;
 import org.spoluplan.page.Csv;

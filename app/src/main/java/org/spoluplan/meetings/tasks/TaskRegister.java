@@ -23,6 +23,7 @@ import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Reach;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.NotFound;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.AgendaItemId;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.BodyId;

@@ -3,6 +3,7 @@ package org.spoluplan.meetings.tasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.Task;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Waiting;

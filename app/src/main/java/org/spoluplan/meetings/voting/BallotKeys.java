@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -90,10 +91,11 @@ class BallotKeys {
   }
 
   /// What a crash left behind.
-  void destroyAllBut(Predicate<MotionId> needed) {
+  void destroyOlderThan(Instant time, Predicate<MotionId> needed) {
     if (Files.notExists(folder)) return;
     try (var files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
       for (var file : files) {
+        if (!Files.getLastModifiedTime(file).toInstant().isBefore(time)) continue;
         var name = file.getFileName().toString();
         var motion =
             new MotionId(UUID.fromString(name.substring(0, name.length() - SUFFIX.length())));

@@ -14,12 +14,12 @@ import org.spoluplan.access.Audit;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Refusal;
 import org.spoluplan.kernel.Thing;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.MeetingStatus;
 import org.spoluplan.meetings.MotionDecided;
 import org.spoluplan.meetings.MotionId;
 import org.spoluplan.meetings.MotionOpened;
 import org.spoluplan.meetings.VoteOption;
-import org.spoluplan.page.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -151,6 +151,6 @@ class Presiding {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Words.ZONE);
+    return Today.of(clock);
   }
 }

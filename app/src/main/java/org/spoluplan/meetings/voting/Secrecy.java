@@ -1,26 +1,25 @@
 package org.spoluplan.meetings.voting;
 
+import java.lang.management.ManagementFactory;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.spoluplan.meetings.MotionId;
 import org.spoluplan.meetings.VoteOption;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// How a secret vote stays one. While it is open each ballot lies sealed on the row of its seat, so
 /// that no acknowledged ballot is lost in a crash; the key lies outside the database. At closing
-/// the
-/// ballots are opened in memory only, the count is kept and the sealed ballots are deleted in one
-/// transaction, and after its commit the key is destroyed.
+/// the ballots are opened in memory only, the count is kept and the sealed ballots are deleted in
+/// one transaction, and after its commit the key is destroyed.
 ///
 /// In this order a crash can leave a key without ballots, which [#clean] destroys, but never
-/// ballots
-/// without their key.
+/// ballots without their key.
 @Component
-class Secrecy {
+class Secrecy implements SmartInitializingSingleton {
 
   private final SealedBallots ballots;
   private final BallotKeys keys;
@@ -66,10 +65,16 @@ class Secrecy {
     afterCompletion(motion, TransactionSynchronization.STATUS_COMMITTED);
   }
 
-  @EventListener(ApplicationReadyEvent.class)
-  void clean() {
+  /// Before anybody can ask for a page, and so before anybody can open a vote here.
+  @Override
+  public void afterSingletonsInstantiated() {
+    clean(Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()));
+  }
+
+  /// @param start of this process: a newer key may belong to a vote that is just being opened
+  void clean(Instant start) {
     var open = ballots.openVotes();
-    keys.destroyAllBut(open::contains);
+    keys.destroyOlderThan(start, open::contains);
   }
 
   private void afterCompletion(MotionId motion, int destroyWhen) {

@@ -7,9 +7,9 @@ import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Thing;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.MotionId;
 import org.spoluplan.meetings.VoteOption;
-import org.spoluplan.page.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +49,13 @@ class Voting {
         .cast(person, option, today())
         .then(
             after ->
-                keep(actor, motion, after, option, motion.electorate().of(person).orElseThrow()));
+                keep(
+                    actor,
+                    VotingAction.VOTE,
+                    motion,
+                    after,
+                    option,
+                    motion.electorate().of(person).orElseThrow()));
   }
 
   /// The recorder enters the ballot of somebody who has no device.
@@ -60,12 +66,17 @@ class Voting {
         .then(
             after ->
                 keep(
-                    recorder, motion, after, option, motion.electorate().find(seat).orElseThrow()));
+                    recorder,
+                    VotingAction.RUN,
+                    motion,
+                    after,
+                    option,
+                    motion.electorate().find(seat).orElseThrow()));
   }
 
   /// Of a secret ballot the seat notes that it voted, and nothing anywhere notes when.
   private Outcome<Receipt> keep(
-      Actor actor, Motion before, Motion after, VoteOption option, Seat seat) {
+      Actor actor, VotingAction action, Motion before, Motion after, VoteOption option, Seat seat) {
     var id = before.id();
     if (after.equals(before)) return Outcome.done(new Receipt(before.meeting(), true));
     if (before.manner() == Manner.SECRET && !secrecy.isKept(id)) {
@@ -76,7 +87,8 @@ class Voting {
       secrecy.cast(id, seat.id(), option);
     } else {
       seats.add(id, seat.id(), option, actor.signedInPerson());
-      audit.done(actor, VotingAction.VOTE, new Thing("motion", id.value()));
+      audit.done(
+          actor, action, new Thing("motion", id.value()), "ballot seat=" + seat.id().value());
     }
     events.publishEvent(new BallotCast(before.meeting()));
     return Outcome.done(new Receipt(before.meeting(), false));
@@ -98,11 +110,12 @@ class Voting {
 
   private Outcome<Motion> recuse(
       Actor actor, VotingAction action, Motion motion, SeatId seat, String reason) {
-    return change(actor, action, motion, seat, m -> m.recuse(seat, reason));
+    return change(actor, action, motion, seat, "recusal", m -> m.recuse(seat, reason));
   }
 
   Outcome<Motion> reinstate(Actor actor, MotionId id, SeatId seat) {
-    return change(actor, VotingAction.RUN, motions.lock(id), seat, m -> m.reinstate(seat));
+    return change(
+        actor, VotingAction.RUN, motions.lock(id), seat, "reinstatement", m -> m.reinstate(seat));
   }
 
   private Outcome<Motion> change(
@@ -110,18 +123,23 @@ class Voting {
       VotingAction action,
       Motion motion,
       SeatId seat,
+      String what,
       Function<Motion, Outcome<Motion>> step) {
     return step.apply(motion)
         .map(
             after -> {
               seats.keep(motion.id(), after.electorate().find(seat).orElseThrow());
-              audit.done(actor, action, new Thing("motion", motion.id().value()), "recusal");
+              audit.done(
+                  actor,
+                  action,
+                  new Thing("motion", motion.id().value()),
+                  what + " seat=" + seat.value());
               events.publishEvent(new BallotCast(motion.meeting()));
               return after;
             });
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Words.ZONE);
+    return Today.of(clock);
   }
 }

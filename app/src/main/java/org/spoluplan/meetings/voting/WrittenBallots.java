@@ -1,16 +1,13 @@
 package org.spoluplan.meetings.voting;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spoluplan.access.Actor;
 import org.spoluplan.kernel.Outcome;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.MotionId;
-import org.spoluplan.page.Words;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +16,6 @@ import org.springframework.stereotype.Component;
 class WrittenBallots {
 
   private static final Logger log = LoggerFactory.getLogger(WrittenBallots.class);
-
-  @Configuration(proxyBeanMethods = false)
-  @EnableScheduling
-  static class Setup {}
 
   private final Motions motions;
   private final Presiding presiding;
@@ -36,7 +29,13 @@ class WrittenBallots {
 
   @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
   void keepTheirDays() {
-    motions.due(LocalDate.ofInstant(clock.instant(), Words.ZONE)).forEach(this::keepItsDay);
+    for (var id : motions.due(Today.of(clock))) {
+      try {
+        keepItsDay(id);
+      } catch (RuntimeException e) {
+        log.error("written ballot {} could not keep its day", id.value(), e);
+      }
+    }
   }
 
   private void keepItsDay(MotionId id) {

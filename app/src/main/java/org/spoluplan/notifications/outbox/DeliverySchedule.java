@@ -1,12 +1,10 @@
 package org.spoluplan.notifications.outbox;
 
-import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 
 /// How often the outbox is looked through.
-@Configuration(proxyBeanMethods = false)
-@EnableScheduling
+@Component
 class DeliverySchedule {
 
   private final Delivering delivering;

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
@@ -31,6 +30,8 @@ class MailServer {
     return writer.from();
   }
 
+  /// Whatever goes wrong is this letter's fault, so that it holds up no other.
+  ///
   /// @return why the server did not take the letter; empty when it did
   Optional<MailFault> send(Message message) {
     var server = Objects.requireNonNull(sender, "no mail server");
@@ -39,12 +40,12 @@ class MailServer {
       writer.write(message, mail);
       server.send(mail);
       return Optional.empty();
-    } catch (MailException e) {
+    } catch (RuntimeException e) {
       return Optional.of(fault(e));
     }
   }
 
-  static MailFault fault(MailException e) {
+  static MailFault fault(RuntimeException e) {
     var all = new ArrayList<Throwable>(List.of(e));
     if (e instanceof MailSendException sending) {
       all.addAll(List.of(sending.getMessageExceptions()));

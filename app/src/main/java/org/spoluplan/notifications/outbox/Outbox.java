@@ -75,8 +75,7 @@ class Outbox {
   }
 
   /// The letter that waits longest, locked for this transaction; letters that another node holds
-  /// are
-  /// passed over, so that none is sent twice.
+  /// are passed over, so that none is sent twice.
   Optional<Message> lockNextDue(Instant now) {
     return sql.selectFrom(MESSAGE)
         .where(MESSAGE.SENT_AT.isNull(), MESSAGE.NEXT_ATTEMPT_AT.le(now))

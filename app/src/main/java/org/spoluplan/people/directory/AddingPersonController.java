@@ -1,13 +1,13 @@
 package org.spoluplan.people.directory;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Outcome;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
@@ -76,7 +76,7 @@ class AddingPersonController {
   private Grant firstRole(Form form, Organisation organisation) {
     var role = form.choice("role", GrantableRole.class);
     if (!role.atOrganisation()) form.reject("role", "form.error.choose");
-    return new Grant(role, organisation.id(), LocalDate.now(clock), null);
+    return new Grant(role, organisation.id(), Today.of(clock), null);
   }
 
   private static Html form(Page page, Form form, @Nullable Organisation organisation) {

@@ -4,7 +4,6 @@ import static org.spoluplan.people.db.Tables.ORGANISATION;
 import static org.spoluplan.people.db.Tables.ROLE_ASSIGNMENT;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.spoluplan.kernel.NotFound;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.people.Ico;
 import org.spoluplan.people.OrganisationId;
 import org.springframework.stereotype.Repository;
@@ -85,7 +85,7 @@ class OrganisationCards {
             DSL.select(DSL.countDistinct(ROLE_ASSIGNMENT.PERSON_ID))
                 .from(ROLE_ASSIGNMENT)
                 .where(ROLE_ASSIGNMENT.ORGANISATION_ID.eq(ORGANISATION.ID))
-                .and(RoleAssignments.validOn(LocalDate.now(clock))))
+                .and(RoleAssignments.validOn(Today.of(clock))))
         .as(PEOPLE);
   }
 
@@ -96,7 +96,7 @@ class OrganisationCards {
     }
     if (filter.former()) return condition;
     return condition.and(
-        ORGANISATION.VALID_TO.isNull().or(ORGANISATION.VALID_TO.ge(LocalDate.now(clock))));
+        ORGANISATION.VALID_TO.isNull().or(ORGANISATION.VALID_TO.ge(Today.of(clock))));
   }
 
   private static OrganisationCard toCard(Record row) {

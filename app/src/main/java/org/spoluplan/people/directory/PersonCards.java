@@ -18,6 +18,7 @@ import org.jooq.impl.DSL;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.NotFound;
+import org.spoluplan.kernel.Today;
 import org.springframework.stereotype.Repository;
 
 /// What the directory knows about people.
@@ -106,7 +107,7 @@ class PersonCards {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock);
+    return Today.of(clock);
   }
 
   void insert(PersonId id, PersonDraft draft) {

@@ -1,7 +1,6 @@
 package org.spoluplan.people.directory;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.spoluplan.access.Scoped;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Refusal;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Option;
@@ -53,7 +53,7 @@ class RoleController {
   Reply show(Page page, @PathVariable PersonId id) {
     var person = cards.get(id);
     access.require(page.actor(), RoleAction.GRANT_AT_ORGANISATION, whereGranting(page));
-    var known = Map.of("from", LocalDate.now(clock), "role", GrantableRole.ORGANISATION_WORKER);
+    var known = Map.of("from", Today.of(clock), "role", GrantableRole.ORGANISATION_WORKER);
     return form(page, Form.filled(known), person, null);
   }
 
@@ -73,7 +73,7 @@ class RoleController {
   Reply end(Page page, Form form, @PathVariable PersonId id, @PathVariable RoleId role) {
     permitted(page, id, role);
     var typed = form.optionalDate("to");
-    var to = Objects.requireNonNullElse(typed, LocalDate.now(clock));
+    var to = Objects.requireNonNullElse(typed, Today.of(clock));
     if (!form.valid()) return Redirect.to(path(id)).warning(page.t("form.error.date"));
     return switch (granting.end(page.actor(), role, to)) {
       case Outcome.Done<RoleId> _ ->

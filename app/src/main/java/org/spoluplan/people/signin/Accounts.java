@@ -6,7 +6,6 @@ import static org.spoluplan.people.db.Tables.ROLE_ASSIGNMENT;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.spoluplan.access.Role;
 import org.spoluplan.access.Standing;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.NotFound;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.people.PersonName;
 import org.springframework.stereotype.Repository;
 
@@ -133,7 +133,7 @@ class Accounts implements PersonDirectory {
     sql.insertInto(ROLE_ASSIGNMENT)
         .set(ROLE_ASSIGNMENT.PERSON_ID, person.value())
         .set(ROLE_ASSIGNMENT.ROLE, Code.of(role))
-        .set(ROLE_ASSIGNMENT.VALID_FROM, LocalDate.now(clock))
+        .set(ROLE_ASSIGNMENT.VALID_FROM, Today.of(clock))
         .execute();
   }
 
@@ -171,8 +171,7 @@ class Accounts implements PersonDirectory {
     return sql.select(ROLE_ASSIGNMENT.ROLE, ROLE_ASSIGNMENT.ORGANISATION_ID)
         .from(ROLE_ASSIGNMENT)
         .where(ROLE_ASSIGNMENT.PERSON_ID.eq(person))
-        .and(
-            ROLE_ASSIGNMENT.VALID_TO.isNull().or(ROLE_ASSIGNMENT.VALID_TO.ge(LocalDate.now(clock))))
+        .and(ROLE_ASSIGNMENT.VALID_TO.isNull().or(ROLE_ASSIGNMENT.VALID_TO.ge(Today.of(clock))))
         .fetch(row -> new Standing(Code.parse(Role.class, row.value1()), row.value2()));
   }
 

@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// When somebody who guesses passwords must wait, made so that it cannot be turned against a
-/// victim:
-/// no number of failures elsewhere ever shuts an account. A browser the owner signed in from before
-/// has a count of its own; another source has five attempts, and only two while the account is
-/// being guessed at from many places.
+/// victim: no number of failures elsewhere ever shuts an account. A browser the owner signed in
+/// from before has a count of its own; another source has five attempts, and only two while the
+/// account is being guessed at from many places.
 final class GuessingLimit {
 
   static final Allowance DEVICE = new Allowance(10, Duration.ofHours(1));

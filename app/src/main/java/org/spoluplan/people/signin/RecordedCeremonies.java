@@ -11,8 +11,7 @@ import org.springframework.security.web.webauthn.management.RelyingPartyRegistra
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 
 /// Making and using passkeys as Spring Security does it, with a line of the audit trail for each
-/// new
-/// key.
+/// new key.
 final class RecordedCeremonies extends Webauthn4JRelyingPartyOperations {
 
   private final PasskeyHolders holders;

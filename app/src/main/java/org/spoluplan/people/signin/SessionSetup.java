@@ -5,7 +5,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
@@ -14,7 +13,6 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 /// Sessions live in the database: they outlive a restart, can be listed and revoked.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableScheduling
 @EnableJdbcHttpSession(
     tableName = "people.session",
     maxInactiveIntervalInSeconds = SessionSetup.EIGHT_HOURS)

@@ -15,9 +15,8 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /// Opens the session of somebody who has proved who they are: a new id for it, a new token for
-/// forms,
-/// and the cookie by which the browser is known again. The session holds the id of the person and
-/// nothing that could grow old in it.
+/// forms, and the cookie by which the browser is known again. The session holds the id of the
+/// person and nothing that could grow old in it.
 @Component
 @ConditionalOnWebApplication
 class Welcome {

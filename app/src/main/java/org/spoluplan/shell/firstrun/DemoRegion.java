@@ -1,11 +1,10 @@
 package org.spoluplan.shell.firstrun;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.spoluplan.kernel.DemoPart;
-import org.spoluplan.page.Words;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.people.People;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -43,7 +42,7 @@ class DemoRegion {
   @Transactional
   public boolean fill() {
     if (!isPossible()) return false;
-    var today = LocalDate.now(clock.withZone(Words.ZONE));
+    var today = Today.of(clock);
     parts.forEach(part -> part.fill(today));
     return true;
   }

@@ -1,5 +1,6 @@
 package org.spoluplan.shell.firstrun;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.spoluplan.access.PublicPage;
 import org.spoluplan.kernel.DemoPart;
 import org.spoluplan.page.Html;
@@ -14,22 +15,33 @@ import org.springframework.web.bind.annotation.PostMapping;
 class FirstRunController {
 
   private final DemoRegion demo;
+  private final ThisComputer computer;
 
-  FirstRunController(DemoRegion demo) {
+  FirstRunController(DemoRegion demo, ThisComputer computer) {
     this.demo = demo;
+    this.computer = computer;
   }
 
   @GetMapping(FirstRun.PATH)
   @PublicPage(because = "nobody can sign in to an empty system")
-  Reply show(Page page) {
+  Reply show(Page page, HttpServletRequest request) {
     if (!demo.isPossible()) return Redirect.to("/");
-    return Html.of((out, i) -> JtefirstrunGenerated.render(out, i, page));
+    return offer(page, computer.sends(request));
   }
 
   @PostMapping("/zacatek/ukazka")
-  @PublicPage(because = "fills only a system that nobody has used yet")
-  Reply fill(Page page) {
+  @PublicPage(because = "fills only a system that nobody has used yet, from its own computer")
+  Reply fill(Page page, HttpServletRequest request) {
+    if (!demo.isPossible()) return Redirect.to("/");
+    if (!computer.sends(request)) {
+      var why = FirstRunRefusal.FROM_ANOTHER_COMPUTER;
+      return offer(page.refusing(why), false).refused(why);
+    }
     if (!demo.fill()) return Redirect.to("/");
     return Redirect.to("/prihlaseni").saying(page.t("firstrun.filled", DemoPart.PASSWORD));
+  }
+
+  private static Html offer(Page page, boolean here) {
+    return Html.of((out, i) -> JtefirstrunGenerated.render(out, i, page, here));
   }
 }

@@ -17,6 +17,7 @@ import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingStatus;
 import org.spoluplan.meetings.Meetings;
 import org.spoluplan.testing.ApplicationTest;
+import org.spoluplan.testing.Breaking;
 import org.spoluplan.testing.TestClock;
 import org.spoluplan.testing.TestMeetings;
 import org.spoluplan.testing.TestPeople;
@@ -34,6 +35,7 @@ class HoldingTest {
   @Autowired TestPeople people;
   @Autowired Meetings meetings;
   @Autowired MeetingCourse course;
+  @Autowired WrittenMeetings writtenMeetings;
   @Autowired TestClock.MovableClock clock;
 
   private TestMeetings make;
@@ -59,6 +61,29 @@ class HoldingTest {
   @AfterEach
   void timeGoesBack() {
     clock.reset();
+  }
+
+  @Test
+  void aMeetingInWritingThatFailsHoldsUpNoOther() {
+    var broken = inWriting();
+    var whole = inWriting();
+    var another = inWriting();
+    try (var _ = Breaking.row(sql, "meetings.meeting", broken.value());
+        var _ = Breaking.row(sql, "meetings.meeting", another.value())) {
+      writtenMeetings.keepTheirDays();
+    }
+
+    assertThat(meetings.get(broken).status()).isEqualTo(MeetingStatus.INVITED);
+    assertThat(meetings.get(another).status()).isEqualTo(MeetingStatus.INVITED);
+    assertThat(meetings.get(whole).status()).isEqualTo(MeetingStatus.RUNNING);
+  }
+
+  private MeetingId inWriting() {
+    var id = make.meeting(body, TODAY, MeetingStatus.INVITED);
+    sql.execute(
+        "update meetings.meeting set form = 'written', held_until = '2027-03-12' where id = ?",
+        id.value());
+    return id;
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.meetings.MeetingId;
 
@@ -42,6 +43,17 @@ class FollowerTest {
         });
 
     assertThat(sent).containsExactly("null", "3");
+  }
+
+  @Test
+  @Timeout(5)
+  void whatIsToldAfterTheEndDoesNotPutItOff() throws Exception {
+    follower.close();
+    follower.tell(5);
+    var sent = new ArrayList<String>();
+    follower.write(version -> sent.add(String.valueOf(version)));
+
+    assertThat(sent).containsExactly("null");
   }
 
   @Test

@@ -33,7 +33,10 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Over a real connection, because that is what breaks.
-@SpringBootTest(classes = Application.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = Application.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "spoluplan.schedule=false")
 @Import(TestClock.class)
 @DirtiesContext
 class LiveUpdatesTest {
@@ -177,6 +180,22 @@ class LiveUpdatesTest {
       assertThat(one.ended(SECOND)).isTrue();
       updates.start();
     }
+  }
+
+  @Test
+  void aMeetingNobodyFollowsIsForgotten() throws Exception {
+    try (var one = follow(member(), null)) {
+      one.settle();
+      assertThat(updates.remembers(meeting)).isTrue();
+      updates.stop();
+      updates.start();
+
+      assertThat(one.ended(SECOND)).isTrue();
+      for (int i = 0; i < 100 && updates.remembers(meeting); i++) Thread.sleep(20);
+      assertThat(updates.remembers(meeting)).isFalse();
+    }
+    change();
+    assertThat(updates.remembers(meeting)).isFalse();
   }
 
   private void change() {

@@ -9,9 +9,12 @@ import static org.spoluplan.meetings.voting.Votes.assertRefused;
 import static org.spoluplan.meetings.voting.Votes.done;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +30,7 @@ import org.spoluplan.meetings.voting.Group.Someone;
 import org.spoluplan.meetings.voting.VotingRules.VoteUnit;
 import org.spoluplan.page.Messages;
 import org.spoluplan.testing.ApplicationTest;
+import org.spoluplan.testing.Breaking;
 import org.spoluplan.testing.TestClock.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -344,9 +348,24 @@ class VotingTest {
     var leftBehind = propose(group, Manner.SECRET);
     keys.create(leftBehind);
 
-    secrecy.clean();
+    secrecy.clean(Instant.now().plusSeconds(60));
     assertThat(keys.find(leftBehind)).isEmpty();
     assertThat(keys.find(open)).isPresent();
+  }
+
+  @Test
+  void theKeyOfAVoteThatIsJustBeingOpenedIsSpared() {
+    var group = new Group(sql).rules().members(1);
+    arrive(group, 1);
+    var motion = propose(group, Manner.SECRET);
+    transaction.executeWithoutResult(
+        _ -> {
+          done(presiding.open(chair(group), motion));
+          CompletableFuture.runAsync(secrecy::afterSingletonsInstantiated).join();
+        });
+
+    cast(group.members.getFirst(), motion, IN_FAVOUR);
+    assertThat(keys.find(motion)).isPresent();
   }
 
   @Test
@@ -408,6 +427,60 @@ class VotingTest {
     written.keepTheirDays();
     assertThat(tally(motions.get(motion).motion())).isEqualTo(new Tally(4, 4, 3, 4, 3, 0, 1));
     assertThat(verdict(motions.get(motion).motion())).isEqualTo(Verdict.ADOPTED);
+  }
+
+  @Test
+  void aWrittenBallotThatFailsHoldsUpNoOther() {
+    var group = new Group(sql).rules().members(2);
+    var broken = done(proposing.propose(chair(group), group.meeting, written("Rozbitý návrh.")));
+    var whole = done(proposing.propose(chair(group), group.meeting, written("Celý návrh.")));
+    clock.pass(Duration.ofDays(1));
+    try (var _ = Breaking.row(sql, "meetings.motion", broken.value())) {
+      written.keepTheirDays();
+    }
+
+    assertThat(motions.get(broken).motion().state()).isEqualTo(MotionState.DRAFT);
+    assertThat(motions.get(whole).motion().state()).isEqualTo(MotionState.OPEN);
+  }
+
+  @Test
+  void theAuditTrailTellsWhoVotedAndWhoEnteredABallotForAnother() {
+    var group = new Group(sql).rules().members(4);
+    arrive(group, 4);
+    var motion = open(group, propose(group, Manner.BY_NAME));
+    var seat = group.members.get(1).seat();
+    cast(group.members.get(0), motion, IN_FAVOUR);
+    done(voting.castFor(chair(group), motion, seat, AGAINST));
+    done(voting.recuseOneself(group.members.get(2).actor(), motion, "příbuzná"));
+    done(voting.recuse(chair(group), motion, group.members.get(3).seat(), "žadatel"));
+    done(voting.reinstate(chair(group), motion, group.members.get(3).seat()));
+
+    assertThat(audited(motion))
+        .containsExactly(
+            "voting.run propose",
+            "voting.run open",
+            "voting.vote ballot seat=" + chairSeat(group),
+            "voting.run ballot seat=" + seat.value(),
+            "voting.vote recusal seat=" + group.members.get(2).seat().value(),
+            "voting.run recusal seat=" + group.members.get(3).seat().value(),
+            "voting.run reinstatement seat=" + group.members.get(3).seat().value());
+  }
+
+  private List<String> audited(MotionId motion) {
+    return sql.fetch(
+            "select act || ' ' || details from access.audit_entry where thing_id = ?"
+                + " and details <> '' order by seq",
+            motion.value())
+        .into(String.class);
+  }
+
+  private static UUID chairSeat(Group group) {
+    return group.members.getFirst().seat().value();
+  }
+
+  private static Proposal written(String wording) {
+    return new Proposal(
+        null, wording, null, null, Manner.WRITTEN, Group.DAY.plusDays(1), Group.DAY.plusDays(6));
   }
 
   @Test
