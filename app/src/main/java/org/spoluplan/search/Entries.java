@@ -118,7 +118,11 @@ class Entries implements SearchIndex {
         .where(visibleTo(reader))
         .and(matching(query, match))
         .and(kind == null ? DSL.noCondition() : ENTRY.KIND.eq(kind))
-        .orderBy(fitness(query, match).desc(), ENTRY.DATED.desc().nullsLast(), ENTRY.ID)
+        .orderBy(
+            fitness(query, match).desc(),
+            ENTRY.DATED.desc().nullsLast(),
+            DSL.length(ENTRY.TITLE),
+            ENTRY.ID)
         .limit(most)
         .offset(offset)
         .fetch(Entries::toFound);

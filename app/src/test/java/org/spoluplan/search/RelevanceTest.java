@@ -44,7 +44,7 @@ class RelevanceTest {
     var group = UUID.randomUUID();
     for (var line : lines("corpus.txt")) {
       var parts = line.split("\\|", 3);
-      var id = UUID.randomUUID();
+      var id = UUID.nameUUIDFromBytes(line.getBytes(StandardCharsets.UTF_8));
       keys.put(id, parts[0].strip());
       index.put(
           new Entry(

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Thing;
-import org.spoluplan.kernel.Today;
 import org.spoluplan.kernel.WorkingDays;
 import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.AgendaItem.State;
