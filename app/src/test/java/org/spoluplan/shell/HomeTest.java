@@ -31,6 +31,7 @@ class HomeTest {
 
   @Test
   void nobodySeesOnlyMeetingsOpenToAll() {
+    people.account("Kdo Tu Už Je");
     var make = new TestMeetings(sql);
     make.meeting(make.body("Veřejná skupina"), TODAY.plusDays(3), MeetingStatus.PLANNED, true);
     make.meeting(make.body("Zavřená skupina"), TODAY.plusDays(3), MeetingStatus.PLANNED);
