@@ -1,6 +1,8 @@
 package org.spoluplan.meetings;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.Share;
 
@@ -26,7 +28,21 @@ public interface Procedures {
       @Nullable Share quorum,
       boolean organisationsVote,
       Joining joining,
+      Calling calling,
       int absences) {}
+
+  /// How meetings come about.
+  ///
+  /// @param by      who calls them
+  /// @param request what part of the votes can have one called
+  /// @param perYear at least how often in a year; null when the rules do not say
+  record Calling(Convener by, Share request, @Nullable Integer perYear) {}
+
+  enum Convener {
+    CHAIR,
+    COORDINATOR,
+    SECRETARY
+  }
 
   /// How somebody becomes a member.
   ///
@@ -45,4 +61,7 @@ public interface Procedures {
 
   /// The edition in force on the day; before the first edition, the first one.
   Procedure on(BodyId body, LocalDate day);
+
+  /// The same for many bodies at once.
+  Map<BodyId, Procedure> on(Collection<BodyId> bodies, LocalDate day);
 }

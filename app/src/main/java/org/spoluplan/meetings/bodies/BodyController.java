@@ -1,5 +1,6 @@
 package org.spoluplan.meetings.bodies;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.spoluplan.access.Access;
 import org.spoluplan.access.Scoped;
 import org.spoluplan.kernel.Refusal;
 import org.spoluplan.meetings.BodyId;
+import org.spoluplan.meetings.BodyPanel;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
@@ -29,18 +31,21 @@ class BodyController {
   private final RulesBook rules;
   private final BodyChoices choices;
   private final SettingUp settingUp;
+  private final List<BodyPanel> panels;
 
   BodyController(
       Access access,
       BodyRegister bodies,
       RulesBook rules,
       BodyChoices choices,
-      SettingUp settingUp) {
+      SettingUp settingUp,
+      List<BodyPanel> panels) {
     this.access = access;
     this.bodies = bodies;
     this.rules = rules;
     this.choices = choices;
     this.settingUp = settingUp;
+    this.panels = panels.stream().sorted(Comparator.comparingInt(BodyPanel::position)).toList();
   }
 
   @GetMapping("/skupiny")
@@ -57,8 +62,12 @@ class BodyController {
     var editions = rules.editions(id);
     var parent = Optional.ofNullable(body.parent()).flatMap(bodies::findBody);
     var appointing = appointing(editions);
+    var summary = bodies.get(id);
+    var sections =
+        panels.stream().map(panel -> panel.panel(summary, page)).flatMap(Optional::stream).toList();
     return Html.of(
-        (out, i) -> JtebodyGenerated.render(out, i, page, body, parent, editions, appointing));
+        (out, i) ->
+            JtebodyGenerated.render(out, i, page, body, parent, editions, appointing, sections));
   }
 
   @GetMapping("/skupiny/nova")

@@ -3,7 +3,10 @@ package org.spoluplan.meetings.bodies;
 import static org.spoluplan.meetings.db.Tables.RULES_OF_PROCEDURE;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +15,10 @@ import org.spoluplan.kernel.DateRange;
 import org.spoluplan.kernel.Share;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.Procedures;
+import org.spoluplan.meetings.Procedures.Convener;
 import org.spoluplan.meetings.Procedures.Numbering;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.Admission;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.AdmissionWay;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.ConvenedBy;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.Deadlines;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.Majority;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.MajorityBase;
@@ -48,7 +51,23 @@ class RulesBook implements Procedures {
 
   @Override
   public Procedure on(BodyId body, LocalDate day) {
-    var editions = editions(body);
+    return inForce(editions(body), day);
+  }
+
+  @Override
+  public Map<BodyId, Procedure> on(Collection<BodyId> bodies, LocalDate day) {
+    return sql
+        .selectFrom(RULES_OF_PROCEDURE)
+        .where(RULES_OF_PROCEDURE.BODY_ID.in(bodies.stream().map(BodyId::value).toList()))
+        .orderBy(RULES_OF_PROCEDURE.VALID_FROM.desc())
+        .fetchGroups(row -> new BodyId(row.getBodyId()), RulesBook::toRules)
+        .entrySet()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, all -> inForce(all.getValue(), day)));
+  }
+
+  /// @param editions of one body, newest first
+  private static Procedure inForce(List<RulesOfProcedure> editions, LocalDate day) {
     var rules =
         editions.stream()
             .filter(edition -> edition.validity().contains(day))
@@ -69,6 +88,7 @@ class RulesBook implements Procedures {
         rules.voteUnit() == VoteUnit.ORGANISATION,
         new Procedures.Joining(
             rules.admission().byVote(), rules.admission().guestMeetingsFirst(), appointing),
+        new Procedures.Calling(rules.convenedBy(), rules.request(), rules.meetingsPerYear()),
         rules.absences());
   }
 
@@ -156,7 +176,7 @@ class RulesBook implements Procedures {
         new Deadlines(
             row.getNoticeDays(), row.getAgendaDays(), row.getPapersDays(), row.getExcuseDays()),
         row.getVerifiers(),
-        Code.parse(ConvenedBy.class, row.getConvenedBy()),
+        Code.parse(Convener.class, row.getConvenedBy()),
         Share.atLeast(row.getRequestPart(), row.getRequestWhole()),
         new Admission(
             Code.parse(AdmissionWay.class, row.getAdmission()),

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.DateRange;
 import org.spoluplan.kernel.Share;
+import org.spoluplan.meetings.Procedures.Convener;
 import org.spoluplan.meetings.Procedures.Numbering;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.Admission;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.AdmissionWay;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.ConvenedBy;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.Deadlines;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.Majority;
 import org.spoluplan.meetings.bodies.RulesOfProcedure.MajorityBase;
@@ -57,7 +57,7 @@ final class RulesForm {
             form.integer("papers", 0, 60),
             form.integer("excuse", 0, 60)),
         form.integer("verifiers", 0, 2),
-        form.choice("convenedBy", ConvenedBy.class),
+        form.choice("convenedBy", Convener.class),
         fraction(form, "request", false),
         new Admission(
             form.choice("admission", AdmissionWay.class),

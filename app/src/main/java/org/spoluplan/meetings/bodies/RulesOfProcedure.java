@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.DateRange;
 import org.spoluplan.kernel.Share;
+import org.spoluplan.meetings.Procedures.Convener;
 import org.spoluplan.meetings.Procedures.Numbering;
 
 /// One edition of a body's rules of procedure. Towns differ in every one of these values; none is
@@ -21,7 +22,7 @@ record RulesOfProcedure(
     Writing writing,
     Deadlines deadlines,
     int verifiers,
-    ConvenedBy convenedBy,
+    Convener convenedBy,
     Share request,
     Admission admission,
     int absences,
@@ -72,12 +73,6 @@ record RulesOfProcedure(
   /// All in working days before the meeting.
   record Deadlines(int notice, int agenda, int papers, int excuse) {}
 
-  enum ConvenedBy {
-    CHAIR,
-    COORDINATOR,
-    SECRETARY
-  }
-
   enum AdmissionWay {
     VOTE,
     APPOINTMENT,
@@ -107,7 +102,7 @@ record RulesOfProcedure(
         new Writing(true, 7, Silence.NOTHING),
         new Deadlines(7, 3, 5, 3),
         1,
-        ConvenedBy.CHAIR,
+        Convener.CHAIR,
         Share.atLeast(1, 3),
         new Admission(AdmissionWay.VOTE, 1, null),
         3,

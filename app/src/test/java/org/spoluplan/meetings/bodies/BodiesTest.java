@@ -228,7 +228,7 @@ class BodiesTest {
         .isEqualTo(new RulesOfProcedure.Writing(true, 14, RulesOfProcedure.Silence.CONSENT));
     assertThat(kept.deadlines()).isEqualTo(new RulesOfProcedure.Deadlines(10, 6, 5, 2));
     assertThat(kept.verifiers()).isEqualTo(2);
-    assertThat(kept.convenedBy()).isEqualTo(RulesOfProcedure.ConvenedBy.SECRETARY);
+    assertThat(kept.convenedBy()).isEqualTo(org.spoluplan.meetings.Procedures.Convener.SECRETARY);
     assertThat(kept.request()).isEqualTo(Share.atLeast(1, 4));
     assertThat(kept.admission().appointedBy()).isEqualTo(appoints.value());
     assertThat(kept.absences()).isEqualTo(4);
