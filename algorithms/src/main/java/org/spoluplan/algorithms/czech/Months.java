@@ -1,0 +1,33 @@
+package org.spoluplan.algorithms.czech;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Names of months in all the cases they are written in.
+final class Months {
+
+  private static final Map<String, Integer> BY_WORD = read();
+
+  /// One of the folded words, the longer ones first.
+  static final String PATTERN =
+      BY_WORD.keySet().stream()
+          .sorted((a, b) -> b.length() - a.length())
+          .collect(Collectors.joining("|"));
+
+  private Months() {}
+
+  static int of(String foldedWord) {
+    return BY_WORD.getOrDefault(foldedWord, 0);
+  }
+
+  private static Map<String, Integer> read() {
+    var words = new LinkedHashMap<String, Integer>();
+    var month = 0;
+    for (var line : Words.lines(Months.class, "months.txt")) {
+      month++;
+      for (var word : line.split(" ")) words.put(Fold.of(word), month);
+    }
+    return words;
+  }
+}

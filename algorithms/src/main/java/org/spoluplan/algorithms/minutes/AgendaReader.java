@@ -1,0 +1,105 @@
+package org.spoluplan.algorithms.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The points of the agenda: numbered, bulleted, one under another or run on in one line.
+final class AgendaReader {
+
+  private static final Pattern RUN_ON = Pattern.compile("(?:^|(?<=[\\s,;.]))(?=\\d{1,2}\\s?[.)/]\\s*\\p{L})");
+  private static final Pattern RUN_ON_MARK = Pattern.compile("^(\\d{1,2})\\s?[.)/]+\\s*");
+
+  private AgendaReader() {}
+
+  static @Nullable List<Found<String>> read(Minutes minutes) {
+    var segment = minutes.of(Section.AGENDA).filter(found -> !found.isEmpty()).findFirst();
+    if (segment.isEmpty()) return minutes.first(Section.AGENDA).isPresent() ? List.of() : headed(minutes);
+    return points(segment.get());
+  }
+
+  private static final int LONGEST_HEADING = 120;
+
+  /// Without an agenda of their own, short numbered headings that count up are one.
+  private static @Nullable List<Found<String>> headed(Minutes minutes) {
+    var points = new ArrayList<Found<String>>();
+    for (var line : minutes.lines()) {
+      if (!line.isNumbered() || line.marker().number() != points.size() + 1 || line.is(Line.Kind.BULLET)) continue;
+      if (line.text().length() > LONGEST_HEADING || line.text().length() < 3) return null;
+      points.add(point(heading(line.text()), 0.6));
+    }
+    return points.size() < 3 ? null : points;
+  }
+
+  /// Before the colon, without who speaks.
+  private static Text heading(Text text) {
+    var colon = text.chars().indexOf(':');
+    var said = colon > 3 ? text.sub(0, colon) : text;
+    var names = org.spoluplan.algorithms.czech.PersonNames.in(said.chars());
+    if (names.isEmpty() || names.getLast().end() < said.length() - 1 || names.getLast().start() < 5) return said;
+    return said.sub(0, names.getLast().start());
+  }
+
+  private static List<Found<String>> points(Segment segment) {
+    var lines = segment.all().stream().filter(line -> !line.text().isBlank()).toList();
+    if (lines.size() == 1) {
+      var runOn = runOn(lines.getFirst().whole());
+      if (runOn.size() > 1) return runOn;
+    }
+    if (lines.stream().anyMatch(Line::isNumbered)) return numbered(lines);
+    var top = lines.stream().mapToInt(Line::indent).min().orElse(0);
+    var points = new ArrayList<Found<String>>();
+    for (var line : lines) {
+      if (line.indent() <= top + 1 || line.marker() == Line.Marker.NONE) points.add(point(line.text(), 0.85));
+    }
+    if (points.size() == 1 && !lines.getFirst().is(Line.Kind.BULLET)) return listed(lines.getFirst().text());
+    return points;
+  }
+
+  private static List<Found<String>> numbered(List<Line> lines) {
+    var points = new ArrayList<Found<String>>();
+    for (var line : lines) {
+      if (line.isNumbered()) {
+        var parts = runOn(line.whole());
+        if (parts.size() > 1) points.addAll(parts);
+        else points.add(point(line.text(), 0.95));
+      } else if (line.marker() == Line.Marker.NONE && !points.isEmpty() && line.startsSmall()) {
+        var last = points.removeLast();
+        points.add(new Found<>(last.value() + " " + line.text().chars(), last.confidence(), last.span().to(line.text().span())));
+      }
+    }
+    return points;
+  }
+
+  /// "1. Zahájení 2. Kontrola úkolů 3. Různé", when the numbers count up.
+  private static List<Found<String>> runOn(Text text) {
+    var points = new ArrayList<Found<String>>();
+    var expected = 1;
+    for (var part : text.split(RUN_ON)) {
+      var mark = RUN_ON_MARK.matcher(part.chars());
+      if (!mark.find()) {
+        if (part.isBlank()) continue;
+        return List.of();
+      }
+      if (Integer.parseInt(mark.group(1)) != expected++) return List.of();
+      points.add(point(part.sub(mark.end()), 0.85));
+    }
+    return points;
+  }
+
+  /// "Program: zahájení, kontrola úkolů, různé."
+  private static List<Found<String>> listed(Text text) {
+    var separator = text.chars().contains(";") ? ";" : ",";
+    var points = new ArrayList<Found<String>>();
+    for (var part : text.split(Pattern.compile(separator + "|\\s[–-]\\s"))) {
+      if (!part.isBlank()) points.add(point(part, 0.7));
+    }
+    return points;
+  }
+
+  private static Found<String> point(Text text, double sure) {
+    var clean = text.strip(" \t,;.–-");
+    return clean.found(clean.chars(), sure);
+  }
+}

@@ -1,0 +1,152 @@
+package org.spoluplan.algorithms.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.spoluplan.algorithms.czech.Words;
+
+/// Makes lines of a source: residues of word processors and page furniture are left out, letters
+/// spaced apart are drawn together, sentences broken by pages are joined, labels in the middle of
+/// a line begin one of their own.
+final class Cleaning {
+
+  private static final Pattern RESIDUE =
+      Pattern.compile("\\[(?:bookmark|image|obr[aá]zek|redacted|anonymizov)[^\\]]*\\]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPACED = Pattern.compile("(?<!\\S)(?:\\p{L} ){3,}\\p{L}(?!\\S)");
+  private static final Pattern NOISE = patterns("noise.txt");
+  private static final Pattern INLINE_LABEL = Pattern.compile("(?<=[\\s.;,])(?=(?:" + String.join("|", Words.lines(Cleaning.class, "inline-labels.txt")) + ")\\s?:)");
+  private static final Pattern RULE = Pattern.compile("[-_=.|*+\\s…]{3,}");
+  private static final int WRAPPED_AT_MOST = 130;
+  private static final int LONG = 55;
+
+  private Cleaning() {}
+
+  static List<Line> lines(String source) {
+    var raw = new ArrayList<Text>();
+    for (var line : Text.of(source).split(Pattern.compile("\\r\\n?|\\n|\\f|\\u2028|\\u000B"))) {
+      for (var part : atLabels(plain(line))) raw.add(part);
+    }
+    return joined(raw);
+  }
+
+  /// Odd spaces become spaces, invisible characters and residues go.
+  private static Text plain(Text line) {
+    var chars = new StringBuilder(line.chars());
+    for (int i = 0; i < chars.length(); i++) {
+      var c = chars.charAt(i);
+      if (c != '\t' && (Character.isSpaceChar(c) || Character.isISOControl(c))) chars.setCharAt(i, ' ');
+    }
+    for (var at = RESIDUE.matcher(chars.toString()); at.find(); ) {
+      for (int i = at.start(); i < at.end(); i++) chars.setCharAt(i, ' ');
+    }
+    var spaced = line.replaced(chars.toString());
+    return together(spaced.keep(i -> isWanted(spaced.chars(), i)));
+  }
+
+  private static boolean isWanted(String chars, int i) {
+    var c = chars.charAt(i);
+    if (c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u200E') return false;
+    return c != ' ' || i == 0 || chars.charAt(i - 1) != ' ';
+  }
+
+  /// "Z á p i s" is "Zápis".
+  private static Text together(Text line) {
+    var drop = new java.util.HashSet<Integer>();
+    for (var at = SPACED.matcher(line.chars()); at.find(); ) {
+      for (int i = at.start(); i < at.end(); i++) if (line.chars().charAt(i) == ' ') drop.add(i);
+    }
+    return drop.isEmpty() ? line : line.keep(i -> !drop.contains(i));
+  }
+
+  private static List<Text> atLabels(Text line) {
+    if (line.length() < 12) return List.of(line);
+    var parts = new ArrayList<Text>();
+    var from = 0;
+    for (var at = INLINE_LABEL.matcher(line.folded()); at.find(); ) {
+      if (at.start() - from < 3 || isWithinWord(line, at.start())) continue;
+      parts.add(line.sub(from, at.start()));
+      from = at.start();
+    }
+    parts.add(line.sub(from));
+    return parts;
+  }
+
+  /// A label begins with a capital; "jeho program:" in a sentence does not.
+  private static boolean isWithinWord(Text line, int at) {
+    return !Character.isUpperCase(line.chars().charAt(at));
+  }
+
+  private static List<Line> joined(List<Text> raw) {
+    var wrapped = isWrapped(raw);
+    var lines = new ArrayList<Line>();
+    var blank = false;
+    var broken = false;
+    for (var text : raw) {
+      var stripped = text.strip();
+      if (isNoise(stripped)) {
+        broken = broken || !stripped.isBlank();
+        blank = blank || stripped.isBlank();
+        continue;
+      }
+      var line = Markers.line(stripped, indent(text), blank);
+      if (!lines.isEmpty() && continues(lines.getLast(), line, blank, broken, wrapped)) {
+        var last = lines.removeLast();
+        lines.add(new Line(last.text().join(line.whole()), last.whole().join(line.whole()), last.marker(), last.indent(), last.afterBlank()));
+      } else {
+        lines.add(line);
+      }
+      blank = false;
+      broken = false;
+    }
+    return letterhead(lines);
+  }
+
+  private static boolean isNoise(Text line) {
+    if (line.isBlank() || RULE.matcher(line.chars()).matches()) return true;
+    return NOISE.matcher(line.folded()).matches();
+  }
+
+  /// A sentence goes on: small letter after a line that did not end, across a page or a wrap.
+  private static boolean continues(Line last, Line line, boolean blank, boolean broken, boolean wrapped) {
+    if (line.marker() != Line.Marker.NONE || !line.startsSmall()) return false;
+    var before = last.whole().chars();
+    if (before.length() < LONG || before.contains("\t")) return false;
+    var end = before.charAt(before.length() - 1);
+    if (".:;?!".indexOf(end) >= 0) return false;
+    return (blank || broken) || wrapped;
+  }
+
+  private static boolean isWrapped(List<Text> raw) {
+    var lengths = raw.stream().mapToInt(Text::length).filter(length -> length > 0).sorted().toArray();
+    return lengths.length > 10 && lengths[(int) (lengths.length * 0.97)] <= WRAPPED_AT_MOST;
+  }
+
+  private static int indent(Text line) {
+    var indent = 0;
+    while (indent < line.length() && Character.isWhitespace(line.chars().charAt(indent))) indent++;
+    return indent;
+  }
+
+  /// A letterhead of one loud word a line is one line.
+  private static List<Line> letterhead(List<Line> lines) {
+    var end = 0;
+    while (end < lines.size() && isLoudWord(lines.get(end))) end++;
+    if (end < 3) return lines;
+    var whole = lines.getFirst().whole();
+    for (var line : lines.subList(1, end)) whole = whole.join(line.whole());
+    var merged = new ArrayList<Line>();
+    merged.add(Markers.line(whole, 0, true));
+    merged.addAll(lines.subList(end, lines.size()));
+    return merged;
+  }
+
+  private static boolean isLoudWord(Line line) {
+    return line.whole().chars().matches("\\p{Lu}{3,}(?: \\p{Lu}{3,})?");
+  }
+
+  private static Pattern patterns(String name) {
+    return Pattern.compile(
+        Words.lines(Cleaning.class, name).stream().collect(Collectors.joining("|")));
+  }
+}

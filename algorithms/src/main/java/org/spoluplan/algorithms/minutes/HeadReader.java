@@ -1,0 +1,245 @@
+package org.spoluplan.algorithms.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.DateMention;
+import org.spoluplan.algorithms.czech.Dates;
+import org.spoluplan.algorithms.czech.Ordinals;
+import org.spoluplan.algorithms.czech.TimeMention;
+import org.spoluplan.algorithms.czech.Times;
+
+/// Which body met, which time in a row, when and where.
+final class HeadReader {
+
+  /// A date with what speaks for its being the day of the meeting.
+  private record Candidate(Text line, DateMention date, double score) {}
+
+  private static final int HEAD_LINES = 30;
+  private static final Pattern HELD =
+      Pattern.compile("\\b(?:ze dne|konan\\p{L}+|se konal[aoy]?|ze zasedani|z jednani|zapis|zaznam|dne|uskutecn\\p{L}+|setkani|schuzk[ay]|jednani)\\b");
+  private static final Pattern OTHER_DATE =
+      Pattern.compile("\\b(?:zapsal|zapsano|vyhotov|zverejn|vyves|sejmut|usneseni\\p{L}*|pristi|dalsi|termin|narozen|schvalen|ucinn|platn|aktualizac|tisk|autor)");
+  private static final Pattern NUMBER_BEFORE =
+      Pattern.compile("\\b(?:zapis\\p{L}*|zaznam\\p{L}*|jednani|zasedani|schuze|setkani|cislo)\\b\\s?(?:jednani |zasedani |schuze )?(?:c\\.|cislo|č\\.|:)\\s?(\\d{1,3}(?:\\s?/\\s?\\d{2,4})?)");
+  private static final Pattern NUMBER_AFTER =
+      Pattern.compile("(?<![\\d/])(\\d{1,3})\\.\\s?(?:radne(?:ho|m)? |mimoradne(?:ho|m)? |spolecne(?:ho|m)? )?(?:jednani|zasedani|schuz[ei]|setkani|schuzk[ay])\\b");
+  private static final Pattern NUMBER_WORD =
+      Pattern.compile("\\b(\\p{L}+)(?=(?:\\s\\p{L}+)?\\s(?:jednani|zasedani|schuz[ei]|setkani|schuzky)\\b)");
+  private static final Pattern NUMBER_ALONE = Pattern.compile("(\\d{1,3}(?:\\s?/\\s?\\d{2,4})?)");
+  private static final Pattern PLACE_AFTER =
+      Pattern.compile("^[\\s,–-]*(?:hod\\w*\\.?[\\s,–-]*)*(?:(?:v|ve|na)\\s)?(?<place>\\p{L}.{2,120}?)\\s*$");
+  private static final Pattern PLACE_INSIDE =
+      Pattern.compile("(?<place>\\b(?:v|ve|na|do)\\s(?:prostorach|zasedac|zasedack|budov|sal|kancelar|knihovn|radnic|restaurac|komunitni|obradni|velk|mal|kulturni|mestsk|obecni|areal|domov|centr|klubovn|jednaci|konferencni|mistnost|sidl|spolecensk|skol|kin|charit|denni)\\p{L}*[^.;]{0,110})");
+  private static final Pattern REMOTE =
+      Pattern.compile("\\b(?:online|on-line|distancn|videokonferenc|ms teams|zoom|google meet|per rollam|korespondencn|elektronick\\p{L}+ hlasovani|hlasovani per)");
+
+  private final Minutes minutes;
+  private final @Nullable Candidate day;
+
+  HeadReader(Minutes minutes) {
+    this.minutes = minutes;
+    this.day = day();
+  }
+
+  @Nullable Found<LocalDate> date() {
+    if (day == null || day.date().whole() == null) return null;
+    var sure = Math.min(0.99, 0.5 + day.score() / 10);
+    return day.line().sub(day.date().start(), day.date().end()).found(day.date().whole(), sure);
+  }
+
+  /// The day of the week said beside the date does not fit it.
+  @Nullable Span contradiction() {
+    return day != null && day.date().contradictsItself()
+        ? day.line().span(Math.max(0, day.date().start() - 10), day.date().end())
+        : null;
+  }
+
+  /// The last day of a meeting over several days, or of a written vote.
+  @Nullable Found<LocalDate> lastDay() {
+    if (day == null) return null;
+    for (var next : Dates.in(day.line().chars())) {
+      var whole = next.whole();
+      if (next.start() <= day.date().end() || whole == null || whole.equals(day.date().whole())) continue;
+      var between = org.spoluplan.algorithms.czech.Fold.of(day.line().chars().substring(day.date().end(), next.start()));
+      if (between.matches("[\\s.]*(?:-|–|—|do|az|az do|a)\\s*(?:\\p{L}+\\s)?")) {
+        return day.line().sub(next.start(), next.end()).found(whole, 0.85);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Candidate day() {
+    var candidates = new ArrayList<Candidate>();
+    minutes.of(Section.DATE).forEach(segment -> segment.all().forEach(line -> candidates(line.text(), 6, candidates)));
+    var seen = 0;
+    for (var line : minutes.lines()) {
+      if (seen++ > HEAD_LINES) break;
+      candidates(line.whole(), (HEAD_LINES - seen) / 15.0, candidates);
+    }
+    return candidates.stream()
+        .filter(candidate -> candidate.date().isWhole())
+        .max((a, b) -> Double.compare(a.score(), b.score()))
+        .orElse(null);
+  }
+
+  private static void candidates(Text line, double base, List<Candidate> into) {
+    var folded = line.folded();
+    for (var date : Dates.in(line.chars())) {
+      if (!date.isWhole()) continue;
+      var before = folded.substring(Math.max(0, date.start() - 60), date.start());
+      var score = base;
+      if (HELD.matcher(before).find()) score += 2;
+      if (before.matches(".*\\b(?:ze dne|konan\\p{L}+ dne|konan\\p{L}+)[\\s:]*(?:\\p{L}+,?\\s)?$")) score += 2;
+      if (date.start() < 3 && line.length() < 80) score += 1.5;
+      if (OTHER_DATE.matcher(before).find()) score -= 4;
+      if (line.length() > 200) score -= 1;
+      into.add(new Candidate(line, date, score));
+    }
+  }
+
+  /// "12", "3/2021"; "druhého jednání" is "2".
+  @Nullable Found<String> number() {
+    var labelled = minutes.first(Section.NUMBER);
+    if (labelled.isPresent()) {
+      for (var line : labelled.get().all()) {
+        var alone = NUMBER_ALONE.matcher(line.folded());
+        if (alone.find()) return number(line.text(), alone.start(1), alone.end(1), 0.95);
+      }
+    }
+    var seen = 0;
+    for (var line : minutes.lines()) {
+      if (seen++ > 15 || Headings.of(line).filter(h -> h.section().isOfPeople()).isPresent()) break;
+      var found = number(line.whole());
+      if (found != null) return found;
+    }
+    return null;
+  }
+
+  private static @Nullable Found<String> number(Text line) {
+    var folded = line.folded();
+    var before = NUMBER_BEFORE.matcher(folded);
+    if (before.find()) return number(line, before.start(1), before.end(1), 0.95);
+    var after = NUMBER_AFTER.matcher(folded);
+    if (after.find() && !Pattern.compile("\\b(?:pristi|dalsi)\\b").matcher(folded).find()) {
+      return number(line, after.start(1), after.end(1), 0.9);
+    }
+    for (var word = NUMBER_WORD.matcher(folded); word.find(); ) {
+      var ordinal = Ordinals.of(word.group(1));
+      if (ordinal > 0) return line.sub(word.start(1), word.end(1)).found(String.valueOf(ordinal), 0.85);
+    }
+    return null;
+  }
+
+  private static Found<String> number(Text line, int start, int end, double sure) {
+    var text = line.sub(start, end);
+    return text.found(text.chars().replace(" ", "").replaceFirst("^0+(?=\\d)", ""), sure);
+  }
+
+  /// When it began and ended: beside the day, under a label, or told in the first sentences.
+  @Nullable Found<TimeMention> time() {
+    for (var section : List.of(Section.TIME, Section.DATE)) {
+      for (var segment : minutes.of(section).toList()) {
+        for (var line : segment.all()) {
+          var times = Times.in(line.text().chars());
+          if (!times.isEmpty()) return found(line.text(), times.getFirst(), 0.95);
+        }
+      }
+    }
+    if (day != null) {
+      var after = Times.in(day.line().chars()).stream().filter(time -> time.start() >= day.date().end()).findFirst();
+      if (after.isPresent() && after.get().start() - day.date().end() < 60) return found(day.line(), after.get(), 0.9);
+    }
+    return opening();
+  }
+
+  private static final Pattern OPENED =
+      Pattern.compile("\\b(?:zahajil[aoi]?|zahajen[oai]?|zacal[oa]?|zacatek|sesl[ai])\\b");
+  private static final Pattern CLOSED =
+      Pattern.compile("\\b(?:ukoncil[ao]?|ukonceno?|ukoncena|skoncil[oa]?|zakoncil[ao]?|konec)\\b");
+
+  private @Nullable Found<TimeMention> opening() {
+    for (var line : minutes.lines()) {
+      var opened = OPENED.matcher(line.folded());
+      if (!opened.find()) continue;
+      for (var time : Times.in(line.text().chars())) {
+        if (Math.abs(time.start() - opened.start()) < 140) return found(line.text(), time, 0.85);
+      }
+    }
+    return null;
+  }
+
+  /// The end, where it is told apart from the beginning.
+  @Nullable Found<TimeMention> closing() {
+    for (var segment : minutes.of(Section.TIME_END).toList()) {
+      for (var line : segment.all()) {
+        var times = Times.in(line.text().chars());
+        if (!times.isEmpty()) return found(line.text(), times.getFirst(), 0.95);
+      }
+    }
+    for (var line : minutes.lines()) {
+      var closed = CLOSED.matcher(line.folded());
+      if (!closed.find()) continue;
+      for (var time : Times.in(line.text().chars())) {
+        if (time.start() > closed.start() - 30 && time.start() - closed.end() < 60) return found(line.text(), time, 0.85);
+      }
+    }
+    return null;
+  }
+
+  private static Found<TimeMention> found(Text line, TimeMention time, double sure) {
+    return line.sub(time.start(), time.end()).found(time, sure);
+  }
+
+  @Nullable Found<String> place() {
+    for (var segment : minutes.of(Section.PLACE).toList()) {
+      for (var line : segment.all()) {
+        var place = clean(line.text());
+        if (!place.isBlank() && !REMOTE.matcher(place.folded()).find()) return place.found(Nominative.ofPlace(place.chars()), 0.95);
+      }
+    }
+    for (var segment : minutes.of(Section.DATE).toList()) {
+      var place = placeBehind(segment.first());
+      if (place != null) return place;
+    }
+    if (day != null && !REMOTE.matcher(day.line().folded()).find()) {
+      var place = placeBehind(day.line());
+      if (place != null) return place;
+    }
+    for (var line : minutes.header().stream().limit(12).toList()) {
+      if (line.whole().length() > 160) continue;
+      var inside = PLACE_INSIDE.matcher(line.whole().folded());
+      if (inside.find()) return said(line.whole().sub(inside.start(), inside.end()), 0.75);
+    }
+    return null;
+  }
+
+  private @Nullable Found<String> placeBehind(Text line) {
+    var end = 0;
+    for (var date : Dates.in(line.chars())) if (date.isWhole()) end = Math.max(end, date.end());
+    for (var time : Times.in(line.chars())) end = Math.max(end, time.end());
+    if (end == 0 || end >= line.length()) return null;
+    var rest = line.sub(end);
+    var matcher = PLACE_AFTER.matcher(rest.chars());
+    if (!matcher.matches()) return null;
+    return said(rest.sub(matcher.start("place"), matcher.end("place")), 0.8);
+  }
+
+  private static @Nullable Found<String> said(Text text, double sure) {
+    var place = clean(text);
+    if (place.length() < 3 || REMOTE.matcher(place.folded()).find()) return null;
+    return place.found(Nominative.ofPlace(place.chars()), sure);
+  }
+
+  private static Text clean(Text place) {
+    var text = place.strip(" \t,.;:–-");
+    var preposition = Pattern.compile("^(?:ve?|na)\\s").matcher(text.folded());
+    return preposition.find() ? text.sub(preposition.end()) : text;
+  }
+
+  boolean isRemote() {
+    return minutes.header().stream().anyMatch(line -> REMOTE.matcher(line.whole().folded()).find());
+  }
+}

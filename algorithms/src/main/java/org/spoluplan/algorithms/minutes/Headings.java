@@ -1,0 +1,51 @@
+package org.spoluplan.algorithms.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.spoluplan.algorithms.czech.Words;
+
+/// Recognises lines that open a section; what they say lies in `headings.txt`.
+final class Headings {
+
+  /// @param rest where the text after the label begins
+  record Heading(Section section, int rest, boolean colon) {}
+
+  private record Rule(Section section, Pattern pattern, boolean colonNeeded) {}
+
+  private static final List<Rule> RULES = read();
+
+  private Headings() {}
+
+  static Optional<Heading> of(Line line) {
+    var folded = line.folded();
+    if (folded.isEmpty()) return Optional.empty();
+    for (var rule : RULES) {
+      var matcher = rule.pattern().matcher(folded);
+      if (!matcher.lookingAt()) continue;
+      var colon = matcher.group("end").contains(":");
+      if (rule.colonNeeded() && !colon) continue;
+      return Optional.of(new Heading(rule.section(), matcher.end(), colon));
+    }
+    return Optional.empty();
+  }
+
+  private static List<Rule> read() {
+    var rules = new ArrayList<Rule>();
+    for (var line : Words.lines(Headings.class, "headings.txt")) {
+      var space = line.indexOf(' ');
+      var section = Section.valueOf(line.substring(0, space));
+      var pattern = line.substring(space + 1);
+      var needed = pattern.startsWith("!");
+      var said = needed ? pattern.substring(1) : pattern;
+      rules.add(new Rule(section, ending(said), needed));
+    }
+    return rules;
+  }
+
+  /// A colon, a dash, a name behind a tab, or nothing more.
+  private static Pattern ending(String said) {
+    return Pattern.compile("(?:" + said + ")(?<end>\\s?(?::|\\s[-–—]\\s|\\t)\\s*|\\s?[.,]?$)");
+  }
+}

@@ -1,0 +1,44 @@
+package org.spoluplan.algorithms.minutes;
+
+/// A line of cleaned text: its marker apart, "2." or "-" or "Bod č. 2:", and what is said.
+///
+/// @param text       without the marker
+/// @param whole      with it
+/// @param indent     how far from the margin it began
+/// @param afterBlank whether an empty line stood before it
+record Line(Text text, Text whole, Marker marker, int indent, boolean afterBlank) {
+
+  enum Kind {
+    NONE,
+    BULLET,
+    /// "2.", "2)", "2/", "II."
+    NUMBER,
+    /// "2.1"
+    SUB_NUMBER,
+    /// "a)"
+    LETTER,
+    /// "Bod č. 2:", "Ad. 2)", "K bodu 2"
+    POINT
+  }
+
+  /// @param number of the point; 0 when there is none
+  record Marker(Kind kind, int number) {
+    static final Marker NONE = new Marker(Kind.NONE, 0);
+  }
+
+  boolean is(Kind kind) {
+    return marker.kind() == kind;
+  }
+
+  boolean isNumbered() {
+    return is(Kind.NUMBER) || is(Kind.POINT);
+  }
+
+  String folded() {
+    return text.folded();
+  }
+
+  boolean startsSmall() {
+    return text.length() > 0 && Character.isLowerCase(text.chars().charAt(0));
+  }
+}

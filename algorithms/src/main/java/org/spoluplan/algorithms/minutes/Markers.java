@@ -1,0 +1,61 @@
+package org.spoluplan.algorithms.minutes;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.spoluplan.algorithms.minutes.Line.Kind;
+import org.spoluplan.algorithms.minutes.Line.Marker;
+
+/// What stands before a line: bullets, numbers, "Bod č. 2:", "Ad. 2)".
+final class Markers {
+
+  private static final Pattern POINT =
+      Pattern.compile(
+          "^(?:[-–•·]\\s?)?(?:bod\\s?(?:programu\\s)?(?:c\\.?|cislo)?|bod\\.\\s?(?:c\\.?)?|ad\\.?|k\\sbodu\\s?(?:c\\.?)?|k\\s)\\s?(\\d{1,2})\\s?[.):/]*\\s?[):.\\-–]*\\s*");
+  private static final Pattern SUB = Pattern.compile("^(\\d{1,2})\\.\\s?(\\d{1,2})\\.?\\)?\\s+(?=\\p{L})");
+  private static final Pattern NUMBER = Pattern.compile("^(?:[-–•·]\\s)?(\\d{1,2})\\s?(?:[.)/]|\\.\\))+\\s*(?=[^\\d\\s.])");
+  private static final Pattern ROMAN = Pattern.compile("^(I{1,3}|IV|VI{0,3}|IX|X)[.)/]\\s+(?=\\p{L})");
+  private static final Pattern LETTER = Pattern.compile("^([a-h])[.)]\\s+(?=\\p{L})");
+  private static final Pattern BULLET = Pattern.compile("^(?:[-–—•·▪●◦*➢✓>\\u2022\\uF0B7\\uF0A7]|o(?=\\s))+\\s*");
+  private static final Map<String, Integer> ROMANS =
+      Map.of("I", 1, "II", 2, "III", 3, "IV", 4, "V", 5, "VI", 6, "VII", 7, "VIII", 8, "IX", 9, "X", 10);
+
+  private record Found(Marker marker, int length) {}
+
+  private Markers() {}
+
+  static Line line(Text whole, int indent, boolean afterBlank) {
+    var found = find(whole);
+    return new Line(whole.sub(found.length()).strip(), whole, found.marker(), indent, afterBlank);
+  }
+
+  private static Found find(Text text) {
+    var folded = text.folded();
+    var point = POINT.matcher(folded);
+    if (point.find() && isPoint(folded, point.end(1))) return numbered(Kind.POINT, point);
+    var sub = SUB.matcher(folded);
+    if (sub.find() && Integer.parseInt(sub.group(2)) < 30 && !isDate(folded)) return numbered(Kind.SUB_NUMBER, sub);
+    var number = NUMBER.matcher(folded);
+    if (number.find() && !isDate(folded)) return numbered(Kind.NUMBER, number);
+    var roman = ROMAN.matcher(text.chars());
+    if (roman.find()) return new Found(new Marker(Kind.NUMBER, ROMANS.getOrDefault(roman.group(1), 0)), roman.end());
+    var letter = LETTER.matcher(folded);
+    if (letter.find()) return new Found(new Marker(Kind.LETTER, letter.group(1).charAt(0) - 'a' + 1), letter.end());
+    var bullet = BULLET.matcher(folded);
+    if (bullet.find() && !folded.startsWith("--")) return new Found(new Marker(Kind.BULLET, 0), bullet.end());
+    return new Found(Marker.NONE, 0);
+  }
+
+  private static Found numbered(Kind kind, java.util.regex.Matcher matcher) {
+    return new Found(new Marker(kind, Integer.parseInt(matcher.group(1))), matcher.end());
+  }
+
+  /// "K 2. čtvrtletí" is no point; a sign or the end stands after the number of one.
+  private static boolean isPoint(String folded, int at) {
+    var rest = folded.substring(at).stripLeading();
+    return rest.isEmpty() || ".):/-–".indexOf(rest.charAt(0)) >= 0 || folded.startsWith("bod");
+  }
+
+  private static boolean isDate(String folded) {
+    return folded.matches("^\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|(?:led|unor|brez|dub|kvet|cerv|srp|zari|rij|list|pros)\\p{L}*\\s).*");
+  }
+}

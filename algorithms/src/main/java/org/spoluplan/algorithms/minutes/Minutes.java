@@ -1,0 +1,24 @@
+package org.spoluplan.algorithms.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Minutes cut into lines and sections: what all readers work on.
+record Minutes(String source, List<Line> lines, List<Segment> segments) {
+
+  Stream<Segment> of(Section section) {
+    return segments.stream().filter(segment -> segment.section() == section);
+  }
+
+  Optional<Segment> first(Section section) {
+    return of(section).findFirst();
+  }
+
+  /// Lines before anything of the meeting itself is told.
+  List<Line> header() {
+    return segments.isEmpty() || segments.getFirst().section() != Section.HEADER
+        ? List.of()
+        : segments.getFirst().lines();
+  }
+}

@@ -1,0 +1,127 @@
+package org.spoluplan.algorithms.minutes;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.TimeMention;
+import org.spoluplan.algorithms.minutes.MinutesWarning.Code;
+
+/// Reads minutes: clean → segment → recognise and interpret → check.
+public final class MinutesParser {
+
+  private MinutesParser() {}
+
+  public static MinutesDraft parse(String source) {
+    var lines = Cleaning.lines(source);
+    return new Reading(new Minutes(source, lines, Segmenting.of(lines))).draft();
+  }
+
+  /// One reading of one text.
+  private static final class Reading {
+
+    private final Minutes minutes;
+    private final List<MinutesWarning> warnings = new ArrayList<>();
+
+    Reading(Minutes minutes) {
+      this.minutes = minutes;
+    }
+
+    MinutesDraft draft() {
+      var draft = fields();
+      warnings.addAll(new Checks(minutes).of(draft));
+      return Drafts.withWarnings(draft, warnings);
+    }
+
+    private MinutesDraft fields() {
+      var head = new HeadReader(minutes);
+      var bodies = new BodyReader(minutes).read();
+      var date = head.date();
+      var met = date == null ? null : date.value();
+      var time = head.time();
+      var signatures = new SignatureReader(minutes);
+      var votes = VoteReader.read(minutes);
+      var conclusions = ConclusionReader.read(minutes);
+      warnings.addAll(votes.warnings());
+      contradictions(head, bodies);
+      return new MinutesDraft(
+          bodies.body(),
+          bodies.group(),
+          head.number(),
+          date,
+          head.lastDay(),
+          time == null ? null : time.map(TimeMention::from),
+          end(time, head.closing()),
+          head.place(),
+          signatures.chair(),
+          signatures.takers(),
+          signatures.verifiers(),
+          people(Section.ATTENDEES, false),
+          people(Section.EXCUSED, false),
+          people(Section.ABSENT, false),
+          people(Section.GUESTS, true),
+          AgendaReader.read(minutes),
+          votes.votes().isEmpty() ? null : votes.votes(),
+          emptyIsNull(conclusions.conclusions()),
+          emptyIsNull(conclusions.reported()),
+          emptyIsNull(new TaskReader(met).read(minutes)),
+          next(met),
+          signatures.writtenOn(),
+          emptyIsNull(Organizations.in(minutes)),
+          null,
+          null,
+          null,
+          List.of());
+    }
+
+    private static @Nullable Found<LocalTime> end(
+        @Nullable Found<TimeMention> time, @Nullable Found<TimeMention> closing) {
+      if (time != null && time.value().to() != null) {
+        return new Found<>(time.value().to(), time.confidence(), time.span());
+      }
+      return closing == null || time != null && !closing.value().from().isAfter(time.value().from())
+          ? null
+          : closing.map(TimeMention::from);
+    }
+
+    private @Nullable FoundMeeting next(@Nullable LocalDate met) {
+      var reader = new NextReader(met);
+      var next = reader.read(minutes);
+      warnings.addAll(reader.warnings());
+      return next;
+    }
+
+    /// Null without a label and where an attendance sheet is meant.
+    private @Nullable List<Found<FoundPerson>> people(Section section, boolean categories) {
+      var segments = minutes.of(section).toList();
+      if (segments.isEmpty()) return null;
+      var all = new ArrayList<Found<FoundPerson>>();
+      var sheet = false;
+      for (var segment : segments) {
+        var read = PeopleReader.read(segment, categories);
+        warnings.addAll(read.warnings());
+        if (read.people() == null) sheet = true;
+        else all.addAll(read.people());
+      }
+      return all.isEmpty() && sheet ? null : all;
+    }
+
+    private void contradictions(HeadReader head, BodyReader.Bodies bodies) {
+      var weekday = head.contradiction();
+      if (weekday != null) warnings.add(new MinutesWarning(Code.WEEKDAY, minutes.source().substring(weekday.start(), weekday.end()), List.of(weekday)));
+      var group = bodies.group();
+      if (group == null) return;
+      for (var other : bodies.all()) {
+        if (other == group || group.value().startsWith(other.value()) || other.value().startsWith(group.value())) continue;
+        if (other.value().toLowerCase(java.util.Locale.ROOT).contains("řídi") || other.value().toLowerCase(java.util.Locale.ROOT).contains("koordina")) {
+          warnings.add(new MinutesWarning(Code.OTHER_BODY, other.value() + " / " + group.value(), List.of(other.span(), group.span())));
+        }
+      }
+    }
+
+    private static <T> @Nullable List<T> emptyIsNull(List<T> list) {
+      return list.isEmpty() ? null : list;
+    }
+  }
+}

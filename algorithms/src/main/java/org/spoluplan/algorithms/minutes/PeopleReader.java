@@ -1,0 +1,170 @@
+package org.spoluplan.algorithms.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.NameWords;
+import org.spoluplan.algorithms.czech.PersonName;
+import org.spoluplan.algorithms.czech.PersonNames;
+
+/// Reads lists of people: commas, semicolons, lines or bullets between them, titles behind a comma,
+/// roles and organisations in brackets, behind a dash or a comma.
+final class PeopleReader {
+
+  private static final Pattern SEPARATOR = Pattern.compile("[,;\\t](?![^(]*\\))|\\s+a\\s+(?=\\p{Lu})|(?<=\\p{Ll})\\s+[-–]\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+(?:,|$))|(?<=\\))\\s+(?=\\p{Lu})");
+  private static final Pattern NOBODY =
+      Pattern.compile("^(?:nikdo|nebyl[iay]?|nejsou|zadn[iy]|0|x|-+|/+|neni|bez omluv|bez hostu)\\.?$");
+  private static final Pattern SHEET =
+      Pattern.compile(".*(?:prezencni list|prezencka|dle prezence|viz prezence|podle prezence|presencni list|listin\\w* pritomnych).*");
+  private static final Pattern BEHIND = Pattern.compile("^\\s*(?:\\(([^)]*)\\)|[-–—:]\\s*(.+)|,\\s*(.+))?");
+  private static final Pattern ORGANISATION =
+      Pattern.compile(
+          "(?iu).*(?:\\bz\\. ?s\\b|\\bs\\. ?r\\. ?o|\\bo\\. ?p\\. ?s|\\bz\\. ?ú\\b|\\bp\\. ?o\\.|\\b(?:charit|diakoni|úřad|měst[osa]|obec|obce|nemocnic|centr|společnost|škol|polici|nadac|armád|sdružen|domov|kraj|magistr|odbor|služb|spolek|svaz|unie|agentur|hospic|nízkopra|azylov)|\\bMÚ\\b|\\bMěÚ\\b|\\bÚP\\b|\\bKÚ\\b).*");
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?iu)^(?:(?:1\\. )?(?:místo)?předsed|tajemni|ředitel|vedouc|koordin|pracovni|starost|místostarost|manažer|metodi|referent|radn[íý]|zastupitel|členk?a?\\b|garant|náměst|primátor|psycholog|sociální prac|soc\\. prac|hejtman|lékař|asistent|projektov|host\\b).*");
+  private static final Pattern BY_OWN_HAND = Pattern.compile("(?i)v\\. ?r\\.?|m\\. ?p\\.?|i\\. ?v\\.?");
+
+  /// @param sheet whether the text sends the reader to the attendance sheet
+  record People(@Nullable List<Found<FoundPerson>> people, List<MinutesWarning> warnings) {}
+
+  private final List<Found<FoundPerson>> people = new ArrayList<>();
+  private final List<MinutesWarning> warnings = new ArrayList<>();
+  private @Nullable Text waiting;
+  private int lineBegan;
+
+  private PeopleReader() {}
+
+  /// @param categories whether whoever is not named, "zástupci obcí", is kept word for word
+  static People read(Segment segment, boolean categories) {
+    var reader = new PeopleReader();
+    var said = false;
+    for (var line : segment.all()) {
+      if (line.text().isBlank()) continue;
+      if (NOBODY.matcher(line.folded()).matches()) return new People(List.of(), List.of());
+      if (SHEET.matcher(line.folded()).matches() && PersonNames.in(line.text().chars()).isEmpty()) {
+        return new People(null, List.of());
+      }
+      said = true;
+      reader.line(line.text(), categories);
+    }
+    return new People(List.copyOf(reader.people), List.copyOf(reader.warnings));
+  }
+
+  private void line(Text line, boolean categories) {
+    waiting = null;
+    lineBegan = people.size();
+    for (var part : line.split(SEPARATOR)) {
+      var chunk = part.strip(" \t.;,-–·•");
+      if (!chunk.isBlank()) chunk(chunk, part);
+    }
+    if (categories && people.size() == lineBegan && line.length() > 3) {
+      people.add(line.strip(" .,;").found(new FoundPerson(line.strip(" .,;").chars(), "", "", ""), 0.6));
+    }
+  }
+
+  private void chunk(Text chunk, Text whole) {
+    var name = PersonNames.at(chunk.chars());
+    if (BY_OWN_HAND.matcher(chunk.chars()).matches()) return;
+    if (isTitleOnly(chunk)) {
+      amend(chunk, Detail.TITLE);
+    } else if (name.isPresent() && isPerson(chunk, name.get())) {
+      add(chunk, name.get());
+    } else if (people.size() > lineBegan) {
+      amend(chunk, isOrganisation(chunk.chars()) ? Detail.ORGANISATION : Detail.ROLE);
+    }
+  }
+
+  private static boolean isTitleOnly(Text chunk) {
+    return chunk.chars().matches("(?:Ph\\. ?D|CSc|DrSc|DiS|MBA|MPA|LL\\. ?M|R\\. ?N|Th\\.D|MSc|M\\.A)\\.?");
+  }
+
+  private boolean isPerson(Text chunk, PersonName name) {
+    if (name.certainty() >= 0.6) return !isOrganisation(chunk, name);
+    if (name.certainty() >= 0.4 && name.isOneWord()) {
+      var rest = chunk.chars().substring(name.end()).strip();
+      return rest.isEmpty() || rest.startsWith("(") || rest.startsWith("-") || rest.startsWith("–");
+    }
+    return name.certainty() >= 0.4 && !isOrganisation(chunk, name);
+  }
+
+  /// "Domov důchodců", "Charita Ořechov": words of organisations in the name itself.
+  private static boolean isOrganisation(Text chunk, PersonName name) {
+    var words = name.value();
+    return ORGANISATION.matcher(words).matches() && name.certainty() < 1
+        || chunk.chars().matches(".*\\b(?:z\\. ?s\\.|s\\. ?r\\. ?o\\.|o\\. ?p\\. ?s\\.|z\\. ?ú\\.).*") && name.certainty() < 1;
+  }
+
+  private void add(Text chunk, PersonName name) {
+    var split = halfBefore(name);
+    if (split != null) {
+      joinHalves(split, chunk, name);
+      return;
+    }
+    var behind = behind(chunk, name);
+    var organised = isOrganisation(behind);
+    people.add(
+        new Found<>(
+            new FoundPerson(
+                name.value(), name.titles(), organised ? "" : behind, organised ? behind : ""),
+            name.certainty(),
+            chunk.span(name.start(), name.end())));
+    waiting = name.isOneWord() && NameWords.isGiven(name.value()) ? chunk : null;
+  }
+
+  private static boolean isOrganisation(String said) {
+    return ORGANISATION.matcher(said).matches() && !ROLE.matcher(said).matches();
+  }
+
+  private static String behind(Text chunk, PersonName name) {
+    var rest = chunk.chars().substring(Math.min(name.end(), chunk.length()));
+    var matcher = BEHIND.matcher(rest);
+    if (!matcher.find()) return "";
+    for (int i = 1; i <= 3; i++) if (matcher.group(i) != null) return matcher.group(i).strip();
+    return "";
+  }
+
+  /// A given name alone, and a surname alone behind the comma: a comma too many.
+  private @Nullable Text halfBefore(PersonName name) {
+    var half = waiting;
+    return half != null && name.isOneWord() && !NameWords.isGiven(name.value()) ? half : null;
+  }
+
+  private void joinHalves(Text half, Text chunk, PersonName name) {
+    people.removeLast();
+    var span = half.span().to(chunk.span(name.start(), name.end()));
+    var value = half.chars().strip() + " " + name.value();
+    people.add(new Found<>(new FoundPerson(value, name.titles(), "", ""), 0.6, span));
+    warnings.add(new MinutesWarning(MinutesWarning.Code.SPLIT_NAME, half + ", " + chunk, List.of(span)));
+    waiting = null;
+  }
+
+  private enum Detail {
+    TITLE,
+    ROLE,
+    ORGANISATION
+  }
+
+  /// What stands behind a comma belongs to the person before it.
+  private void amend(Text chunk, Detail detail) {
+    waiting = null;
+    if (people.isEmpty()) return;
+    var last = people.removeLast();
+    var person = last.value();
+    var said = chunk.chars();
+    people.add(
+        new Found<>(
+            switch (detail) {
+              case TITLE -> new FoundPerson(person.name(), (person.titles() + " " + said).strip(), person.role(), person.organization());
+              case ROLE -> new FoundPerson(person.name(), person.titles(), joined(person.role(), said), person.organization());
+              case ORGANISATION -> new FoundPerson(person.name(), person.titles(), person.role(), joined(person.organization(), said));
+            },
+            last.confidence(),
+            last.span()));
+  }
+
+  private static String joined(String before, String said) {
+    return before.isEmpty() ? said : before + ", " + said;
+  }
+}

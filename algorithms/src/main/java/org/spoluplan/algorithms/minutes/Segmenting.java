@@ -1,0 +1,137 @@
+package org.spoluplan.algorithms.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.spoluplan.algorithms.czech.PersonNames;
+
+/// Cuts lines into sections. A section goes on until another is opened; lists of people and fields
+/// end by themselves where what follows is neither.
+final class Segmenting {
+
+  private static final Pattern PROSE =
+      Pattern.compile(".*\\b(?:byl[aoiy]?|jsou|bude|budou|jednani zahaji|privital|informoval|predstavil|konstatoval|navrh[lu]|dojde|probehl|diskuse|uvedla?|sezna(?:m|l))\\b.*");
+  private static final int LONG_PROSE = 180;
+
+  private final List<Segment> done = new ArrayList<>();
+  private Section section = Section.HEADER;
+  private Line heading;
+  private Text first;
+  private List<Line> lines = new ArrayList<>();
+
+  private Segmenting(Line start) {
+    heading = start;
+    first = start.text().sub(0, 0);
+  }
+
+  static List<Segment> of(List<Line> lines) {
+    if (lines.isEmpty()) return List.of();
+    var segmenting = new Segmenting(lines.getFirst());
+    for (int i = 0; i < lines.size(); i++) {
+      segmenting.take(lines.get(i));
+    }
+    segmenting.close();
+    return segmenting.done;
+  }
+
+  private void take(Line line) {
+    var opened = Headings.of(line);
+    if (opened.isPresent() && fits(line, opened.get())) {
+      close();
+      section = opened.get().section();
+      heading = line;
+      first = line.text().sub(opened.get().rest()).strip();
+      return;
+    }
+    if (endsHere(line)) {
+      close();
+      section = Section.BODY;
+      heading = line;
+      first = line.text().sub(0, 0);
+    }
+    lines.add(line);
+  }
+
+  /// A point of the agenda that is called like a section is no section.
+  private boolean fits(Line line, Headings.Heading opened) {
+    if (section == Section.AGENDA && line.isNumbered() && !opened.colon()) return false;
+    if (section == Section.AGENDA && line.is(Line.Kind.BULLET) && !opened.colon()) return false;
+    if (opened.section() == Section.CONCLUSION && section == Section.AGENDA && !opened.colon()) return !isListed(line);
+    return true;
+  }
+
+  /// "Závěr" right after the numbered points of an agenda without numbers of its own.
+  private boolean isListed(Line line) {
+    return !lines.isEmpty() && !lines.getLast().isNumbered() && line.indent() == lines.getLast().indent() && !line.afterBlank();
+  }
+
+  private boolean endsHere(Line line) {
+    if (section == Section.HEADER || section == Section.BODY) return false;
+    if (line.is(Line.Kind.POINT) && section != Section.AGENDA) return true;
+    if (line.is(Line.Kind.POINT)) return restarts(line);
+    if (section.isOfPeople()) return endsPeople(line);
+    if (section.isShort()) return !(first.isBlank() && lines.isEmpty());
+    if (section == Section.AGENDA) return endsAgenda(line);
+    if (section == Section.NEXT) return !first.isBlank() && line.afterBlank() || lines.size() > 2;
+    if (section == Section.CONCLUSION) return endsConclusion(line);
+    return false;
+  }
+
+  private boolean endsPeople(Line line) {
+    var text = line.text().chars();
+    if (isSingle() && !isAlone() && !startsWithName(text)) return true;
+    if (line.isNumbered() && startsWithName(text)) return false;
+    if (line.isNumbered() && section != Section.GUESTS) return true;
+    if (text.isEmpty()) return line.is(Line.Kind.BULLET);
+    if (text.length() > LONG_PROSE && !looksLikeNames(text)) return true;
+    if (!line.afterBlank() && lines.isEmpty() && first.isBlank()) return false;
+    return PROSE.matcher(line.folded()).matches() && !startsWithName(text)
+        || line.afterBlank() && !looksLikeNames(text) && !(first.isBlank() && lines.isEmpty());
+  }
+
+  /// Signatures name one or two people and then something else.
+  private boolean isSingle() {
+    return section == Section.TAKERS || section == Section.VERIFIERS || section == Section.CHAIR;
+  }
+
+  private boolean isAlone() {
+    return first.isBlank() && lines.isEmpty();
+  }
+
+  private static boolean startsWithName(String text) {
+    return PersonNames.at(text).filter(name -> name.certainty() >= 0.6).isPresent();
+  }
+
+  private static boolean looksLikeNames(String text) {
+    return PersonNames.at(text).filter(name -> name.certainty() >= 0.5).isPresent();
+  }
+
+  /// Points begin again with a lower number, a sentence stands between, or an empty line and prose.
+  private boolean endsAgenda(Line line) {
+    if (line.isNumbered()) return restarts(line);
+    if (line.is(Line.Kind.BULLET) || line.is(Line.Kind.LETTER) || line.is(Line.Kind.SUB_NUMBER)) {
+      return line.afterBlank() && lines.stream().anyMatch(Line::isNumbered) && line.text().length() > 90;
+    }
+    if (isAlone()) return false;
+    return line.afterBlank() || lines.stream().anyMatch(Line::isNumbered) && line.text().length() > 60;
+  }
+
+  private boolean restarts(Line line) {
+    var highest = lines.stream().filter(Line::isNumbered).mapToInt(l -> l.marker().number()).max().orElse(0);
+    return line.marker().number() <= highest || line.is(Line.Kind.POINT) && lines.stream().anyMatch(l -> l.is(Line.Kind.NUMBER));
+  }
+
+  /// A conclusion of a point ends where the next point begins.
+  private boolean endsConclusion(Line line) {
+    if (isAlone()) return false;
+    if (line.isNumbered() && heading.isNumbered()) return false;
+    return line.afterBlank() || line.isNumbered() && !lines.isEmpty() && !lines.getFirst().isNumbered() || line.isNumbered() && !first.isBlank();
+  }
+
+  private void close() {
+    if (section != Section.HEADER || !lines.isEmpty()) {
+      done.add(new Segment(section, heading, first, lines));
+    }
+    lines = new ArrayList<>();
+  }
+}

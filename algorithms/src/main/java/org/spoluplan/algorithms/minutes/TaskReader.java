@@ -1,0 +1,135 @@
+package org.spoluplan.algorithms.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.Dates;
+import org.spoluplan.algorithms.czech.PersonNames;
+
+/// What is to be done, by whom and until when: lists of tasks with "Termín:" and "Zodpovídá:",
+/// coded tasks, reviews with states, and prose ("připomínkovat do konce listopadu").
+final class TaskReader {
+
+  private static final Pattern WHO =
+      Pattern.compile("(?:[-–,;(]\\s*|^|\\s)(?:zodpovid[ai]\\p{L}*|zodp\\.?|odpovid[ai]\\p{L}*|odpovedn\\p{L}+(?: osob[ay])?|zajisti|resi|provede|garant\\p{L}*|ukol pro|kdo|z\\.)\\s?[:\\-–]?\\s*(?<who>[^;:()]{3,80}?)(?=\\s*[;()]|,?\\s*(?:-|–|termin|\\bt:|\\bdo\\s\\d|do konce|prubezne|kdy:|stav)|[.,]?\\s*$)");
+  private static final Pattern DUE =
+      Pattern.compile("(?:\\btermin(?: splneni)?|\\bt\\b|\\bkdy|\\bdo|\\bv|\\bbehem)\\s?[:\\-–]?\\s*(?:do\\s)?(?<due>[^;()]{3,60})");
+  private static final Pattern ONGOING = Pattern.compile("\\b(?:prubezne|prubezny ukol|trvale)\\b");
+  private static final Pattern STATE =
+      Pattern.compile("\\b(?<not>nesplnen[oy]?|nebyl splnen|zatim ne)\\b|\\b(?<done>splnen[oy]?|hotovo|vyrizeno|ukol splnen)\\b|\\b(?<on>trva|pokracuje|ukol trva|ukol pokracuje|plni se|rozpracovan[oy]?|castecne splneno)\\b|\\b(?<off>zrusen[oy]?|ukol zrusen)\\b");
+  private static final Pattern CODE = Pattern.compile("^(?:ukol|u)\\s?(?:c\\.?\\s?)?\\d{1,3}(?:\\s?[/.]\\s?\\d{1,4})?\\s?[:.–-]?\\s*");
+  private static final Pattern PROSE =
+      Pattern.compile(
+          "\\b(?:do konce \\p{L}+|do \\d{1,2}\\.\\s?\\d{1,2}\\.|nejpozdeji do)\\b|\\b(?:zajisti|zasle|posle|pripravi|rozesle|zjisti|osloví|oslovi|predlozi|doda|svola(?!\\s+se)|zpracuje|doplni|projedna|overi|aktualizuje|zverejni|poskytne|kontaktuje|domluvi|prizve|navrhn[eo]u?|ukol:|se bude resit na)\\b");
+  private static final Pattern PAST = Pattern.compile("\\b(?:termin pro podani|vyzva|projekt|realizac|platnost|otevren)");
+
+  private final @Nullable LocalDate met;
+  private final List<FoundTask> tasks = new ArrayList<>();
+
+  TaskReader(@Nullable LocalDate met) {
+    this.met = met;
+  }
+
+  List<FoundTask> read(Minutes minutes) {
+    for (var segment : minutes.segments()) {
+      switch (segment.section()) {
+        case TASKS, TASK_REVIEW -> listed(segment);
+        case BODY, HEADER, CONCLUSION -> prose(segment);
+        default -> {}
+      }
+    }
+    return tasks;
+  }
+
+  private void listed(Segment segment) {
+    Text open = null;
+    for (var line : segment.all()) {
+      if (line.text().isBlank()) continue;
+      var detail = line.folded().matches("^(?:termin|zodp|odpov|t:|z:|kdo|stav|plneni)\\b.*");
+      if (open == null || !detail && (line.marker() != Line.Marker.NONE || line.afterBlank() || !line.startsSmall())) {
+        add(open, 0.9);
+        open = line.text();
+      } else {
+        open = open.join(line.text());
+      }
+    }
+    add(open, 0.9);
+  }
+
+  private void prose(Segment segment) {
+    for (var line : segment.all()) {
+      for (var sentence : ConclusionReader.sentences(line.text())) {
+        var folded = sentence.folded();
+        if (PROSE.matcher(folded).find() && !PAST.matcher(folded).find() && folded.length() < 320) add(sentence, 0.6);
+        else if (CODE.matcher(folded).find() && folded.length() > 12) add(sentence, 0.85);
+      }
+    }
+  }
+
+  private void add(@Nullable Text text, double sure) {
+    if (text == null || text.length() < 8) return;
+    var folded = text.folded();
+    var code = CODE.matcher(folded);
+    var from = code.find() ? code.end() : 0;
+    var who = who(text);
+    var due = due(text);
+    var status = status(text);
+    var what = what(text, from, who, due).strip(" \t,;.–-:(");
+    if (what.length() < 5) return;
+    tasks.add(new FoundTask(what.found(what.chars(), sure), who, due, status));
+  }
+
+  /// What is left before the first of who, until when and how it stands.
+  private static Text what(Text text, int from, @Nullable Found<String> who, @Nullable Found<String> due) {
+    var end = text.length();
+    var tail = Pattern.compile("\\s*[-–,;(]?\\s*(?:\\btermin\\b|\\bzodp\\w*|\\bodpovid\\w*|\\bodpovedn\\w+|\\bt:|\\bz:|\\bstav:|\\bgarant:)").matcher(text.folded());
+    if (tail.find(from) && tail.start() > from + 5) end = tail.start();
+    return text.sub(from, Math.max(from, end));
+  }
+
+  private static @Nullable Found<String> who(Text text) {
+    var matcher = WHO.matcher(text.folded());
+    if (matcher.find()) {
+      var who = text.sub(matcher.start("who"), matcher.end("who")).strip(" .,:-–");
+      if (who.length() > 2 && Dates.in(who.chars()).isEmpty()) return who.found(who.chars(), 0.85);
+    }
+    var body = Pattern.compile("\\bna (?<who>\\p{Lu}{2,5})\\b").matcher(text.chars());
+    if (body.find()) return text.sub(body.start("who"), body.end("who")).found(body.group("who"), 0.7);
+    var name = PersonNames.at(text.chars());
+    if (name.isPresent() && name.get().certainty() >= 0.7) {
+      return text.sub(name.get().start(), name.get().end()).found(name.get().value(), 0.7);
+    }
+    return null;
+  }
+
+  private @Nullable Found<String> due(Text text) {
+    var ongoing = ONGOING.matcher(text.folded());
+    if (ongoing.find()) return text.sub(ongoing.start(), ongoing.end()).found("průběžně", 0.9);
+    var matcher = DUE.matcher(text.folded());
+    while (matcher.find()) {
+      var said = text.sub(matcher.start(), matcher.end("due"));
+      for (var date : Dates.in(said.chars())) {
+        var found = said.sub(date.start(), date.end());
+        if (date.day() != null) {
+          var day = met == null ? date.whole() : date.after(met);
+          if (day != null) return found.found(day.toString(), 0.9);
+        } else if (met != null || date.year() != null) {
+          var month = met == null ? java.time.YearMonth.of(date.year(), date.month()) : date.monthAfter(met);
+          return found.found(date.byEnd() ? month.atEndOfMonth().toString() : month.toString(), 0.85);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Found<String> status(Text text) {
+    var state = STATE.matcher(text.folded());
+    if (!state.find()) return null;
+    var found = text.sub(state.start(), state.end());
+    if (state.group("not") != null) return found.found("nesplněno", 0.9);
+    if (state.group("done") != null) return found.found("splněno", 0.9);
+    return found.found(state.group("on") != null ? "trvá" : "zrušeno", 0.9);
+  }
+}
