@@ -83,8 +83,16 @@ public final class PersonNames {
     if (!word.isCapital() && !word.isInitial()) return false;
     if (NameWords.isTitleAfter(word.text()) && i > first) return false;
     if (i == first) return true;
+    if (i - first >= 2 && isNextPerson(words, first, i)) return false;
     var between = text.substring(words.get(i - 1).end(), word.start());
     return BETWEEN.matcher(between).matches() && between.length() <= 2;
+  }
+
+  /// A given name behind a given name and a surname begins another person.
+  private static boolean isNextPerson(List<Word> words, int first, int i) {
+    return NameWords.isGiven(words.get(i).text())
+        && !NameWords.isSurname(words.get(i).text())
+        && NameWords.isGiven(words.get(first).text());
   }
 
   private static double certainty(List<Word> parts, boolean titled) {

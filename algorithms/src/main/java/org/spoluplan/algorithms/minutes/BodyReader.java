@@ -13,10 +13,10 @@ final class BodyReader {
   /// What a group is called, in the case in which it stands.
   private static final Pattern GROUP =
       Pattern.compile(
-          "(?<group>(?:ridici (?:pracovni )?skupin\\p{L}*|koordinacni (?:pracovni )?skupin\\p{L}*|pracovni(?:ch)? skupin\\p{L}*|realizacni (?:pracovni )?skupin\\p{L}*|(?:socialni |zdravotni |bytov\\p{L}+ |kulturni )?komis\\p{L}+|skolsk\\p{L}+ rad\\p{L}*|rad\\p{L}* (?:skoly|senioru|mladeze)|triad\\p{L}*|programov\\p{L}+ vybor\\p{L}*|vybor\\p{L}*|pracovni(?:ho)? tym\\p{L}*|platform\\p{L}+|podskupin\\p{L}*|skupin[ay](?= pro)|\\bps\\b|kulat\\p{L}+ stol\\p{L}*|valn\\p{L}+ hromad\\p{L}*|dozorci rad\\p{L}*|predstavenstv\\p{L}*|rad[ay] (?=spolku|mas|partnerstvi))[^.:;(]*)");
+          "(?<group>(?:ridici(?:ho)? vybor\\p{L}*|obecn\\p{L}+ platform\\p{L}*|ridici (?:pracovni )?skupin\\p{L}*|koordinacni (?:pracovni )?skupin\\p{L}*|pracovni(?:ch)? skupin\\p{L}*|realizacni (?:pracovni )?skupin\\p{L}*|(?:socialni |zdravotni |bytov\\p{L}+ |kulturni )?komis\\p{L}+|skolsk\\p{L}+ rad\\p{L}*|rad\\p{L}* (?:skoly|senioru|mladeze)|triad\\p{L}*|programov\\p{L}+ vybor\\p{L}*|vybor\\p{L}*|pracovni(?:ho)? tym\\p{L}*|platform\\p{L}+|podskupin\\p{L}*|skupin[ay]\\b(?! se\\b)|\\bps\\b|kulat\\p{L}+ stol\\p{L}*|valn\\p{L}+ hromad\\p{L}*|dozorci rad\\p{L}*|predstavenstv\\p{L}*|rad[ay] (?=spolku|mas|partnerstvi))[^.:;(]*)");
   private static final Pattern UMBRELLA =
       Pattern.compile(
-          "(?<body>(?:komunitni(?:ho|mu)? planovani[^.:;,\\d–-]*|regionalni stal\\p{L}+ konferenc\\p{L}+[^.:;,\\d]*|kpss\\b[^.:;,\\d]*|strednedob\\p{L}+ plan\\p{L}*[^.:;,\\d]*|\\bmas\\b[^.:;,\\d]*|mistni akcni skupin\\p{L}*[^.:;,\\d]*|rad[ay] mest[ay][^.:;,\\d]*|zastupitelstv\\p{L}+ (?:mesta|obce|kraje)[^.:;,\\d]*|planovani socialnich sluzeb[^.:;,\\d]*|zdrav\\p{L}+ mest\\p{L}+[^.:;,\\d]*|mistni agend\\p{L}+ 21[^.:;,]*|lokalni partnerstvi[^.:;,\\d]*|mikroregion\\p{L}*[^.:;,\\d]*|svazek obci[^.:;,\\d]*|zakladni skol\\p{L}+[^.:;]*|materske skoly[^.:;]*))");
+          "(?<body>(?:komunitni(?:ho|mu)? planovani[^.:;,\\d–-]*|komunitni(?:ho|mu)? plan\\b[^.:;,\\d–-]*|mistni(?:ho)? akcni(?:ho)? plan\\p{L}*[^.:;,\\d–-]*|regionalni stal\\p{L}+ konferenc\\p{L}+[^.:;,\\d]*|kpss\\b[^.:;,\\d]*|strednedob\\p{L}+ plan\\p{L}*[^.:;,\\d]*|\\bmas\\b[^.:;,\\d]*|mistni akcni skupin\\p{L}*[^.:;,\\d]*|rad[ay] mest[ay][^.:;,\\d]*|zastupitelstv\\p{L}+ (?:mesta|obce|kraje)[^.:;,\\d]*|planovani socialnich sluzeb[^.:;,\\d]*|zdrav\\p{L}+ mest\\p{L}+[^.:;,\\d]*|mistni agend\\p{L}+ 21[^.:;,]*|lokalni partnerstvi[^.:;,\\d]*|mikroregion\\p{L}*[^.:;,\\d]*|svazek obci[^.:;,\\d]*|zakladni skol\\p{L}+[^.:;]*|materske skoly[^.:;]*))");
   private static final Pattern TAIL =
       Pattern.compile("\\s*(?:,?\\s?(?:ze dne|\\bregionalni stal|\\bke komunitnimu|\\bkomunitniho planovani|konan\\p{L}+|dne|c\\.|cislo|se konal\\p{L}*|ktere se|ktera se|v roce|na tema|od \\d|,? ?\\d{1,2}\\. ?\\d|,? ?\\d{1,2}\\. ?\\p{L}+ \\d{4}|[-–—]\\s*(?:zapis|zaznam)|-?\\s?(?:pondeli|utery|streda|ctvrtek|patek)).*)$");
 
@@ -41,8 +41,21 @@ final class BodyReader {
       if (!labelled) groups(line, groups);
       if (body == null) body = umbrella(line);
     }
+    if (body == null) body = town();
     var met = groups.isEmpty() ? null : labelled ? groups.getFirst() : best(groups);
     return new Bodies(body, met, groups);
+  }
+
+  private static final Pattern TOWN =
+      Pattern.compile("^(?:STATUTÁRNÍ MĚSTO|MĚSTO|OBEC|MĚSTYS|MĚSTSKÁ ČÁST|Statutární město|Město|Obec|Městys|Městská část) \\p{Lu}[\\p{L} ]{2,40}");
+
+  /// Where nothing nearer is named, the town in the letterhead.
+  private @Nullable Found<String> town() {
+    for (var line : head()) {
+      var town = TOWN.matcher(line.whole().chars());
+      if (town.find()) return line.whole().sub(0, town.end()).found(Loud.quiet(town.group().strip()), 0.6);
+    }
+    return null;
   }
 
   private List<Line> head() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.spoluplan.algorithms.czech.PersonNames;
 import org.spoluplan.algorithms.czech.Words;
 
 /// Recognises lines that open a section; what they say lies in `headings.txt`.
@@ -12,7 +13,7 @@ final class Headings {
   /// @param rest where the text after the label begins
   record Heading(Section section, int rest, boolean colon) {}
 
-  private record Rule(Section section, Pattern pattern, boolean colonNeeded) {}
+  private record Rule(Section section, Pattern pattern, boolean colonNeeded, boolean nameNeeded) {}
 
   private static final List<Rule> RULES = read();
 
@@ -26,6 +27,7 @@ final class Headings {
       if (!matcher.lookingAt()) continue;
       var colon = matcher.group("end").contains(":");
       if (rule.colonNeeded() && !colon) continue;
+      if (rule.nameNeeded() && !isName(line.text().chars().substring(matcher.end()))) continue;
       return Optional.of(new Heading(rule.section(), matcher.end(), colon));
     }
     return Optional.empty();
@@ -37,11 +39,15 @@ final class Headings {
       var space = line.indexOf(' ');
       var section = Section.valueOf(line.substring(0, space));
       var pattern = line.substring(space + 1);
-      var needed = pattern.startsWith("!");
-      var said = needed ? pattern.substring(1) : pattern;
-      rules.add(new Rule(section, ending(said), needed));
+      var name = pattern.startsWith("~");
+      var colon = pattern.startsWith("!") || name;
+      rules.add(new Rule(section, ending(colon ? pattern.substring(1) : pattern), colon, name));
     }
     return rules;
+  }
+
+  private static boolean isName(String text) {
+    return PersonNames.at(text).filter(name -> name.certainty() >= 0.7).isPresent();
   }
 
   /// A colon, a dash, a name behind a tab, or nothing more.

@@ -15,6 +15,11 @@ record Minutes(String source, List<Line> lines, List<Segment> segments) {
     return of(section).findFirst();
   }
 
+  /// Who was there is on a sheet of its own.
+  boolean saysSheet() {
+    return lines.stream().anyMatch(line -> line.folded().matches(".*\\b(?:viz|dle|podle|na) (?:prilozen\\p{L}+ )?prezencni list\\p{L}+.*"));
+  }
+
   /// Lines before anything of the meeting itself is told.
   List<Line> header() {
     return segments.isEmpty() || segments.getFirst().section() != Section.HEADER

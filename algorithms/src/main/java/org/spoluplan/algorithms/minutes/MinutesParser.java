@@ -45,6 +45,9 @@ public final class MinutesParser {
       var conclusions = ConclusionReader.read(minutes);
       warnings.addAll(votes.warnings());
       contradictions(head, bodies);
+      var labelled = people(Section.ATTENDEES, false);
+      var attendees = labelled == null && !minutes.saysSheet() ? Unlabelled.attendees(minutes) : labelled;
+      var completing = new Completing(attendees, people(Section.GUESTS, false));
       return new MinutesDraft(
           bodies.body(),
           bodies.group(),
@@ -54,10 +57,10 @@ public final class MinutesParser {
           time == null ? null : time.map(TimeMention::from),
           end(time, head.closing()),
           head.place(),
-          signatures.chair(),
-          signatures.takers(),
-          signatures.verifiers(),
-          people(Section.ATTENDEES, false),
+          completing.one(signatures.chair()),
+          completing.all(signatures.takers()),
+          completing.all(signatures.verifiers()),
+          attendees,
           people(Section.EXCUSED, false),
           people(Section.ABSENT, false),
           people(Section.GUESTS, true),

@@ -111,6 +111,13 @@ final class PeopleReader {
             name.certainty(),
             chunk.span(name.start(), name.end())));
     waiting = name.isOneWord() && NameWords.isGiven(name.value()) ? chunk : null;
+    withoutComma(chunk.sub(name.end()).strip());
+  }
+
+  /// "Hana Kuncová Mgr. Dalibor Štys": a comma too few.
+  private void withoutComma(Text rest) {
+    var next = PersonNames.at(rest.chars());
+    if (next.isPresent() && next.get().certainty() >= 0.9 && !next.get().isOneWord()) add(rest, next.get());
   }
 
   private static boolean isOrganisation(String said) {
@@ -119,6 +126,7 @@ final class PeopleReader {
 
   private static String behind(Text chunk, PersonName name) {
     var rest = chunk.chars().substring(Math.min(name.end(), chunk.length()));
+    if (PersonNames.at(rest.strip()).filter(next -> next.certainty() >= 0.9).isPresent()) return "";
     var matcher = BEHIND.matcher(rest);
     if (!matcher.find()) return "";
     for (int i = 1; i <= 3; i++) if (matcher.group(i) != null) return matcher.group(i).strip();

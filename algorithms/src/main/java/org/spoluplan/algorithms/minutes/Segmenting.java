@@ -74,6 +74,7 @@ final class Segmenting {
     if (section == Section.AGENDA) return endsAgenda(line);
     if (section == Section.NEXT) return !first.isBlank() && line.afterBlank() || lines.size() > 2;
     if (section == Section.CONCLUSION) return endsConclusion(line);
+    if (section == Section.TASKS || section == Section.TASK_REVIEW) return endsTasks(line);
     return false;
   }
 
@@ -126,6 +127,14 @@ final class Segmenting {
     if (isAlone()) return false;
     if (line.isNumbered() && heading.isNumbered()) return false;
     return line.afterBlank() || line.isNumbered() && !lines.isEmpty() && !lines.getFirst().isNumbered() || line.isNumbered() && !first.isBlank();
+  }
+
+  /// "1. Kontrola úkolů" ends where "2. …" begins; a list of its own where prose follows a gap.
+  private boolean endsTasks(Line line) {
+    if (heading.isNumbered() && line.is(heading.marker().kind())) {
+      return line.marker().number() == heading.marker().number() + 1;
+    }
+    return line.afterBlank() && !isAlone() && line.marker() == Line.Marker.NONE && lines.getLast().marker() != Line.Marker.NONE;
   }
 
   private void close() {

@@ -20,7 +20,9 @@ final class SignatureReader {
   private static final Pattern LED =
       Pattern.compile("(?:[Jj]ednání|[Ss]chůzi|[Ss]chůzku|[Ss]etkání|[Zz]asedání|[Pp]racovní skupinu|[Kk]omisi|[Pp]řítomné|členy)?\\s?(?:[Zz]ahájil[a]?|[Řř]ídil[a]?|[Vv]edl[a]?|[Pp]řivítal[a]?|[Pp]ředsedal[a]?|[Mm]oderoval[a]?)(?: a (?:řídil|vedl|přivítal|zahájil)[a]?)?(?:\\s\\p{Ll}+){0,6}?\\s(?:p\\.\\s|paní\\s|pan\\s)?(?<name>(?:(?:Ing|Mgr|Bc|PhDr|MUDr|JUDr|RNDr|PaedDr|doc|prof)\\.\\s?)*\\p{Lu}.{2,60})");
   private static final Pattern LED_AFTER =
-      Pattern.compile("(?<name>\\p{Lu}[^.:;]{3,60}?)\\s(?:přivítal[a]?|zahájil[a]?|řídil[a]?|vedl[a]? jednání|uvítal[a]?)\\b");
+      Pattern.compile("(?<=[\\p{L}.]\\s)(?:přivítal[a]?|zahájil[a]?|řídil[a]?|vedl[a]? (?:jednání|schůzi|schůzku|setkání)|uvítal[a]?|moderoval[a]?)\\b");
+  private static final Pattern OPENING_WORD =
+      Pattern.compile("(?:[Úú]vodní slovo|[Ss]lovo úvodem|[Pp]řivítání|[Zz]ahájení|[Úú]vod)\\s*[:–(-]?\\s*(?<name>\\p{Lu}.{3,60})");
   private static final Pattern WRITTEN =
       Pattern.compile("(?:zapsal[ai]?|zapsano|vyhotoven[oa]?|vyhotovil[ai]?|zpracoval[ai]?|sepsal[ai]?|zapis (?:porizen|vyhotoven|zpracovan|sepsan)[ao]?|datum (?:zapisu|vyhotoveni)|\\bv[e]? \\p{L}+(?: \\p{L}+)?,? dne|\\bv[e]? \\p{L}+(?: \\p{L}+){0,2} \\d{1,2}\\.)");
 
@@ -42,9 +44,13 @@ final class SignatureReader {
     var labelled = people(Section.CHAIR, LED, false);
     if (labelled != null && !labelled.isEmpty()) return labelled.getFirst();
     for (var line : minutes.lines()) {
-      var after = LED_AFTER.matcher(line.text().chars());
-      if (after.find()) {
-        var name = named(line.text().sub(after.start("name")), 0.75);
+      for (var after = LED_AFTER.matcher(line.text().chars()); after.find(); ) {
+        var name = nameBefore(line.text().sub(0, after.start()));
+        if (name != null) return name;
+      }
+      var opening = OPENING_WORD.matcher(line.text().chars());
+      if (opening.lookingAt()) {
+        var name = named(line.text().sub(opening.start("name")), 0.7);
         if (name != null) return name;
       }
     }
@@ -83,6 +89,14 @@ final class SignatureReader {
   private static List<Found<FoundPerson>> distinct(List<Found<FoundPerson>> people) {
     var seen = new java.util.HashSet<String>();
     return people.stream().filter(person -> seen.add(person.value().name())).toList();
+  }
+
+  /// "Předsedkyně Bc. Trnková" right before the verb.
+  private static @Nullable Found<FoundPerson> nameBefore(Text text) {
+    var names = PersonNames.in(text.chars());
+    if (names.isEmpty() || names.getLast().end() < text.length() - 3) return null;
+    var name = names.getLast();
+    return text.sub(name.start(), name.end()).found(new FoundPerson(name.value(), name.titles(), "", ""), 0.7);
   }
 
   private static @Nullable Found<FoundPerson> named(Text text, double sure) {

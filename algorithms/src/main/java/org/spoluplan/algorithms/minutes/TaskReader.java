@@ -3,6 +3,7 @@ package org.spoluplan.algorithms.minutes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Dates;
@@ -19,10 +20,15 @@ final class TaskReader {
   private static final Pattern ONGOING = Pattern.compile("\\b(?:prubezne|prubezny ukol|trvale)\\b");
   private static final Pattern STATE =
       Pattern.compile("\\b(?<not>nesplnen[oy]?|nebyl splnen|zatim ne)\\b|\\b(?<done>splnen[oy]?|hotovo|vyrizeno|ukol splnen)\\b|\\b(?<on>trva|pokracuje|ukol trva|ukol pokracuje|plni se|rozpracovan[oy]?|castecne splneno)\\b|\\b(?<off>zrusen[oy]?|ukol zrusen)\\b");
-  private static final Pattern CODE = Pattern.compile("^(?:ukol|u)\\s?(?:c\\.?\\s?)?\\d{1,3}(?:\\s?[/.]\\s?\\d{1,4})?\\s?[:.–-]?\\s*");
+  private static final Pattern CODE = Pattern.compile("^(?:(?:ukol|u)\\s?(?:c\\.?\\s?)?\\d{1,3}(?:\\s?[/.]\\s?\\d{1,4})?|ukol(?=:)|\\d{1,3}/\\d{2,4})\\s?[:.–-]?\\s*");
+  private static final Pattern DETAIL = Pattern.compile("^(?:termin|zodp|odpov|t:|z:|kdo|stav|plneni)\\b");
+  private static final Pattern PARTS = Pattern.compile("\\s[–—/|-]\\s|\\t");
+  private static final Pattern NEXT = Pattern.compile("\\bprist[ei]|\\bdalsi (?:jednani|schuzk|setkani)|\\bsejd");
   private static final Pattern PROSE =
       Pattern.compile(
           "\\b(?:do konce \\p{L}+|do \\d{1,2}\\.\\s?\\d{1,2}\\.|nejpozdeji do)\\b|\\b(?:zajisti|zasle|posle|pripravi|rozesle|zjisti|osloví|oslovi|predlozi|doda|svola(?!\\s+se)|zpracuje|doplni|projedna|overi|aktualizuje|zverejni|poskytne|kontaktuje|domluvi|prizve|navrhn[eo]u?|ukol:|se bude resit na)\\b");
+  private static final Pattern TAIL =
+      Pattern.compile("\\s*[-–,;(]?\\s*(?:\\btermin\\b|\\bzodp\\w*|\\bodpovid\\w*|\\bodpovedn\\w+|\\bt:|\\bz:|\\bstav:|\\bgarant:)");
   private static final Pattern PAST = Pattern.compile("\\b(?:termin pro podani|vyzva|projekt|realizac|platnost|otevren)");
 
   private final @Nullable LocalDate met;
@@ -43,12 +49,13 @@ final class TaskReader {
     return tasks;
   }
 
+  /// Where items have codes or marks, other lines belong to the item above.
   private void listed(Segment segment) {
+    var lines = segment.all().stream().filter(line -> !line.text().isBlank()).toList();
+    var marked = lines.stream().anyMatch(TaskReader::isItem);
     Text open = null;
-    for (var line : segment.all()) {
-      if (line.text().isBlank()) continue;
-      var detail = line.folded().matches("^(?:termin|zodp|odpov|t:|z:|kdo|stav|plneni)\\b.*");
-      if (open == null || !detail && (line.marker() != Line.Marker.NONE || line.afterBlank() || !line.startsSmall())) {
+    for (var line : lines) {
+      if (open == null || (marked ? isItem(line) : isNew(line))) {
         add(open, 0.9);
         open = line.text();
       } else {
@@ -58,35 +65,65 @@ final class TaskReader {
     add(open, 0.9);
   }
 
+  private static boolean isItem(Line line) {
+    return line.marker() != Line.Marker.NONE || CODE.matcher(line.folded()).find();
+  }
+
+  private static boolean isNew(Line line) {
+    var detail = DETAIL.matcher(line.folded()).find();
+    return !detail && (line.afterBlank() || !line.startsSmall());
+  }
+
   private void prose(Segment segment) {
     for (var line : segment.all()) {
       for (var sentence : ConclusionReader.sentences(line.text())) {
         var folded = sentence.folded();
-        if (PROSE.matcher(folded).find() && !PAST.matcher(folded).find() && folded.length() < 320) add(sentence, 0.6);
+        if (PROSE.matcher(folded).find() && !PAST.matcher(folded).find() && !NEXT.matcher(folded).find()) said(sentence);
         else if (CODE.matcher(folded).find() && folded.length() > 12) add(sentence, 0.85);
       }
     }
   }
 
+  /// In prose a task has somebody who does it, or a day.
+  private void said(Text sentence) {
+    if (sentence.length() > 260 || who(sentence) == null && due(sentence) == null) return;
+    add(sentence, 0.6);
+  }
+
   private void add(@Nullable Text text, double sure) {
     if (text == null || text.length() < 8) return;
-    var folded = text.folded();
-    var code = CODE.matcher(folded);
-    var from = code.find() ? code.end() : 0;
-    var who = who(text);
-    var due = due(text);
-    var status = status(text);
-    var what = what(text, from, who, due).strip(" \t,;.–-:(");
+    var code = CODE.matcher(text.folded());
+    var whole = code.find() ? text.sub(code.end()) : text;
+    var parts = whole.split(PARTS);
+    if (parts.size() > 2 && day(parts.getLast()) != null) {
+      parted(parts, sure);
+      return;
+    }
+    var who = who(whole);
+    var due = due(whole);
+    var what = what(whole).strip(" \t,;.–-:(/");
     if (what.length() < 5) return;
-    tasks.add(new FoundTask(what.found(what.chars(), sure), who, due, status));
+    tasks.add(new FoundTask(what.found(what.chars(), sure), who, due, status(whole)));
+  }
+
+  /// "svolat skupinu – M. Hapalová – do 20. 12. 2016"
+  private void parted(List<Text> parts, double sure) {
+    var what = parts.getFirst().strip(" ,;.:");
+    var who = parts.get(1).strip(" ,;.:");
+    if (what.length() < 5) return;
+    tasks.add(new FoundTask(what.found(what.chars(), sure), who.isBlank() ? null : who.found(who.chars(), 0.85), day(parts.getLast()), status(parts.getLast())));
   }
 
   /// What is left before the first of who, until when and how it stands.
-  private static Text what(Text text, int from, @Nullable Found<String> who, @Nullable Found<String> due) {
+  private static Text what(Text text) {
     var end = text.length();
-    var tail = Pattern.compile("\\s*[-–,;(]?\\s*(?:\\btermin\\b|\\bzodp\\w*|\\bodpovid\\w*|\\bodpovedn\\w+|\\bt:|\\bz:|\\bstav:|\\bgarant:)").matcher(text.folded());
-    if (tail.find(from) && tail.start() > from + 5) end = tail.start();
-    return text.sub(from, Math.max(from, end));
+    var folded = text.folded();
+    var tail = TAIL.matcher(folded);
+    if (tail.find(5)) end = tail.start();
+    var state = STATE.matcher(folded);
+    var sentence = Pattern.compile("[.;]\\s+(?=\\p{Lu})|\\s[–-]\\s").matcher(text.chars());
+    if (state.find(Math.min(10, folded.length())) && sentence.find(5) && sentence.start() < end) end = sentence.start();
+    return text.sub(0, end);
   }
 
   private static @Nullable Found<String> who(Text text) {
@@ -107,18 +144,25 @@ final class TaskReader {
   private @Nullable Found<String> due(Text text) {
     var ongoing = ONGOING.matcher(text.folded());
     if (ongoing.find()) return text.sub(ongoing.start(), ongoing.end()).found("průběžně", 0.9);
-    var matcher = DUE.matcher(text.folded());
-    while (matcher.find()) {
-      var said = text.sub(matcher.start(), matcher.end("due"));
-      for (var date : Dates.in(said.chars())) {
-        var found = said.sub(date.start(), date.end());
-        if (date.day() != null) {
-          var day = met == null ? date.whole() : date.after(met);
-          if (day != null) return found.found(day.toString(), 0.9);
-        } else if (met != null || date.year() != null) {
-          var month = met == null ? java.time.YearMonth.of(date.year(), date.month()) : date.monthAfter(met);
-          return found.found(date.byEnd() ? month.atEndOfMonth().toString() : month.toString(), 0.85);
-        }
+    for (var matcher = DUE.matcher(text.folded()); matcher.find(); ) {
+      var day = day(text.sub(matcher.start(), matcher.end("due")));
+      if (day != null) return day;
+    }
+    return null;
+  }
+
+  /// The first date of a piece, a day or a month.
+  private @Nullable Found<String> day(Text text) {
+    var ongoing = ONGOING.matcher(text.folded());
+    if (ongoing.find()) return text.sub(ongoing.start(), ongoing.end()).found("průběžně", 0.9);
+    for (var date : Dates.in(text.chars())) {
+      var found = text.sub(date.start(), date.end());
+      if (date.day() != null) {
+        var day = met == null ? date.whole() : date.after(met.minusMonths(date.year() == null ? 2 : 0));
+        if (day != null) return found.found(day.toString(), 0.9);
+      } else if (met != null || date.year() != null) {
+        var month = met == null ? java.time.YearMonth.of(Objects.requireNonNull(date.year()), date.month()) : date.monthAfter(met);
+        return found.found(date.byEnd() ? month.atEndOfMonth().toString() : month.toString(), 0.85);
       }
     }
     return null;

@@ -1,0 +1,44 @@
+package org.spoluplan.algorithms.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.Fold;
+
+/// "Mgr. Stojanová" who led the meeting is the one Stojanová who was there.
+final class Completing {
+
+  private final List<Found<FoundPerson>> known = new ArrayList<>();
+
+  Completing(@Nullable List<Found<FoundPerson>> attendees, @Nullable List<Found<FoundPerson>> guests) {
+    if (attendees != null) known.addAll(attendees);
+    if (guests != null) known.addAll(guests);
+  }
+
+  @Nullable Found<FoundPerson> one(@Nullable Found<FoundPerson> person) {
+    if (person == null) return null;
+    var whole = known.stream().filter(other -> completes(person.value().name(), other.value().name())).toList();
+    if (whole.size() != 1) return person;
+    var said = person.value();
+    var name = new FoundPerson(whole.getFirst().value().name(), said.titles(), said.role(), said.organization());
+    return new Found<>(name, person.confidence() * 0.95, person.span());
+  }
+
+  @Nullable List<Found<FoundPerson>> all(@Nullable List<Found<FoundPerson>> people) {
+    return people == null ? null : people.stream().map(this::completed).toList();
+  }
+
+  private Found<FoundPerson> completed(Found<FoundPerson> person) {
+    var whole = one(person);
+    return whole == null ? person : whole;
+  }
+
+  /// A surname alone, or an initial and a surname, of somebody with that surname and initial.
+  private static boolean completes(String brief, String whole) {
+    var words = Fold.of(brief).split(" ");
+    var full = Fold.of(whole).split(" ");
+    if (full.length < 2 || full[0].endsWith(".") || !words[words.length - 1].equals(full[full.length - 1])) return false;
+    if (words.length == 1) return true;
+    return words.length == 2 && words[0].length() == 2 && words[0].endsWith(".") && words[0].charAt(0) == full[0].charAt(0);
+  }
+}
