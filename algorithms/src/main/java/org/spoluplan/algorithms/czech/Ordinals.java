@@ -12,7 +12,7 @@ public final class Ordinals {
           "prvni", "druh", "treti", "ctvrt", "pat", "sest", "sedm", "osm", "devat", "desat",
           "jedenact", "dvanact", "trinact", "ctrnact", "patnact", "sestnact", "sedmnact",
           "osmnact", "devatenact", "dvacat");
-  private static final Pattern ENDING = Pattern.compile("(?:eho|emu|em|ym|ych|ymi|e|y|a|ou|iho|imu|im|i)?");
+  private static final Pattern ENDING = Pattern.compile("(?:ho|mu|m|eho|emu|em|ym|ych|ymi|e|y|a|ou|iho|imu|im|i)?");
 
   private Ordinals() {}
 

@@ -36,7 +36,7 @@ public final class PersonNames {
     var words = words(text);
     var titles = new StringBuilder();
     var i = 0;
-    while (i < words.size() && NameWords.isTitleBefore(words.get(i).text()) && isTitle(words, i)) {
+    while (i < words.size() && isTitleWord(words, i)) {
       if (!NameWords.isAddress(words.get(i).text())) {
         titles.append(titles.isEmpty() ? "" : " ").append(words.get(i).text());
       }
@@ -69,6 +69,12 @@ public final class PersonNames {
       if (from >= text.length()) break;
     }
     return found;
+  }
+
+  /// A title, or the "et" between two.
+  private static boolean isTitleWord(List<Word> words, int i) {
+    if (words.get(i).text().equals("et")) return i > 0 && i + 1 < words.size() && NameWords.isTitleBefore(words.get(i + 1).text());
+    return NameWords.isTitleBefore(words.get(i).text()) && isTitle(words, i);
   }
 
   /// "p." is a title before a name, "P." may be somebody's initial.

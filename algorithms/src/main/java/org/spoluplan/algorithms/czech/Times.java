@@ -24,7 +24,7 @@ public final class Times {
       Pattern.compile("(?<![\\d.:,])(\\d{1,2})(?:" + MINUTES + ")?(" + UNIT + ")(?!\\s?(?:denne|tydne|mesicne|rocne|prime|prace|vzdelavani|bezplatn|sluzb))");
   private static final Pattern AT = Pattern.compile("(?:\\b(?:v|ve|od|do|kolem|cca|zacatek|konec|cas|zahajeni|ukonceni)|[:,(])\\s?$");
   private static final Pattern AT_DOT =
-      Pattern.compile("\\b(?:v|ve|od|cas:?)\\s(\\d{1,2})[.,]([0-5]\\d)(?![\\d.,]|\\s?(?:%|kc|tis|mil))");
+      Pattern.compile("\\b(?:v|ve|od|cas:?)\\s(\\d{1,2})[.,]([0-5]\\d)(?![\\d.]|,\\d|\\s?(?:%|kc|tis|mil))");
 
   private Times() {}
 

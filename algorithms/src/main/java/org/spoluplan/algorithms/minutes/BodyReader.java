@@ -13,12 +13,12 @@ final class BodyReader {
   /// What a group is called, in the case in which it stands.
   private static final Pattern GROUP =
       Pattern.compile(
-          "(?<group>(?:ridici(?:ho)? vybor\\p{L}*|obecn\\p{L}+ platform\\p{L}*|ridici (?:pracovni )?skupin\\p{L}*|koordinacni (?:pracovni )?skupin\\p{L}*|pracovni(?:ch)? skupin\\p{L}*|realizacni (?:pracovni )?skupin\\p{L}*|(?:socialni |zdravotni |bytov\\p{L}+ |kulturni )?komis\\p{L}+|skolsk\\p{L}+ rad\\p{L}*|rad\\p{L}* (?:skoly|senioru|mladeze)|triad\\p{L}*|programov\\p{L}+ vybor\\p{L}*|vybor\\p{L}*|pracovni(?:ho)? tym\\p{L}*|platform\\p{L}+|podskupin\\p{L}*|skupin[ay]\\b(?! se\\b)|\\bps\\b|kulat\\p{L}+ stol\\p{L}*|valn\\p{L}+ hromad\\p{L}*|dozorci rad\\p{L}*|predstavenstv\\p{L}*|rad[ay] (?=spolku|mas|partnerstvi))[^.:;(]*)");
+          "(?<group>(?:zdravotni rad\\p{L}*|ridici(?:ho)? vybor\\p{L}*|obecn\\p{L}+ platform\\p{L}*|ridici (?:pracovni )?skupin\\p{L}*|koordinacni (?:pracovni )?skupin\\p{L}*|pracovni(?:ch)? skupin\\p{L}*|realizacni (?:pracovni )?skupin\\p{L}*|(?:socialni |zdravotni |bytov\\p{L}+ |kulturni )?komis\\p{L}+|skolsk\\p{L}+ rad\\p{L}*|rad\\p{L}* (?:skoly|senioru|mladeze)|triad\\p{L}*|programov\\p{L}+ vybor\\p{L}*|vybor\\p{L}*|pracovni(?:ho)? tym\\p{L}*|platform\\p{L}+|podskupin\\p{L}*|skupin[ay]\\b(?! se\\b)|\\bps\\b|kulat\\p{L}+ stol\\p{L}*|valn\\p{L}+ hromad\\p{L}*|dozorci rad\\p{L}*|predstavenstv\\p{L}*|rad[ay] (?=spolku|mas|partnerstvi))[^.:;(]*)");
   private static final Pattern UMBRELLA =
       Pattern.compile(
           "(?<body>(?:komunitni(?:ho|mu)? planovani[^.:;,\\d–-]*|komunitni(?:ho|mu)? plan\\b[^.:;,\\d–-]*|mistni(?:ho)? akcni(?:ho)? plan\\p{L}*[^.:;,\\d–-]*|regionalni stal\\p{L}+ konferenc\\p{L}+[^.:;,\\d]*|kpss\\b[^.:;,\\d]*|strednedob\\p{L}+ plan\\p{L}*[^.:;,\\d]*|\\bmas\\b[^.:;,\\d]*|mistni akcni skupin\\p{L}*[^.:;,\\d]*|rad[ay] mest[ay][^.:;,\\d]*|zastupitelstv\\p{L}+ (?:mesta|obce|kraje)[^.:;,\\d]*|planovani socialnich sluzeb[^.:;,\\d]*|zdrav\\p{L}+ mest\\p{L}+[^.:;,\\d]*|mistni agend\\p{L}+ 21[^.:;,]*|lokalni partnerstvi[^.:;,\\d]*|mikroregion\\p{L}*[^.:;,\\d]*|svazek obci[^.:;,\\d]*|zakladni skol\\p{L}+[^.:;]*|materske skoly[^.:;]*))");
   private static final Pattern TAIL =
-      Pattern.compile("\\s*(?:,?\\s?(?:ze dne|\\bregionalni stal|\\bke komunitnimu|\\bkomunitniho planovani|konan\\p{L}+|dne|c\\.|cislo|se konal\\p{L}*|ktere se|ktera se|v roce|na tema|od \\d|,? ?\\d{1,2}\\. ?\\d|,? ?\\d{1,2}\\. ?\\p{L}+ \\d{4}|[-–—]\\s*(?:zapis|zaznam)|-?\\s?(?:pondeli|utery|streda|ctvrtek|patek)).*)$");
+      Pattern.compile("\\s*(?:,?\\s?(?:ze dne|\\b(?:ing|mgr|bc|phdr|judr|mudr)\\b|\\bpri (?:zakladni|zs|ms|materske|skole)|\\bregionalni stal|\\bke komunitnimu|\\bkomunitniho planovani|konan\\p{L}+|dne|c\\.|cislo|se konal\\p{L}*|ktere se|ktera se|v roce|na tema|od \\d|,? ?\\d{1,2}\\. ?\\d|,? ?\\d{1,2}\\. ?\\p{L}+ \\d{4}|[-–—]\\s*(?:zapis|zaznam)|-?\\s?(?:pondeli|utery|streda|ctvrtek|patek)).*)$");
 
   private final Minutes minutes;
 
@@ -64,14 +64,10 @@ final class BodyReader {
       if (lines.size() > 14) break;
       if (Headings.of(line).filter(h -> h.section().isOfPeople() || h.section() == Section.AGENDA).isPresent()) break;
       var goesOn = !lines.isEmpty() && line.startsSmall() && !line.afterBlank() && line.marker() == Line.Marker.NONE;
-      if (goesOn) lines.add(joined(lines.removeLast(), line));
+      if (goesOn) lines.add(lines.removeLast().join(line));
       else lines.add(line);
     }
     return lines;
-  }
-
-  private static Line joined(Line line, Line next) {
-    return new Line(line.text().join(next.text()), line.whole().join(next.whole()), line.marker(), line.indent(), line.afterBlank());
   }
 
   private static void groups(Line line, List<Found<String>> into) {

@@ -16,6 +16,9 @@ final class Cleaning {
   private static final Pattern SPACED = Pattern.compile("(?<!\\S)(?:\\p{L} ){3,}\\p{L}(?!\\S)");
   private static final Pattern NOISE = patterns("noise.txt");
   private static final Pattern INLINE_LABEL = Pattern.compile("(?<=[\\s.;,])(?=(?:" + String.join("|", Words.lines(Cleaning.class, "inline-labels.txt")) + ")\\s?:)");
+  private static final Pattern RUN_ON_LABEL =
+      Pattern.compile("(?<=[\\s.;,])(?=(?:termin|cas|misto|ukol|zaver|usneseni(?: c\\.)?)\\s?:|ad\\s?\\d{1,2}[.)]|bod c\\. ?\\d)");
+  private static final int RUN_ON = 500;
   private static final Pattern RULE = Pattern.compile("[-_=.|*+\\s…]{3,}");
   private static final int WRAPPED_AT_MOST = 130;
   private static final int LONG = 55;
@@ -24,7 +27,8 @@ final class Cleaning {
 
   static List<Line> lines(String source) {
     var raw = new ArrayList<Text>();
-    for (var line : Text.of(source).split(Pattern.compile("\\r\\n?|\\n|\\f|\\u2028|\\u000B"))) {
+    var restored = Restoring.labels(source);
+    for (var line : Text.of(restored).split(Pattern.compile("\\r\\n?|\\n|\\f|\\u2028|\\u000B"))) {
       for (var part : atLabels(plain(line))) raw.add(part);
     }
     return joined(raw);
@@ -62,9 +66,18 @@ final class Cleaning {
   private static List<Text> atLabels(Text line) {
     if (line.length() < 12) return List.of(line);
     var parts = new ArrayList<Text>();
+    for (var part : at(INLINE_LABEL, line)) {
+      if (line.length() > RUN_ON) parts.addAll(at(RUN_ON_LABEL, part));
+      else parts.add(part);
+    }
+    return parts;
+  }
+
+  private static List<Text> at(Pattern label, Text line) {
+    var parts = new ArrayList<Text>();
     var from = 0;
-    for (var at = INLINE_LABEL.matcher(line.folded()); at.find(); ) {
-      if (at.start() - from < 3 || isWithinWord(line, at.start())) continue;
+    for (var at = label.matcher(line.folded()); at.find(); ) {
+      if (at.start() - from < 3 || label == INLINE_LABEL && isWithinWord(line, at.start())) continue;
       parts.add(line.sub(from, at.start()));
       from = at.start();
     }
@@ -89,10 +102,10 @@ final class Cleaning {
         blank = blank || stripped.isBlank();
         continue;
       }
-      var line = Markers.line(stripped, indent(text), blank);
+      var line = Markers.line(text, indent(text), blank);
       if (!lines.isEmpty() && continues(lines.getLast(), line, blank, broken, wrapped)) {
         var last = lines.removeLast();
-        lines.add(new Line(last.text().join(line.whole()), last.whole().join(line.whole()), last.marker(), last.indent(), last.afterBlank()));
+        lines.add(last.join(line));
       } else {
         lines.add(line);
       }

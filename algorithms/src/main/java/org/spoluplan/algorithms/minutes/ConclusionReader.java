@@ -12,11 +12,11 @@ final class ConclusionReader {
       Pattern.compile("^(?:usneseni|zaver)\\s?(?:c\\.?\\s?)?\\d{1,3}(?:\\s?[/.-]\\s?\\d{1,4}){0,3}\\s?[:.–-]?\\s*");
   private static final Pattern DECIDES =
       Pattern.compile(
-          "\\b(?:skupina|komise|rada|vybor|clenove|pritomni|ps|rs|rps|valna hromada|triada|tym)\\b[^.]{0,40}?\\b(?:doporucuj[ei]|doporucil[ay]?|bere na vedomi|berou na vedomi|vzala? na vedomi|schvaluj[ei]|schvalil[aiy]?|souhlasi|souhlasil[aiy]?|se shodl[aiy]|shodl[aiy] se|povolil[ay]?|nesouhlasi|uklada|zada|pozaduje|rozhodl[aiy]?|navrhuje|dohodl[aiy]?\\b)|\\bse shodli\\b|\\b(?:bylo dohodnuto|dohodlo se|zaver:|shoda na)");
+          "\\b(?:skupin[ay]|komise|rada|vybor|clenove|pritomni|ps|rs|rv|rps|valna hromada|triada|tym|predstavenstvo)\\b.{0,50}?\\b(?:ne)?(?:doporucuj[ei]|doporucil[ay]?|bere (?:\\p{L}+ )?na vedomi|berou na vedomi|vzala? na vedomi|schvaluj[ei]|schvalil[aiy]?|souhlasi|souhlasil[aiy]?|se shodl[aiy]|shodl[aiy] se|povolil[ay]?|uklada|zada|pozaduje|rozhodl[aiy]?|navrhuje|vyzyva|podporuje|dohodl[aiy]?\\b)|\\bse shodli\\b|\\b(?:bylo dohodnuto|dohodlo se|zaver:|shoda na)");
   private static final Pattern VERB_FIRST =
       Pattern.compile("^(?:doporucuje|bere na vedomi|schvaluje|uklada|poveruje|neschvaluje|nedoporucuje)\\b");
   private static final Pattern OTHER =
-      Pattern.compile("\\b(?:zastupitelstv\\p{L}+|rad(?:a|ou|y) (?:mesta|kraje|obce)|rm|zm|mpsv|krajsk\\p{L}+ urad\\p{L}*)\\b[^.]{0,120}\\b(?:schvalil[aoi]?|schvalen[aoy]?|rozhodl[aoi]?|usneseni\\p{L}*|prijal[aoi]?|vyhlasil[aoi]?|zamitl[aoi]?)|\\b(?:schvalen[aoy]?|prijat[aoy]?)\\s(?:\\p{L}+\\s){0,2}(?:zastupitelstv|radou)");
+      Pattern.compile("\\b(?:zastupitelstv(?:o|a|em)|rad(?:a|ou|y) (?:mesta|kraje|obce)|rm|zm|mpsv|krajsk\\p{L}+ urad|\\p{L}+cky kraj|grantova komise|vlada|ministerstvo)\\b.{0,140}?\\b(?:ne)?(?:schvalil[aoi]?|schvalen[aoy]?|rozhodl[aoi]?|usneseni\\p{L}*|prijal[aoi]?|vyhlasil[aoi]?|zamitl[aoi]?|zaradil[ao]?|odmitl[ao]?|zrusil[ao]?|prominul[ao]?|ulozil[ao]?)\\b|\\b(?:schvalen[aoy]?|prijat[aoy]?|schvalil[ao]?)\\s(?:\\p{L}+\\s){0,2}(?:zastupitelstv|radou|rada mesta)");
 
   private final List<Found<String>> conclusions = new ArrayList<>();
   private final List<Found<String>> reported = new ArrayList<>();

@@ -132,8 +132,18 @@ public final class Evaluation {
     return switch (field) {
       case "body", "group", "place", "agenda", "conclusions", "reported", "organizations", "projects", "localities", "annexes", "guests" -> Evaluation::sameText;
       case "tasks" -> Evaluation::sameTask;
+      case "chair", "minuteTakers", "verifiers", "attendees", "excused", "absent" -> Evaluation::samePerson;
       default -> (a, b) -> Fold.of(a).equals(Fold.of(b));
     };
+  }
+
+  /// "K. Malá" and "Karla Malá" are one.
+  static boolean samePerson(String a, String b) {
+    if (Fold.of(a).equals(Fold.of(b))) return true;
+    var first = Fold.of(a).split(" ");
+    var second = Fold.of(b).split(" ");
+    var initials = first[0].endsWith(".") || second[0].endsWith(".");
+    return initials && first.length == second.length && first[0].charAt(0) == second[0].charAt(0) && first[first.length - 1].equals(second[second.length - 1]);
   }
 
   private static boolean sameTask(String a, String b) {

@@ -26,6 +26,8 @@ final class HeadReader {
       Pattern.compile("\\b(?:zapis\\p{L}*|zaznam\\p{L}*|jednani|zasedani|schuze|setkani|cislo)\\b\\s?(?:jednani |zasedani |schuze )?(?:c\\.|cislo|č\\.|:)\\s?(\\d{1,3}(?:\\s?/\\s?\\d{2,4})?)");
   private static final Pattern NUMBER_AFTER =
       Pattern.compile("(?<![\\d/])(\\d{1,3})\\.\\s?(?:radne(?:ho|m)? |mimoradne(?:ho|m)? |spolecne(?:ho|m)? )?(?:jednani|zasedani|schuz[ei]|setkani|schuzk[ay])\\b");
+  private static final Pattern NUMBER_FAR =
+      Pattern.compile("^(?:zapis|zaznam|protokol)\\b[^\\d]{0,140}?(?:c\\.|cislo|\\?\\.)\\s?(\\d{1,3}(?:\\s?/\\s?\\d{2,4})?)(?![\\d.])");
   private static final Pattern NUMBER_WORD =
       Pattern.compile("\\b(\\p{L}+)(?=(?:\\s\\p{L}+)?\\s(?:jednani|zasedani|schuz[ei]|setkani|schuzky)\\b)");
   private static final Pattern NUMBER_ALONE = Pattern.compile("(\\d{1,3}(?:\\s?/\\s?\\d{2,4})?)");
@@ -69,6 +71,12 @@ final class HeadReader {
       }
     }
     return null;
+  }
+
+  /// "od 4. 5. 2020 do 11. 5. 2020, 12:00": the hour is the end.
+  boolean endsVote(Found<TimeMention> time) {
+    var last = lastDay();
+    return last != null && time.value().to() == null && time.span().start() >= last.span().end() && time.span().start() - last.span().end() < 12;
   }
 
   private @Nullable Candidate day() {
@@ -122,6 +130,8 @@ final class HeadReader {
     var folded = line.folded();
     var before = NUMBER_BEFORE.matcher(folded);
     if (before.find()) return number(line, before.start(1), before.end(1), 0.95);
+    var far = NUMBER_FAR.matcher(folded);
+    if (far.find()) return number(line, far.start(1), far.end(1), 0.85);
     var after = NUMBER_AFTER.matcher(folded);
     if (after.find() && !Pattern.compile("\\b(?:pristi|dalsi)\\b").matcher(folded).find()) {
       return number(line, after.start(1), after.end(1), 0.9);
@@ -152,7 +162,18 @@ final class HeadReader {
       var after = Times.in(day.line().chars()).stream().filter(time -> time.start() >= day.date().end()).findFirst();
       if (after.isPresent() && after.get().start() - day.date().end() < 60) return found(day.line(), after.get(), 0.9);
     }
-    return opening();
+    var opening = opening();
+    return opening == null ? beside() : opening;
+  }
+
+  /// A period of time alone in the head.
+  private @Nullable Found<TimeMention> beside() {
+    for (var line : minutes.header().stream().limit(10).toList()) {
+      for (var time : Times.in(line.text().chars())) {
+        if (time.to() != null) return found(line.text(), time, 0.75);
+      }
+    }
+    return null;
   }
 
   private static final Pattern OPENED =

@@ -1,12 +1,20 @@
 package org.spoluplan.algorithms.minutes;
 
+import java.util.List;
+
 /// A line of cleaned text: its marker apart, "2." or "-" or "Bod č. 2:", and what is said.
 ///
 /// @param text       without the marker
 /// @param whole      with it
 /// @param indent     how far from the margin it began
 /// @param afterBlank whether an empty line stood before it
-record Line(Text text, Text whole, Marker marker, int indent, boolean afterBlank) {
+/// @param cells      of a row of a table, empty ones too; none elsewhere
+record Line(
+    Text text, Text whole, Marker marker, int indent, boolean afterBlank, List<Text> cells) {
+
+  Line {
+    cells = List.copyOf(cells);
+  }
 
   enum Kind {
     NONE,
@@ -32,6 +40,16 @@ record Line(Text text, Text whole, Marker marker, int indent, boolean afterBlank
 
   boolean isNumbered() {
     return is(Kind.NUMBER) || is(Kind.POINT);
+  }
+
+  /// This line and the next as one.
+  Line join(Line next) {
+    return new Line(
+        text.join(next.whole), whole.join(next.whole), marker, indent, afterBlank, List.of());
+  }
+
+  static Line plain(Text text) {
+    return new Line(text, text, Marker.NONE, 0, false, List.of());
   }
 
   String folded() {

@@ -1,5 +1,6 @@
 package org.spoluplan.algorithms.minutes;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.spoluplan.algorithms.minutes.Line.Kind;
@@ -23,9 +24,18 @@ final class Markers {
 
   private Markers() {}
 
-  static Line line(Text whole, int indent, boolean afterBlank) {
+  /// @param raw with the tabs at its ends
+  static Line line(Text raw, int indent, boolean afterBlank) {
+    var whole = raw.strip();
     var found = find(whole);
-    return new Line(whole.sub(found.length()).strip(), whole, found.marker(), indent, afterBlank);
+    return new Line(whole.sub(found.length()).strip(), whole, found.marker(), indent, afterBlank, cells(raw));
+  }
+
+  private static final Pattern CELL = Pattern.compile("\\t|\\s?\\|\\s?");
+
+  private static List<Text> cells(Text raw) {
+    if (raw.chars().indexOf('\t') < 0 && raw.chars().indexOf('|') < 0) return List.of();
+    return raw.split(CELL).stream().map(Text::strip).toList();
   }
 
   private static Found find(Text text) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.TimeMention;
 import org.spoluplan.algorithms.minutes.MinutesWarning.Code;
@@ -22,10 +23,12 @@ public final class MinutesParser {
   private static final class Reading {
 
     private final Minutes minutes;
+    private final Optional<AttendanceTable> table;
     private final List<MinutesWarning> warnings = new ArrayList<>();
 
     Reading(Minutes minutes) {
       this.minutes = minutes;
+      this.table = AttendanceTable.in(minutes);
     }
 
     MinutesDraft draft() {
@@ -46,7 +49,7 @@ public final class MinutesParser {
       warnings.addAll(votes.warnings());
       contradictions(head, bodies);
       var labelled = people(Section.ATTENDEES, false);
-      var attendees = labelled == null && !minutes.saysSheet() ? Unlabelled.attendees(minutes) : labelled;
+      var attendees = labelled == null && table.isEmpty() && !minutes.saysSheet() ? Unlabelled.attendees(minutes) : labelled;
       var completing = new Completing(attendees, people(Section.GUESTS, false));
       return new MinutesDraft(
           bodies.body(),
@@ -54,8 +57,8 @@ public final class MinutesParser {
           head.number(),
           date,
           head.lastDay(),
-          time == null ? null : time.map(TimeMention::from),
-          end(time, head.closing()),
+          time == null || head.endsVote(time) ? null : time.map(TimeMention::from),
+          end(time, time != null && head.endsVote(time) ? time : head.closing()),
           head.place(),
           completing.one(signatures.chair()),
           completing.all(signatures.takers()),
@@ -83,6 +86,7 @@ public final class MinutesParser {
       if (time != null && time.value().to() != null) {
         return new Found<>(time.value().to(), time.confidence(), time.span());
       }
+      if (closing == time && time != null) return time.map(TimeMention::from);
       return closing == null || time != null && !closing.value().from().isAfter(time.value().from())
           ? null
           : closing.map(TimeMention::from);
@@ -97,6 +101,7 @@ public final class MinutesParser {
 
     /// Null without a label and where an attendance sheet is meant.
     private @Nullable List<Found<FoundPerson>> people(Section section, boolean categories) {
+      if (table.isPresent()) return table.get().of(section);
       var segments = minutes.of(section).toList();
       if (segments.isEmpty()) return null;
       var all = new ArrayList<Found<FoundPerson>>();

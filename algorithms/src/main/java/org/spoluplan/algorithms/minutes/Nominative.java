@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.spoluplan.algorithms.czech.Fold;
+import org.spoluplan.algorithms.czech.Municipalities;
 import org.spoluplan.algorithms.czech.Words;
 
 /// Puts the leading words of a name of a body into the nominative: "pracovní skupiny pro seniory"
@@ -51,7 +52,14 @@ final class Nominative {
   }
 
   static String ofOrganization(String name) {
-    return capital(first(name, ORGANIZATIONS));
+    return capital(withTown(first(name, ORGANIZATIONS)));
+  }
+
+  /// "město Tachova" is "město Tachov"; "magistrát města Liberce" stays in the genitive.
+  private static String withTown(String name) {
+    var town = Pattern.compile("^((?:Statutární )?[Mm]ěsto|Obec|Charita|Nemocnice|Oblastní charita) (\\p{Lu}\\p{L}+)$").matcher(name);
+    if (!town.matches()) return name;
+    return Municipalities.nominative(town.group(2)).map(known -> town.group(1) + " " + known).orElse(name);
   }
 
   private static String first(String text, List<String[]> rules) {

@@ -22,7 +22,7 @@ record Segment(Section section, Line heading, Text first, List<Line> lines) {
   List<Line> all() {
     if (first.isBlank()) return lines;
     var all = new ArrayList<Line>();
-    all.add(new Line(first, first, Line.Marker.NONE, 0, false));
+    all.add(Line.plain(first));
     all.addAll(lines);
     return all;
   }

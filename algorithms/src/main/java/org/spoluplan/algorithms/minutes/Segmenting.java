@@ -68,7 +68,7 @@ final class Segmenting {
   private boolean endsHere(Line line) {
     if (section == Section.HEADER || section == Section.BODY) return false;
     if (line.is(Line.Kind.POINT) && section != Section.AGENDA) return true;
-    if (line.is(Line.Kind.POINT)) return restarts(line);
+    if (line.is(Line.Kind.POINT)) return lines.isEmpty() && !first.isBlank() || restarts(line);
     if (section.isOfPeople()) return endsPeople(line);
     if (section.isShort()) return !(first.isBlank() && lines.isEmpty());
     if (section == Section.AGENDA) return endsAgenda(line);

@@ -24,7 +24,7 @@ final class SignatureReader {
   private static final Pattern OPENING_WORD =
       Pattern.compile("(?:[Úú]vodní slovo|[Ss]lovo úvodem|[Pp]řivítání|[Zz]ahájení|[Úú]vod)\\s*[:–(-]?\\s*(?<name>\\p{Lu}.{3,60})");
   private static final Pattern WRITTEN =
-      Pattern.compile("(?:zapsal[ai]?|zapsano|vyhotoven[oa]?|vyhotovil[ai]?|zpracoval[ai]?|sepsal[ai]?|zapis (?:porizen|vyhotoven|zpracovan|sepsan)[ao]?|datum (?:zapisu|vyhotoveni)|\\bv[e]? \\p{L}+(?: \\p{L}+)?,? dne|\\bv[e]? \\p{L}+(?: \\p{L}+){0,2} \\d{1,2}\\.)");
+      Pattern.compile("(?:zapsal[ai]?|zapsano|vyhotoven[oa]?|vyhotovil[ai]?|zpracoval[ai]?|sepsal[ai]?|zapis (?:porizen|vyhotoven|zpracovan|sepsan)[ao]?|datum (?:zapisu|vyhotoveni)|\\bv[e]? \\p{L}+(?: \\p{L}+)?,? dne|^v[e]? (?!pondeli|utery|stredu|ctvrtek|patek|sobotu|nedeli)\\p{L}+(?: (?:nad|pod) \\p{L}+| \\p{L}+)?,? (?=\\d{1,2}\\.))");
 
   private final Minutes minutes;
 

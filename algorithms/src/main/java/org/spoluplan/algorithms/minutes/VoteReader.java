@@ -12,9 +12,12 @@ import org.spoluplan.algorithms.minutes.MinutesWarning.Code;
 final class VoteReader {
 
   private static final String COUNT = "\\s*(?:hlasoval[aoi]?|bylo|hlasu|hlasy)?\\s*[:=\\-–]?\\s*(\\d{1,3}|nikdo|zadny|jednomyslne|vsichni)?(?:\\s?hlas(?:u|y)?|\\s?clen\\p{L}*)?";
+  private static final String BETWEEN = "[\\s,;/|.\\ta]*";
+  private static final String AGAINST = "(?:\\bproti\\b(?: navrhu)?" + COUNT + "|(nikdo)\\s(?:nebyl\\s|nehlasoval\\s)?proti)";
+  private static final String ABSTAINED = "(?:\\b(?:zdrzel[aoi]?(?: (?:se|hlasovani))*|se zdrzel[aoi]?|zdrzeli se|zdrz\\.?)(?:\\s?hlasovani)?" + COUNT + "|(nikdo)\\sse\\s(?:hlasovani\\s)?nezdrzel)";
   private static final Pattern LABELLED =
       Pattern.compile(
-          "\\bpro\\b(?!\\s\\p{L}{4,}(?<!hlasoval|hlasovalo|hlasovali|nikdo|vsichni|zadny))" + COUNT + "[\\s,;/|.\\t]*\\bproti\\b(?: navrhu)?" + COUNT + "[\\s,;/|.\\ta]*\\b(?:zdrzel[aoi]?(?: (?:se|hlasovani))*|se zdrzel[aoi]?|zdrzeli se|zdrz\\.?)(?:\\s?hlasovani)?" + COUNT);
+          "\\bpro\\b(?!\\s\\p{L}{4,}(?<!hlasoval|hlasovalo|hlasovali|nikdo|vsichni|zadny))" + COUNT + BETWEEN + AGAINST + "(?:" + BETWEEN + ABSTAINED + ")?");
   private static final Pattern DASHED =
       Pattern.compile("(?:hlasovani|hlasovalo|vysledek)[^\\d\\n]{0,40}?(\\d{1,3})\\s?[-–:/]\\s?(\\d{1,3})\\s?[-–:/ ]\\s?(\\d{1,3})(?!\\d|\\s?[.:/]\\s?\\d)");
   private static final Pattern ALL =
@@ -58,13 +61,13 @@ final class VoteReader {
     var labelled = LABELLED.matcher(text.folded());
     if (labelled.find()) {
       do {
-        add(lines, i, text, labelled, numbers(text, labelled));
+        if (saysAnything(labelled)) add(lines, i, text, labelled, List.of(1, 2, 4));
       } while (labelled.find());
       return last;
     }
     var dashed = DASHED.matcher(lines.get(i).whole().folded());
     if (dashed.find()) {
-      add(lines, i, lines.get(i).whole(), dashed, numbers(lines.get(i).whole(), dashed));
+      add(lines, i, lines.get(i).whole(), dashed, List.of(1, 2, 3));
       return i;
     }
     all(lines, i);
@@ -72,29 +75,36 @@ final class VoteReader {
     return i;
   }
 
-  private static List<@Nullable Found<Integer>> numbers(Text text, Matcher vote) {
-    var numbers = new ArrayList<@Nullable Found<Integer>>();
-    for (int group = 1; group <= 3; group++) {
-      var said = vote.group(group);
-      if (said == null || said.startsWith("vsichni") || said.startsWith("jednomysln")) {
-        numbers.add(null);
-      } else {
-        var value = Character.isDigit(said.charAt(0)) ? Integer.parseInt(said) : 0;
-        numbers.add(text.group(vote, group).found(value, 0.97));
-      }
-    }
-    return numbers;
+  /// Words that look like labels but count nothing are prose.
+  private static boolean saysAnything(Matcher vote) {
+    return vote.group(1) != null && (vote.group(2) != null || vote.group(3) != null || vote.group(4) != null) || vote.group().contains(":");
   }
 
-  private void add(List<Line> lines, int i, Text text, Matcher vote, List<@Nullable Found<Integer>> numbers) {
+  private static @Nullable Found<Integer> number(Text text, Matcher vote, int group) {
+    var at = group;
+    // "nikdo nebyl proti" stands in the group behind the number
+    if (vote.pattern() == LABELLED && group > 1 && vote.group(group) == null && vote.group(group + 1) != null) at = group + 1;
+    var said = vote.group(at);
+    if (said == null || said.startsWith("vsichni") || said.startsWith("jednomysln")) return null;
+    var value = Character.isDigit(said.charAt(0)) ? Integer.parseInt(said) : 0;
+    return text.group(vote, at).found(value, 0.97);
+  }
+
+  private void add(List<Line> lines, int i, Text text, Matcher vote, List<Integer> groups) {
+    var numbers = new ArrayList<@Nullable Found<Integer>>();
+    for (int group : groups) numbers.add(number(text, vote, group));
     var behind = text.sub(vote.end());
     var result = result(behind);
     if (result == null && i + 1 < lines.size() && lines.get(i + 1).text().length() < 80) result = result(lines.get(i + 1).whole());
     if (result == null) result = result(text.sub(0, vote.start()));
     votes.add(new FoundVote(subject(lines, i, text.sub(0, vote.start())), numbers.get(0), numbers.get(1), numbers.get(2), result));
-    if (numbers.stream().anyMatch(java.util.Objects::isNull) && vote.pattern() == LABELLED && !vote.group().contains("jednomysln")) {
+    if (numbers.stream().anyMatch(java.util.Objects::isNull) && vote.pattern() == LABELLED && saysAbstained(vote) && !vote.group().contains("jednomysln")) {
       warnings.add(new MinutesWarning(Code.VOTE_FIELD_EMPTY, vote.group(), List.of(text.span(vote.start(), vote.end()))));
     }
+  }
+
+  private static boolean saysAbstained(Matcher vote) {
+    return vote.group().contains("zdrz");
   }
 
   private static @Nullable Found<String> result(Text text) {

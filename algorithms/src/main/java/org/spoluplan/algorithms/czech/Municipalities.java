@@ -1,0 +1,39 @@
+package org.spoluplan.algorithms.czech;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Names of the municipalities of the country, in the nominative and bent.
+public final class Municipalities {
+
+  /// An ending of another case, and what the nominative has there.
+  private static final List<String[]> ENDINGS =
+      List.of(
+          new String[] {"a", ""}, new String[] {"u", ""}, new String[] {"ě", ""}, new String[] {"em", ""},
+          new String[] {"y", "a"}, new String[] {"ě", "a"}, new String[] {"u", "a"}, new String[] {"ou", "a"},
+          new String[] {"e", "o"}, new String[] {"a", "o"}, new String[] {"i", "e"}, new String[] {"í", "e"},
+          new String[] {"e", ""}, new String[] {"i", ""}, new String[] {"", "y"}, new String[] {"", "e"},
+          new String[] {"ích", "ice"}, new String[] {"ic", "ice"}, new String[] {"ům", "y"}, new String[] {"ech", "y"},
+          new String[] {"ých", "é"}, new String[] {"ého", "ý"}, new String[] {"ku", "ek"}, new String[] {"ka", "ek"});
+
+  private static final Map<String, String> BY_FOLDED = new HashMap<>();
+
+  static {
+    for (var name : Words.lines(Municipalities.class, "municipalities.txt")) BY_FOLDED.putIfAbsent(Fold.of(name), name);
+  }
+
+  private Municipalities() {}
+
+  /// "Tachova" is "Tachov"; empty when no municipality is called so.
+  public static Optional<String> nominative(String name) {
+    if (BY_FOLDED.containsKey(Fold.of(name))) return Optional.of(name);
+    for (var ending : ENDINGS) {
+      if (!name.endsWith(ending[0])) continue;
+      var whole = name.substring(0, name.length() - ending[0].length()) + ending[1];
+      if (BY_FOLDED.containsKey(Fold.of(whole)) && whole.length() > 3) return Optional.of(BY_FOLDED.get(Fold.of(whole)));
+    }
+    return Optional.empty();
+  }
+}

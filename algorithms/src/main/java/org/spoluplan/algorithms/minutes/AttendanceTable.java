@@ -1,0 +1,94 @@
+package org.spoluplan.algorithms.minutes;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.PersonNames;
+
+/// A table of who was there: a name a row, columns "Přítomen", "Nepřítomen", "Omluven" with marks,
+/// or one column that says it in words. A table whose marks were lost says nothing of anybody.
+final class AttendanceTable {
+
+  private static final Pattern MARK = Pattern.compile("x|×|ano|a|1|/|v|✓|✔|\\+|•|p|o|n|\\*");
+
+  private final Map<Section, List<Found<FoundPerson>>> people = new EnumMap<>(Section.class);
+  private boolean marked;
+
+  private AttendanceTable() {}
+
+  static Optional<AttendanceTable> in(Minutes minutes) {
+    var lines = minutes.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      var columns = columns(lines.get(i));
+      if (columns.isEmpty()) continue;
+      var table = new AttendanceTable();
+      for (int row = i + 1; row < lines.size() && lines.get(row).cells().size() > 1; row++) {
+        table.row(lines.get(row), columns);
+      }
+      return Optional.of(table);
+    }
+    return Optional.empty();
+  }
+
+  /// Null where no row is marked at all; empty where others are marked and nobody so.
+  @Nullable List<Found<FoundPerson>> of(Section section) {
+    if (!marked) return null;
+    var found = people.get(section);
+    if (found != null) return found;
+    return section == Section.ATTENDEES ? List.of() : null;
+  }
+
+  /// By the place of the column; nothing where the line is no head of such a table.
+  private static Map<Integer, Section> columns(Line line) {
+    var columns = new HashMap<Integer, Section>();
+    for (int i = 0; i < line.cells().size(); i++) {
+      var section = status(line.cells().get(i).folded());
+      if (section != null) columns.put(i, section);
+    }
+    var one = line.cells().stream().anyMatch(cell -> cell.folded().matches("ucast|prezence|dochazka"));
+    return columns.size() > 1 || one ? columns : Map.of();
+  }
+
+  private static @Nullable Section status(String folded) {
+    if (folded.matches("(?:ne|ne-)pritom\\p{L}*|neomluv\\p{L}*|chybi|chybel\\p{L}*")) return Section.ABSENT;
+    if (folded.matches("pritom\\p{L}*|ucast|prezence|dochazka")) return Section.ATTENDEES;
+    return folded.matches("omluv\\p{L}*") ? Section.EXCUSED : null;
+  }
+
+  private void row(Line line, Map<Integer, Section> columns) {
+    var cells = line.cells();
+    var named = named(cells);
+    if (named.isEmpty()) return;
+    for (int i = 0; i < cells.size(); i++) {
+      var said = cells.get(i).folded();
+      var word = status(said);
+      var column = columns.get(i);
+      var section = word != null ? word : column != null && MARK.matcher(said).matches() ? column : null;
+      if (section == null) continue;
+      marked = true;
+      people.computeIfAbsent(isGuest(line) ? Section.GUESTS : section, _ -> new ArrayList<>()).add(named.get());
+      return;
+    }
+  }
+
+  private static boolean isGuest(Line line) {
+    return line.folded().startsWith("host");
+  }
+
+  private static Optional<Found<FoundPerson>> named(List<Text> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      var cell = cells.get(i);
+      var name = PersonNames.at(cell.chars());
+      if (name.isEmpty() || name.get().certainty() < 0.6 || name.get().isOneWord()) continue;
+      var beside = i + 1 < cells.size() ? cells.get(i + 1).chars() : "";
+      var person = new FoundPerson(name.get().value(), name.get().titles(), "", beside.length() > 1 ? beside : "");
+      return Optional.of(cell.sub(name.get().start(), name.get().end()).found(person, name.get().certainty()));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,54 @@
+package org.spoluplan.algorithms.minutes;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.spoluplan.algorithms.czech.Fold;
+import org.spoluplan.algorithms.czech.Words;
+
+/// Texts whose letters with háček and čárka turned into question marks: words that labels are made
+/// of are put right, so that the labels are seen. Names and all else stay as they are, and the
+/// reader is warned.
+final class Restoring {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}?]*\\?[\\p{L}?]*");
+  private static final int ENOUGH = 5;
+  private static final Set<String> KNOWN = known();
+
+  private Restoring() {}
+
+  /// One character for one; most texts come back as they are.
+  static String labels(String source) {
+    if (!isBroken(source)) return source;
+    var restored = new StringBuilder(source);
+    for (var at = WORD.matcher(source); at.find(); ) {
+      var word = at.group();
+      if (word.length() < 4 || word.endsWith("?") && word.indexOf('?') == word.length() - 1) continue;
+      var pattern = Pattern.compile(Fold.of(word).replace("?", "\\p{L}"));
+      var fitting = KNOWN.stream().filter(known -> known.length() == word.length() && pattern.matcher(known).matches()).toList();
+      if (fitting.size() != 1) continue;
+      for (int i = 0; i < word.length(); i++) {
+        if (word.charAt(i) == '?') {
+          var letter = fitting.getFirst().charAt(i);
+          restored.setCharAt(at.start() + i, i == 0 ? Character.toUpperCase(letter) : letter);
+        }
+      }
+    }
+    return restored.toString();
+  }
+
+  static boolean isBroken(String source) {
+    return Pattern.compile("\\p{L}\\?\\p{Ll}").matcher(source).results().limit(ENOUGH).count() == ENOUGH;
+  }
+
+  private static Set<String> known() {
+    var words = new HashSet<String>();
+    for (var file : new String[] {"headings.txt", "inline-labels.txt"}) {
+      for (var line : Words.lines(Restoring.class, file)) {
+        for (var word : line.split("[^a-z]+")) if (word.length() > 3) words.add(word);
+      }
+    }
+    for (var word : Words.lines(Restoring.class, "vote-words.txt")) words.add(word);
+    return words;
+  }
+}
