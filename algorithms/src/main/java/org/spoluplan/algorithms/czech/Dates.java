@@ -20,17 +20,20 @@ public final class Dates {
               + YEAR
               + "|\\s?(\\d{2})(?![\\d.:,]|\\s?(?:hod|h\\b)))?");
   private static final Pattern WORDS =
-      Pattern.compile("(?<!\\d)(\\d{1,2})\\s?\\.?\\s?(" + Months.PATTERN + ")\\b(?:\\s{0,2}" + YEAR + ")?");
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})\\s?\\.?\\s?(" + Months.PATTERN + ")\\b(?:\\s{0,2}" + YEAR + ")?");
   private static final Pattern MONTH =
       Pattern.compile("\\b(" + Months.PATTERN + ")\\b(?:\\s{0,2}" + YEAR + ")?");
-  private static final Pattern ISO = Pattern.compile("(?<!\\d)" + "((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d)");
+  private static final Pattern ISO =
+      Pattern.compile("(?<!\\d)" + "((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d)");
   private static final Pattern SHARED_MONTH =
       Pattern.compile("(?<![\\d.])(\\d{1,2})\\s?\\.\\s?(?:-|–|—|až|az|a)\\s?$");
   private static final Pattern WEEKDAY =
       Pattern.compile("\\b(" + Weekdays.PATTERN + ")\\s?,?\\s?(?:dne\\s)?\\(?$");
   private static final Pattern WEEKDAY_AFTER =
       Pattern.compile("^\\s?[,(]?\\s?(" + Weekdays.PATTERN + ")\\b");
-  private static final Pattern BY_END = Pattern.compile("\\b(?:do konce|koncem|konec)\\s(?:mesice\\s)?$");
+  private static final Pattern BY_END =
+      Pattern.compile("\\b(?:do konce|koncem|konec)\\s(?:mesice\\s)?$");
 
   private Dates() {}
 
@@ -58,7 +61,13 @@ public final class Dates {
   private static void words(String text, List<DateMention> found) {
     var matcher = WORDS.matcher(text);
     while (matcher.find()) {
-      add(text, found, matcher, number(matcher, 1), Months.of(matcher.group(2)), year(matcher.group(3)));
+      add(
+          text,
+          found,
+          matcher,
+          number(matcher, 1),
+          Months.of(matcher.group(2)),
+          year(matcher.group(3)));
     }
   }
 
@@ -73,21 +82,46 @@ public final class Dates {
     var matcher = MONTH.matcher(text);
     while (matcher.find()) {
       if (isTaken(found, matcher.start())) continue;
-      var byEnd = BY_END.matcher(text.substring(Math.max(0, matcher.start() - 24), matcher.start())).find();
-      found.add(new DateMention(matcher.start(), matcher.end(), null, Months.of(matcher.group(1)), year(matcher.group(2)), null, byEnd));
+      var byEnd =
+          BY_END.matcher(text.substring(Math.max(0, matcher.start() - 24), matcher.start())).find();
+      found.add(
+          new DateMention(
+              matcher.start(),
+              matcher.end(),
+              null,
+              Months.of(matcher.group(1)),
+              year(matcher.group(2)),
+              null,
+              byEnd));
     }
   }
 
-  private static void add(String text, List<DateMention> found, Matcher at, int day, int month, @Nullable Integer year) {
+  private static void add(
+      String text,
+      List<DateMention> found,
+      Matcher at,
+      int day,
+      int month,
+      @Nullable Integer year) {
     if (day < 1 || day > 31 || month < 1 || month > 12 || isTaken(found, at.start())) return;
-    found.add(new DateMention(at.start(), at.end(), day, month, year, weekday(text, at.start(), at.end()), false));
+    found.add(
+        new DateMention(
+            at.start(), at.end(), day, month, year, weekday(text, at.start(), at.end()), false));
     var before = text.substring(Math.max(0, at.start() - 12), at.start());
     var shared = SHARED_MONTH.matcher(before);
     if (shared.find()) {
       var first = Integer.parseInt(shared.group(1));
       var start = at.start() - before.length() + shared.start(1);
       if (first >= 1 && first < day) {
-        found.add(new DateMention(start, start + shared.group(1).length() + 1, first, month, year, weekday(text, start, start), false));
+        found.add(
+            new DateMention(
+                start,
+                start + shared.group(1).length() + 1,
+                first,
+                month,
+                year,
+                weekday(text, start, start),
+                false));
       }
     }
   }
@@ -108,10 +142,20 @@ public final class Dates {
     for (int i = found.size() - 2; i >= 0; i--) {
       var date = found.get(i);
       var next = found.get(i + 1);
-      if (date.year() != null || date.day() == null || next.year() == null || next.day() == null) continue;
+      if (date.year() != null || date.day() == null || next.year() == null || next.day() == null)
+        continue;
       var between = text.substring(date.end(), Math.max(date.end(), next.start()));
       if (between.length() > 16 || between.contains("\n")) continue;
-      found.set(i, new DateMention(date.start(), date.end(), date.day(), date.month(), next.year(), date.weekday(), date.byEnd()));
+      found.set(
+          i,
+          new DateMention(
+              date.start(),
+              date.end(),
+              date.day(),
+              date.month(),
+              next.year(),
+              date.weekday(),
+              date.byEnd()));
     }
   }
 

@@ -11,17 +11,45 @@ public final class Municipalities {
   /// An ending of another case, and what the nominative has there.
   private static final List<String[]> ENDINGS =
       List.of(
-          new String[] {"a", ""}, new String[] {"u", ""}, new String[] {"ě", ""}, new String[] {"em", ""},
-          new String[] {"y", "a"}, new String[] {"ě", "a"}, new String[] {"u", "a"}, new String[] {"ou", "a"},
-          new String[] {"e", "o"}, new String[] {"a", "o"}, new String[] {"i", "e"}, new String[] {"í", "e"},
-          new String[] {"e", ""}, new String[] {"i", ""}, new String[] {"", "y"}, new String[] {"", "e"},
-          new String[] {"ích", "ice"}, new String[] {"ic", "ice"}, new String[] {"ům", "y"}, new String[] {"ech", "y"},
-          new String[] {"ých", "é"}, new String[] {"ého", "ý"}, new String[] {"ku", "ek"}, new String[] {"ka", "ek"});
+          new String[] {"a", ""},
+          new String[] {"u", ""},
+          new String[] {"ě", ""},
+          new String[] {"em", ""},
+          new String[] {"y", "a"},
+          new String[] {"ě", "a"},
+          new String[] {"u", "a"},
+          new String[] {"ou", "a"},
+          new String[] {"e", "o"},
+          new String[] {"a", "o"},
+          new String[] {"i", "e"},
+          new String[] {"í", "e"},
+          new String[] {"e", ""},
+          new String[] {"i", ""},
+          new String[] {"", "y"},
+          new String[] {"", "e"},
+          new String[] {"ách", "y"},
+          new String[] {"ách", "a"},
+          new String[] {"icích", "ice"},
+          new String[] {"cích", "ce"},
+          new String[] {"ích", "ice"},
+          new String[] {"ích", "í"},
+          new String[] {"ové", "ová"},
+          new String[] {"é", "á"},
+          new String[] {"ím", "í"},
+          new String[] {"ím", "ý"},
+          new String[] {"ic", "ice"},
+          new String[] {"ům", "y"},
+          new String[] {"ech", "y"},
+          new String[] {"ých", "é"},
+          new String[] {"ého", "ý"},
+          new String[] {"ku", "ek"},
+          new String[] {"ka", "ek"});
 
   private static final Map<String, String> BY_FOLDED = new HashMap<>();
 
   static {
-    for (var name : Words.lines(Municipalities.class, "municipalities.txt")) BY_FOLDED.putIfAbsent(Fold.of(name), name);
+    for (var name : Words.lines(Municipalities.class, "municipalities.txt"))
+      BY_FOLDED.putIfAbsent(Fold.of(name), name);
   }
 
   private Municipalities() {}
@@ -32,7 +60,8 @@ public final class Municipalities {
     for (var ending : ENDINGS) {
       if (!name.endsWith(ending[0])) continue;
       var whole = name.substring(0, name.length() - ending[0].length()) + ending[1];
-      if (BY_FOLDED.containsKey(Fold.of(whole)) && whole.length() > 3) return Optional.of(BY_FOLDED.get(Fold.of(whole)));
+      var known = BY_FOLDED.get(Fold.of(whole));
+      if (known != null && whole.length() > 3) return Optional.of(known);
     }
     return Optional.empty();
   }

@@ -9,10 +9,28 @@ public final class Ordinals {
   /// Stems from the first to the thirtieth; endings are free.
   private static final List<String> STEMS =
       List.of(
-          "prvni", "druh", "treti", "ctvrt", "pat", "sest", "sedm", "osm", "devat", "desat",
-          "jedenact", "dvanact", "trinact", "ctrnact", "patnact", "sestnact", "sedmnact",
-          "osmnact", "devatenact", "dvacat");
-  private static final Pattern ENDING = Pattern.compile("(?:ho|mu|m|eho|emu|em|ym|ych|ymi|e|y|a|ou|iho|imu|im|i)?");
+          "prvni",
+          "druh",
+          "treti",
+          "ctvrt",
+          "pat",
+          "sest",
+          "sedm",
+          "osm",
+          "devat",
+          "desat",
+          "jedenact",
+          "dvanact",
+          "trinact",
+          "ctrnact",
+          "patnact",
+          "sestnact",
+          "sedmnact",
+          "osmnact",
+          "devatenact",
+          "dvacat");
+  private static final Pattern ENDING =
+      Pattern.compile("(?:ho|mu|m|eho|emu|em|ym|ych|ymi|e|y|a|ou|iho|imu|im|i)?");
 
   private Ordinals() {}
 
@@ -21,7 +39,8 @@ public final class Ordinals {
     var folded = Fold.of(word);
     for (int i = 0; i < STEMS.size(); i++) {
       var stem = STEMS.get(i);
-      if (folded.startsWith(stem) && ENDING.matcher(folded.substring(stem.length())).matches()) return i + 1;
+      if (folded.startsWith(stem) && ENDING.matcher(folded.substring(stem.length())).matches())
+        return i + 1;
     }
     return 0;
   }

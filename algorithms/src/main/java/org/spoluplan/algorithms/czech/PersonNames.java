@@ -60,7 +60,8 @@ public final class PersonNames {
     var from = 0;
     while (matcher.find(from)) {
       from = matcher.end();
-      if (!Character.isUpperCase(text.charAt(matcher.start())) && !NameWords.isTitleBefore(matcher.group())) continue;
+      if (!Character.isUpperCase(text.charAt(matcher.start()))
+          && !NameWords.isTitleBefore(matcher.group())) continue;
       var start = matcher.start();
       var name = at(text.substring(start)).map(there -> there.moved(start));
       if (name.isEmpty() || name.get().certainty() < 0.6) continue;
@@ -73,7 +74,8 @@ public final class PersonNames {
 
   /// A title, or the "et" between two.
   private static boolean isTitleWord(List<Word> words, int i) {
-    if (words.get(i).text().equals("et")) return i > 0 && i + 1 < words.size() && NameWords.isTitleBefore(words.get(i + 1).text());
+    if (words.get(i).text().equals("et"))
+      return i > 0 && i + 1 < words.size() && NameWords.isTitleBefore(words.get(i + 1).text());
     return NameWords.isTitleBefore(words.get(i).text()) && isTitle(words, i);
   }
 
@@ -148,7 +150,10 @@ public final class PersonNames {
   /// Only where the surname itself says that it is not in the nominative.
   private static List<String> nominative(List<String> parts) {
     var surname = parts.getLast();
-    if (NameWords.isSurname(surname) || !parts.getFirst().endsWith(".") && NameWords.isGiven(parts.getFirst()) && agrees(parts.getFirst(), surname)) {
+    if (NameWords.isSurname(surname)
+        || (!parts.getFirst().endsWith(".")
+            && NameWords.isGiven(parts.getFirst())
+            && agrees(parts.getFirst(), surname))) {
       return parts;
     }
     var straight = NameWords.surname(surname);
@@ -166,7 +171,10 @@ public final class PersonNames {
   private static boolean agrees(String given, String surname) {
     var female = NameWords.given(given).map(NameWords.Given::female).orElse(false);
     var hers = Fold.of(surname).endsWith("a");
-    return female == hers && !surname.endsWith("ou") && !surname.endsWith("ovi") && !surname.endsWith("em");
+    return female == hers
+        && !surname.endsWith("ou")
+        && !surname.endsWith("ovi")
+        && !surname.endsWith("em");
   }
 
   /// ", Ph.D., MBA" or " DiS."; what stands there is added to the titles.
@@ -186,14 +194,18 @@ public final class PersonNames {
 
   /// "R. N." and "Ph. D." are one title.
   private static String spaced(String text, int start, int end) {
-    var wide = Pattern.compile("(?:R\\. ?N\\.|Ph\\. ?D\\.|C\\. ?Sc\\.|Di\\.? ?S\\.|LL\\. ?M\\.)").matcher(text).region(start, text.length());
+    var wide =
+        Pattern.compile("(?:R\\. ?N\\.|Ph\\. ?D\\.|C\\. ?Sc\\.|Di\\.? ?S\\.|LL\\. ?M\\.)")
+            .matcher(text)
+            .region(start, text.length());
     return wide.lookingAt() ? wide.group() : text.substring(start, end);
   }
 
   private static String capitalised(String word) {
     var small = new StringBuilder(word.toLowerCase(CZECH));
     for (int i = 0; i < small.length(); i++) {
-      if (i == 0 || small.charAt(i - 1) == '-') small.setCharAt(i, Character.toUpperCase(small.charAt(i)));
+      if (i == 0 || small.charAt(i - 1) == '-')
+        small.setCharAt(i, Character.toUpperCase(small.charAt(i)));
     }
     return small.toString();
   }
@@ -205,7 +217,10 @@ public final class PersonNames {
       var word = matcher.group();
       var end = matcher.end();
       // a dot ends a sentence unless the word is short or a title
-      if (word.endsWith(".") && word.length() > 2 && !NameWords.isTitleBefore(word) && !NameWords.isTitleAfter(word)) {
+      if (word.endsWith(".")
+          && word.length() > 2
+          && !NameWords.isTitleBefore(word)
+          && !NameWords.isTitleAfter(word)) {
         words.add(new Word(matcher.start(), end - 1, word.substring(0, word.length() - 1)));
         break;
       }

@@ -15,16 +15,32 @@ public final class Times {
   private static final String MINUTES = "\\s?[:.,]\\s?([0-5]\\d)(?!\\d)";
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?<![\\d.:,])(\\d{1,2})(?:" + MINUTES + ")?" + UNIT + "?\\s?(?:-|–|—|do|az)\\s?(?:do\\s)?(\\d{1,2})(?:" + MINUTES + ")?(" + UNIT + ")?(?![\\d.])");
+          "(?<![\\d.:,])(\\d{1,2})(?:"
+              + MINUTES
+              + ")?"
+              + UNIT
+              + "?\\s?(?:-|–|—|do|az)\\s?(?:do\\s)?(\\d{1,2})(?:"
+              + MINUTES
+              + ")?("
+              + UNIT
+              + ")?(?![\\d.])");
   private static final Pattern LOST_DASH =
       Pattern.compile("(?<![\\d.:,])(\\d{1,2}):([0-5]\\d)\\s+(\\d{1,2}):([0-5]\\d)(?!\\d)");
   private static final Pattern CLOCK =
       Pattern.compile("(?<![\\d.:,])(\\d{1,2}):([0-5]\\d)(?![\\d:])(?:" + UNIT + ")?");
   private static final Pattern WITH_UNIT =
-      Pattern.compile("(?<![\\d.:,])(\\d{1,2})(?:" + MINUTES + ")?(" + UNIT + ")(?!\\s?(?:denne|tydne|mesicne|rocne|prime|prace|vzdelavani|bezplatn|sluzb))");
-  private static final Pattern AT = Pattern.compile("(?:\\b(?:v|ve|od|do|kolem|cca|zacatek|konec|cas|zahajeni|ukonceni)|[:,(])\\s?$");
+      Pattern.compile(
+          "(?<![\\d.:,])(\\d{1,2})(?:"
+              + MINUTES
+              + ")?("
+              + UNIT
+              + ")(?!\\s?(?:denne|tydne|mesicne|rocne|prime|prace|vzdelavani|bezplatn|sluzb))");
+  private static final Pattern AT =
+      Pattern.compile(
+          "(?:\\b(?:v|ve|od|do|kolem|cca|zacatek|konec|cas|zahajeni|ukonceni)|[:,(])\\s?$");
   private static final Pattern AT_DOT =
-      Pattern.compile("\\b(?:v|ve|od|cas:?)\\s(\\d{1,2})[.,]([0-5]\\d)(?![\\d.]|,\\d|\\s?(?:%|kc|tis|mil))");
+      Pattern.compile(
+          "\\b(?:v|ve|od|cas:?)\\s(\\d{1,2})[.,]([0-5]\\d)(?![\\d.]|,\\d|\\s?(?:%|kc|tis|mil))");
 
   private Times() {}
 
@@ -39,7 +55,8 @@ public final class Times {
     for (var at = LOST_DASH.matcher(folded); at.find(); ) add(found, at, time(at, 1), time(at, 3));
     for (var at = CLOCK.matcher(folded); at.find(); ) add(found, at, time(at, 1), null);
     for (var at = WITH_UNIT.matcher(folded); at.find(); ) {
-      if (at.group(2) != null || isSaidAsTime(folded, at.start())) add(found, at, time(at, 1), null);
+      if (at.group(2) != null || isSaidAsTime(folded, at.start()))
+        add(found, at, time(at, 1), null);
     }
     for (var at = AT_DOT.matcher(folded); at.find(); ) add(found, at, time(at, 1), null);
     found.sort(java.util.Comparator.comparingInt(TimeMention::start));
@@ -53,7 +70,9 @@ public final class Times {
   private static void add(
       List<TimeMention> found, Matcher at, @Nullable LocalTime from, @Nullable LocalTime to) {
     var start = at.start(1);
-    if (from == null || found.stream().anyMatch(other -> start < other.end() && at.end() > other.start())) return;
+    if (from == null
+        || found.stream().anyMatch(other -> start < other.end() && at.end() > other.start()))
+      return;
     if (to != null && !to.isAfter(from)) return;
     found.add(new TimeMention(start, at.end(), from, to));
   }

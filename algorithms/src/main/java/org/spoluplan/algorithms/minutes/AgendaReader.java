@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 /// The points of the agenda: numbered, bulleted, one under another or run on in one line.
 final class AgendaReader {
 
-  private static final Pattern RUN_ON = Pattern.compile("(?:^|(?<=[\\s,;.]))(?=\\d{1,2}\\s?[.)/]\\s*\\p{L})");
+  private static final Pattern RUN_ON =
+      Pattern.compile("(?:^|(?<=[\\s,;.]))(?=\\d{1,2}\\s?[.)/]\\s*\\p{L})");
   private static final Pattern RUN_ON_MARK = Pattern.compile("^(\\d{1,2})\\s?[.)/]+\\s*");
 
   private AgendaReader() {}
 
   static @Nullable List<Found<String>> read(Minutes minutes) {
     var segment = minutes.of(Section.AGENDA).filter(found -> !found.isEmpty()).findFirst();
-    if (segment.isEmpty()) return minutes.first(Section.AGENDA).isPresent() ? List.of() : headed(minutes);
+    if (segment.isEmpty())
+      return minutes.first(Section.AGENDA).isPresent() ? List.of() : headed(minutes);
     return points(segment.get());
   }
 
@@ -25,7 +27,9 @@ final class AgendaReader {
   private static @Nullable List<Found<String>> headed(Minutes minutes) {
     var points = new ArrayList<Found<String>>();
     for (var line : minutes.lines()) {
-      if (!line.isNumbered() || line.marker().number() != points.size() + 1 || line.is(Line.Kind.BULLET)) continue;
+      if (!line.isNumbered()
+          || line.marker().number() != points.size() + 1
+          || line.is(Line.Kind.BULLET)) continue;
       if (line.text().length() > LONGEST_HEADING || line.text().length() < 3) return null;
       points.add(point(heading(line.text()), 0.6));
     }
@@ -37,7 +41,8 @@ final class AgendaReader {
     var colon = text.chars().indexOf(':');
     var said = colon > 3 ? text.sub(0, colon) : text;
     var names = org.spoluplan.algorithms.czech.PersonNames.in(said.chars());
-    if (names.isEmpty() || names.getLast().end() < said.length() - 1 || names.getLast().start() < 5) return said;
+    if (names.isEmpty() || names.getLast().end() < said.length() - 1 || names.getLast().start() < 5)
+      return said;
     return said.sub(0, names.getLast().start());
   }
 
@@ -51,9 +56,10 @@ final class AgendaReader {
     var top = lines.stream().mapToInt(Line::indent).min().orElse(0);
     var points = new ArrayList<Found<String>>();
     for (var line : lines) {
-      if (line.indent() <= top + 1 || line.marker() == Line.Marker.NONE) points.add(point(line.text(), 0.85));
+      if (line.indent() <= top + 1 || line.is(Line.Kind.NONE)) points.add(point(line.text(), 0.85));
     }
-    if (points.size() == 1 && !lines.getFirst().is(Line.Kind.BULLET)) return listed(lines.getFirst().text());
+    if (points.size() == 1 && !lines.getFirst().is(Line.Kind.BULLET))
+      return listed(lines.getFirst().text());
     return points;
   }
 
@@ -64,9 +70,13 @@ final class AgendaReader {
         var parts = runOn(line.whole());
         if (parts.size() > 1) points.addAll(parts);
         else points.add(point(line.text(), 0.95));
-      } else if (line.marker() == Line.Marker.NONE && !points.isEmpty() && line.startsSmall()) {
+      } else if (line.is(Line.Kind.NONE) && !points.isEmpty() && line.startsSmall()) {
         var last = points.removeLast();
-        points.add(new Found<>(last.value() + " " + line.text().chars(), last.confidence(), last.span().to(line.text().span())));
+        points.add(
+            new Found<>(
+                last.value() + " " + line.text().chars(),
+                last.confidence(),
+                last.span().to(line.text().span())));
       }
     }
     return points;

@@ -50,12 +50,14 @@ final class AttendanceTable {
       var section = status(line.cells().get(i).folded());
       if (section != null) columns.put(i, section);
     }
-    var one = line.cells().stream().anyMatch(cell -> cell.folded().matches("ucast|prezence|dochazka"));
+    var one =
+        line.cells().stream().anyMatch(cell -> cell.folded().matches("ucast|prezence|dochazka"));
     return columns.size() > 1 || one ? columns : Map.of();
   }
 
   private static @Nullable Section status(String folded) {
-    if (folded.matches("(?:ne|ne-)pritom\\p{L}*|neomluv\\p{L}*|chybi|chybel\\p{L}*")) return Section.ABSENT;
+    if (folded.matches("(?:ne|ne-)pritom\\p{L}*|neomluv\\p{L}*|chybi|chybel\\p{L}*"))
+      return Section.ABSENT;
     if (folded.matches("pritom\\p{L}*|ucast|prezence|dochazka")) return Section.ATTENDEES;
     return folded.matches("omluv\\p{L}*") ? Section.EXCUSED : null;
   }
@@ -68,10 +70,13 @@ final class AttendanceTable {
       var said = cells.get(i).folded();
       var word = status(said);
       var column = columns.get(i);
-      var section = word != null ? word : column != null && MARK.matcher(said).matches() ? column : null;
+      var section =
+          word != null ? word : column != null && MARK.matcher(said).matches() ? column : null;
       if (section == null) continue;
       marked = true;
-      people.computeIfAbsent(isGuest(line) ? Section.GUESTS : section, _ -> new ArrayList<>()).add(named.get());
+      people
+          .computeIfAbsent(isGuest(line) ? Section.GUESTS : section, _ -> new ArrayList<>())
+          .add(named.get());
       return;
     }
   }
@@ -86,8 +91,11 @@ final class AttendanceTable {
       var name = PersonNames.at(cell.chars());
       if (name.isEmpty() || name.get().certainty() < 0.6 || name.get().isOneWord()) continue;
       var beside = i + 1 < cells.size() ? cells.get(i + 1).chars() : "";
-      var person = new FoundPerson(name.get().value(), name.get().titles(), "", beside.length() > 1 ? beside : "");
-      return Optional.of(cell.sub(name.get().start(), name.get().end()).found(person, name.get().certainty()));
+      var person =
+          new FoundPerson(
+              name.get().value(), name.get().titles(), "", beside.length() > 1 ? beside : "");
+      return Optional.of(
+          cell.sub(name.get().start(), name.get().end()).found(person, name.get().certainty()));
     }
     return Optional.empty();
   }

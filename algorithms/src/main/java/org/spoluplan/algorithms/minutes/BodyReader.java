@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// Which group met, and under which umbrella.
 final class BodyReader {
 
-  private static final String GENITIVE_OF_MEETING =
-      "(?:zapis\\p{L}*|zaznam\\p{L}*|pracovni setkani|setkani|z jednani|ze zasedani|ze schuze|ze schuzky|ze setkani|jednani|zasedani|schuze|schuzky|schuzka)";
   /// What a group is called, in the case in which it stands.
   private static final Pattern GROUP =
       Pattern.compile(
@@ -18,7 +16,8 @@ final class BodyReader {
       Pattern.compile(
           "(?<body>(?:komunitni(?:ho|mu)? planovani[^.:;,\\d–-]*|komunitni(?:ho|mu)? plan\\b[^.:;,\\d–-]*|mistni(?:ho)? akcni(?:ho)? plan\\p{L}*[^.:;,\\d–-]*|regionalni stal\\p{L}+ konferenc\\p{L}+[^.:;,\\d]*|kpss\\b[^.:;,\\d]*|strednedob\\p{L}+ plan\\p{L}*[^.:;,\\d]*|\\bmas\\b[^.:;,\\d]*|mistni akcni skupin\\p{L}*[^.:;,\\d]*|rad[ay] mest[ay][^.:;,\\d]*|zastupitelstv\\p{L}+ (?:mesta|obce|kraje)[^.:;,\\d]*|planovani socialnich sluzeb[^.:;,\\d]*|zdrav\\p{L}+ mest\\p{L}+[^.:;,\\d]*|mistni agend\\p{L}+ 21[^.:;,]*|lokalni partnerstvi[^.:;,\\d]*|mikroregion\\p{L}*[^.:;,\\d]*|svazek obci[^.:;,\\d]*|zakladni skol\\p{L}+[^.:;]*|materske skoly[^.:;]*))");
   private static final Pattern TAIL =
-      Pattern.compile("\\s*(?:,?\\s?(?:ze dne|\\b(?:ing|mgr|bc|phdr|judr|mudr)\\b|\\bpri (?:zakladni|zs|ms|materske|skole)|\\bregionalni stal|\\bke komunitnimu|\\bkomunitniho planovani|konan\\p{L}+|dne|c\\.|cislo|se konal\\p{L}*|ktere se|ktera se|v roce|na tema|od \\d|,? ?\\d{1,2}\\. ?\\d|,? ?\\d{1,2}\\. ?\\p{L}+ \\d{4}|[-–—]\\s*(?:zapis|zaznam)|-?\\s?(?:pondeli|utery|streda|ctvrtek|patek)).*)$");
+      Pattern.compile(
+          "\\s*(?:,?\\s?(?:ze dne|\\b(?:ing|mgr|bc|phdr|judr|mudr)\\b|\\bpri (?:zakladni|zs|ms|materske|skole)|\\bregionalni stal|\\bke komunitnimu|\\bkomunitniho planovani|konan\\p{L}+|dne|c\\.|cislo|se konal\\p{L}*|ktere se|ktera se|v roce|na tema|od \\d|,? ?\\d{1,2}\\. ?\\d|,? ?\\d{1,2}\\. ?\\p{L}+ \\d{4}|[-–—]\\s*(?:zapis|zaznam)|-?\\s?(?:pondeli|utery|streda|ctvrtek|patek)).*)$");
 
   private final Minutes minutes;
 
@@ -27,14 +26,16 @@ final class BodyReader {
   }
 
   /// @param all groups named in the head, the one that met first
-  record Bodies(@Nullable Found<String> body, @Nullable Found<String> group, List<Found<String>> all) {}
+  record Bodies(
+      @Nullable Found<String> body, @Nullable Found<String> group, List<Found<String>> all) {}
 
   Bodies read() {
     var groups = new ArrayList<Found<String>>();
     Found<String> body = null;
     for (var segment : minutes.of(Section.BODY_NAME).toList()) {
       var said = segment.all().stream().map(Line::text).filter(text -> !text.isBlank()).findFirst();
-      if (said.isPresent()) groups.add(said.get().strip(" .,").found(said.get().strip(" .,").chars(), 0.95));
+      if (said.isPresent())
+        groups.add(said.get().strip(" .,").found(said.get().strip(" .,").chars(), 0.95));
     }
     var labelled = !groups.isEmpty();
     for (var line : head()) {
@@ -47,13 +48,15 @@ final class BodyReader {
   }
 
   private static final Pattern TOWN =
-      Pattern.compile("^(?:STATUTÁRNÍ MĚSTO|MĚSTO|OBEC|MĚSTYS|MĚSTSKÁ ČÁST|Statutární město|Město|Obec|Městys|Městská část) \\p{Lu}[\\p{L} ]{2,40}");
+      Pattern.compile(
+          "^(?:STATUTÁRNÍ MĚSTO|MĚSTO|OBEC|MĚSTYS|MĚSTSKÁ ČÁST|Statutární město|Město|Obec|Městys|Městská část) \\p{Lu}[\\p{L} ]{2,40}");
 
   /// Where nothing nearer is named, the town in the letterhead.
   private @Nullable Found<String> town() {
     for (var line : head()) {
       var town = TOWN.matcher(line.whole().chars());
-      if (town.find()) return line.whole().sub(0, town.end()).found(Loud.quiet(town.group().strip()), 0.6);
+      if (town.find())
+        return line.whole().sub(0, town.end()).found(Loud.quiet(town.group().strip()), 0.6);
     }
     return null;
   }
@@ -62,8 +65,11 @@ final class BodyReader {
     var lines = new ArrayList<Line>();
     for (var line : minutes.lines()) {
       if (lines.size() > 14) break;
-      if (Headings.of(line).filter(h -> h.section().isOfPeople() || h.section() == Section.AGENDA).isPresent()) break;
-      var goesOn = !lines.isEmpty() && line.startsSmall() && !line.afterBlank() && line.marker() == Line.Marker.NONE;
+      if (Headings.of(line)
+          .filter(h -> h.section().isOfPeople() || h.section() == Section.AGENDA)
+          .isPresent()) break;
+      var goesOn =
+          !lines.isEmpty() && line.startsSmall() && !line.afterBlank() && line.is(Line.Kind.NONE);
       if (goesOn) lines.add(lines.removeLast().join(line));
       else lines.add(line);
     }
@@ -81,13 +87,14 @@ final class BodyReader {
 
   /// The one after the word of a meeting, else the most said of.
   private static Found<String> best(List<Found<String>> groups) {
-    return groups.stream()
-        .max((a, b) -> Integer.compare(weight(a), weight(b)))
-        .orElseThrow();
+    return groups.stream().max((a, b) -> Integer.compare(weight(a), weight(b))).orElseThrow();
   }
 
   private static int weight(Found<String> group) {
-    var named = group.value().contains(" pro ") || group.value().contains(" – ") || group.value().contains(" - ");
+    var named =
+        group.value().contains(" pro ")
+            || group.value().contains(" – ")
+            || group.value().contains(" - ");
     return Math.min(group.value().length(), 60) + (named ? 60 : 0);
   }
 
@@ -103,7 +110,6 @@ final class BodyReader {
   private static Text cut(Text name) {
     var tail = TAIL.matcher(name.folded());
     var shorter = tail.find() ? name.sub(0, tail.start()) : name;
-    var dash = Pattern.compile("\\s[-–—]\\s").matcher(shorter.chars());
-    return (dash.find() && dash.start() > 12 ? shorter : shorter).strip(" ,–-\t");
+    return shorter.strip(" ,–-\t");
   }
 }

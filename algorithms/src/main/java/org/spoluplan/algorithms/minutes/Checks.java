@@ -13,15 +13,27 @@ import org.spoluplan.algorithms.minutes.MinutesWarning.Code;
 /// repaired.
 final class Checks {
 
-  private static final Pattern ICO = Pattern.compile("\\bic[o]?\\s?[:.]?\\s?(\\d{3}\\s?\\d{2}\\s?\\d{3})(?!\\d)");
+  private static final Pattern ICO =
+      Pattern.compile("\\bic[o]?\\s?[:.]?\\s?(\\d{3}\\s?\\d{2}\\s?\\d{3})(?!\\d)");
   private static final Pattern EMAIL_LIKE = Pattern.compile("[^\\s,;:<>()]+@[^\\s,;<>()]+");
   private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
-  private static final Pattern BIRTH = Pattern.compile("(?<!\\d)\\d{6}\\s?/\\s?\\d{3,4}(?!\\d)|\\bnar(?:\\.|ozen[aáyý]?)\\s(?:dne\\s)?\\d{1,2}\\.|\\bbytem\\s\\p{Lu}|\\btrvale bytem\\b");
-  private static final Pattern CLIENT = Pattern.compile("\\b(?:[Kk]lient(?:ka|ky|ku|em|kou|a)?|[Pp]acient(?:ka|ky|a)?|[Uu]živatel(?:ka|ky|e)?|pan[íia]?|p\\.)\\s(?<name>\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)?)[^.]{0,80}\\b(?:dluh|exekuc|diagnó|závislo|nar\\.|bydlí|byt[ue]? v|azylov|nemocn|propuštěn|dávk)");
-  private static final Pattern PHONE = Pattern.compile("(?<!\\d)(?:\\+420\\s?)?[67]\\d{2}\\s?\\d{3}\\s?\\d{3}(?!\\d)");
-  private static final Pattern NUMBERS = Pattern.compile("\\bzapis\\p{L}*\\s(?:z jednani\\s)?(?:c\\.|cislo)\\s?(\\d{1,3}(?:\\s?/\\s?\\d{2,4})?)");
-  private static final Pattern COUNT = Pattern.compile("\\b(?:pritomno|pocet pritomnych|celkem(?: pritomno)?|pritomnych)\\s?:?\\s?(\\d{1,3})\\b(?!\\s?(?:hlas|%))");
-  private static final Pattern DRAFT = Pattern.compile("\\b(?:navrh zapisu|pracovni verze zapisu|neschvaleny zapis|koncept zapisu)\\b");
+  private static final Pattern BIRTH =
+      Pattern.compile(
+          "(?<!\\d)\\d{6}\\s?/\\s?\\d{3,4}(?!\\d)|\\bnar(?:\\.|ozen[aáyý]?)\\s(?:dne\\s)?\\d{1,2}\\.|\\bbytem\\s\\p{Lu}|\\btrvale bytem\\b");
+  private static final Pattern CLIENT =
+      Pattern.compile(
+          "\\b(?:[Kk]lient(?:ka|ky|ku|em|kou|a)?|[Pp]acient(?:ka|ky|a)?|[Uu]živatel(?:ka|ky|e)?|pan[íia]?|p\\.)\\s(?<name>\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)?)[^.]{0,80}\\b(?:dluh|exekuc|diagnó|závislo|nar\\.|bydlí|byt[ue]? v|azylov|nemocn|propuštěn|dávk)");
+  private static final Pattern PHONE =
+      Pattern.compile("(?<!\\d)(?:\\+420\\s?)?[67]\\d{2}\\s?\\d{3}\\s?\\d{3}(?!\\d)");
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "\\bzapis\\p{L}*\\s(?:z jednani\\s)?(?:c\\.|cislo)\\s?(\\d{1,3}(?:\\s?/\\s?\\d{2,4})?)");
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "\\b(?:pritomno|pocet pritomnych|celkem(?: pritomno)?|pritomnych)\\s?:?\\s?(\\d{1,3})\\b(?!\\s?(?:hlas|%))");
+  private static final Pattern DRAFT =
+      Pattern.compile(
+          "\\b(?:navrh zapisu|pracovni verze zapisu|neschvaleny zapis|koncept zapisu)\\b");
 
   private final Minutes minutes;
   private final List<MinutesWarning> warnings = new ArrayList<>();
@@ -58,11 +70,14 @@ final class Checks {
         all.add(new Found<>(at.group(1).replace(" ", ""), 1, new Span(at.start(1), at.end(1))));
       }
     }
-    for (var ico : all) if (!hasRightCheckDigit(ico.value())) warn(Code.ICO_CHECK, ico.value(), ico.span());
+    for (var ico : all)
+      if (!hasRightCheckDigit(ico.value())) warn(Code.ICO_CHECK, ico.value(), ico.span());
     var distinct = all.stream().map(Found::value).distinct().toList();
     var valid = distinct.stream().filter(Checks::hasRightCheckDigit).count();
     if (distinct.size() > 1 && valid < distinct.size()) {
-      warnings.add(new MinutesWarning(Code.TWO_ICOS, String.join(", ", distinct), all.stream().map(Found::span).toList()));
+      warnings.add(
+          new MinutesWarning(
+              Code.TWO_ICOS, String.join(", ", distinct), all.stream().map(Found::span).toList()));
     }
   }
 
@@ -76,14 +91,16 @@ final class Checks {
   private void emails() {
     for (var at = EMAIL_LIKE.matcher(minutes.source()); at.find(); ) {
       var address = at.group().replaceAll("[.,]+$", "");
-      if (!EMAIL.matcher(address).matches()) warn(Code.BAD_EMAIL, address, new Span(at.start(), at.start() + address.length()));
+      if (!EMAIL.matcher(address).matches())
+        warn(Code.BAD_EMAIL, address, new Span(at.start(), at.start() + address.length()));
     }
   }
 
   private void personalData() {
     var source = minutes.source();
     for (var pattern : List.of(BIRTH, CLIENT)) {
-      for (var at = pattern.matcher(source); at.find(); ) warn(Code.PERSONAL_DATA, at.group(), new Span(at.start(), at.end()));
+      for (var at = pattern.matcher(source); at.find(); )
+        warn(Code.PERSONAL_DATA, at.group(), new Span(at.start(), at.end()));
     }
     for (var line : minutes.lines()) {
       if (line.folded().contains("klient") || line.folded().contains("obcan")) {
@@ -104,7 +121,11 @@ final class Checks {
     }
     var distinct = numbers.stream().map(Found::value).distinct().toList();
     if (distinct.size() > 1 && !isPrevious(distinct)) {
-      warnings.add(new MinutesWarning(Code.TWO_NUMBERS, String.join(", ", distinct), numbers.stream().map(Found::span).toList()));
+      warnings.add(
+          new MinutesWarning(
+              Code.TWO_NUMBERS,
+              String.join(", ", distinct),
+              numbers.stream().map(Found::span).toList()));
     }
   }
 
@@ -130,33 +151,46 @@ final class Checks {
   private void truncated() {
     if (minutes.lines().isEmpty()) return;
     var first = minutes.lines().getFirst();
-    if (first.marker() == Line.Marker.NONE && first.startsSmall()) warn(Code.TRUNCATED, first.whole().chars(), first.whole().span());
+    if (first.is(Line.Kind.NONE) && first.startsSmall())
+      warn(Code.TRUNCATED, first.whole().chars(), first.whole().span());
   }
 
   private void encoding() {
     var source = minutes.source();
-    var broken = Pattern.compile("[ÃÅÄ][\u0080-\u00bf¡-¿]|\uFFFD|\\p{L}\\?\\p{Ll}{2}").matcher(source);
+    var broken =
+        Pattern.compile("[ÃÅÄ][\u0080-\u00bf¡-¿]|\uFFFD|\\p{L}\\?\\p{Ll}{2}").matcher(source);
     var count = 0;
     Span first = null;
     while (broken.find()) {
       if (first == null) first = new Span(broken.start(), broken.end());
       count++;
     }
-    if (first != null && count > 4) warn(Code.BROKEN_ENCODING, source.substring(first.start(), first.end()), first);
+    if (first != null && count > 4)
+      warn(Code.BROKEN_ENCODING, source.substring(first.start(), first.end()), first);
   }
 
   private void people(MinutesDraft draft) {
     var present = list(draft.attendees());
     for (var excused : list(draft.excused())) {
       for (var there : present) {
-        if (same(excused, there)) warnings.add(new MinutesWarning(Code.LISTED_TWICE, there.value().name(), List.of(there.span(), excused.span())));
+        if (same(excused, there))
+          warnings.add(
+              new MinutesWarning(
+                  Code.LISTED_TWICE, there.value().name(), List.of(there.span(), excused.span())));
       }
     }
     for (var verifier : list(draft.verifiers())) {
       for (var taker : list(draft.minuteTakers())) {
-        if (same(verifier, taker)) warnings.add(new MinutesWarning(Code.VERIFIER_IS_RECORDER, verifier.value().name(), List.of(verifier.span(), taker.span())));
+        if (same(verifier, taker))
+          warnings.add(
+              new MinutesWarning(
+                  Code.VERIFIER_IS_RECORDER,
+                  verifier.value().name(),
+                  List.of(verifier.span(), taker.span())));
       }
-      var away = list(draft.excused()).stream().anyMatch(person -> same(person, verifier)) || list(draft.absent()).stream().anyMatch(person -> same(person, verifier));
+      var away =
+          list(draft.excused()).stream().anyMatch(person -> same(person, verifier))
+              || list(draft.absent()).stream().anyMatch(person -> same(person, verifier));
       if (away) warn(Code.VERIFIER_ABSENT, verifier.value().name(), verifier.span());
     }
     counts(draft);
@@ -170,7 +204,10 @@ final class Checks {
       var said = Integer.parseInt(count.group(1));
       var named = draft.attendees().size();
       if (said != named && said != named + list(draft.guests()).size()) {
-        warn(Code.COUNT_MISMATCH, said + " ≠ " + named, line.text().span(count.start(), count.end()));
+        warn(
+            Code.COUNT_MISMATCH,
+            said + " ≠ " + named,
+            line.text().span(count.start(), count.end()));
       }
       return;
     }
@@ -195,14 +232,18 @@ final class Checks {
       seen.add(line.marker().number());
       if (line.marker().number() > agenda.size()) odd.add(line.whole().span());
     }
-    if (!odd.isEmpty()) warnings.add(new MinutesWarning(Code.AGENDA_MISMATCH, agenda.size() + " / " + seen, odd));
+    if (!odd.isEmpty())
+      warnings.add(new MinutesWarning(Code.AGENDA_MISMATCH, agenda.size() + " / " + seen, odd));
   }
 
   private void votes(MinutesDraft draft) {
     var present = draft.attendees();
     for (var vote : Objects.requireNonNullElse(draft.votes(), List.<FoundVote>of())) {
       var sum = count(vote.inFavour()) + count(vote.against()) + count(vote.abstained());
-      if (present != null && !present.isEmpty() && sum > present.size() && vote.inFavour() != null) {
+      if (present != null
+          && !present.isEmpty()
+          && sum > present.size()
+          && vote.inFavour() != null) {
         warn(Code.VOTE_EXCEEDS_PRESENT, sum + " > " + present.size(), vote.inFavour().span());
       }
     }

@@ -12,12 +12,19 @@ import org.spoluplan.algorithms.czech.Words;
 final class Cleaning {
 
   private static final Pattern RESIDUE =
-      Pattern.compile("\\[(?:bookmark|image|obr[aá]zek|redacted|anonymizov)[^\\]]*\\]", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\[(?:bookmark|image|obr[aá]zek|redacted|anonymizov)[^\\]]*\\]",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SPACED = Pattern.compile("(?<!\\S)(?:\\p{L} ){3,}\\p{L}(?!\\S)");
   private static final Pattern NOISE = patterns("noise.txt");
-  private static final Pattern INLINE_LABEL = Pattern.compile("(?<=[\\s.;,])(?=(?:" + String.join("|", Words.lines(Cleaning.class, "inline-labels.txt")) + ")\\s?:)");
+  private static final Pattern INLINE_LABEL =
+      Pattern.compile(
+          "(?<=[\\s.;,])(?=(?:"
+              + String.join("|", Words.lines(Cleaning.class, "inline-labels.txt"))
+              + ")\\s?:)");
   private static final Pattern RUN_ON_LABEL =
-      Pattern.compile("(?<=[\\s.;,])(?=(?:termin|cas|misto|ukol|zaver|usneseni(?: c\\.)?)\\s?:|ad\\s?\\d{1,2}[.)]|bod c\\. ?\\d)");
+      Pattern.compile(
+          "(?<=[\\s.;,])(?=(?:termin|cas|misto|ukol|zaver|usneseni(?: c\\.)?)\\s?:|ad\\s?\\d{1,2}[.)]|bod c\\. ?\\d)");
   private static final int RUN_ON = 500;
   private static final Pattern RULE = Pattern.compile("[-_=.|*+\\s…]{3,}");
   private static final int WRAPPED_AT_MOST = 130;
@@ -39,7 +46,8 @@ final class Cleaning {
     var chars = new StringBuilder(line.chars());
     for (int i = 0; i < chars.length(); i++) {
       var c = chars.charAt(i);
-      if (c != '\t' && (Character.isSpaceChar(c) || Character.isISOControl(c))) chars.setCharAt(i, ' ');
+      if (c != '\t' && (Character.isSpaceChar(c) || Character.isISOControl(c)))
+        chars.setCharAt(i, ' ');
     }
     for (var at = RESIDUE.matcher(chars.toString()); at.find(); ) {
       for (int i = at.start(); i < at.end(); i++) chars.setCharAt(i, ' ');
@@ -77,7 +85,8 @@ final class Cleaning {
     var parts = new ArrayList<Text>();
     var from = 0;
     for (var at = label.matcher(line.folded()); at.find(); ) {
-      if (at.start() - from < 3 || label == INLINE_LABEL && isWithinWord(line, at.start())) continue;
+      if (at.start() - from < 3 || (label == INLINE_LABEL && isWithinWord(line, at.start())))
+        continue;
       parts.add(line.sub(from, at.start()));
       from = at.start();
     }
@@ -121,8 +130,9 @@ final class Cleaning {
   }
 
   /// A sentence goes on: small letter after a line that did not end, across a page or a wrap.
-  private static boolean continues(Line last, Line line, boolean blank, boolean broken, boolean wrapped) {
-    if (line.marker() != Line.Marker.NONE || !line.startsSmall()) return false;
+  private static boolean continues(
+      Line last, Line line, boolean blank, boolean broken, boolean wrapped) {
+    if (!line.is(Line.Kind.NONE) || !line.startsSmall()) return false;
     var before = last.whole().chars();
     if (before.length() < LONG || before.contains("\t")) return false;
     var end = before.charAt(before.length() - 1);
@@ -131,7 +141,8 @@ final class Cleaning {
   }
 
   private static boolean isWrapped(List<Text> raw) {
-    var lengths = raw.stream().mapToInt(Text::length).filter(length -> length > 0).sorted().toArray();
+    var lengths =
+        raw.stream().mapToInt(Text::length).filter(length -> length > 0).sorted().toArray();
     return lengths.length > 10 && lengths[(int) (lengths.length * 0.97)] <= WRAPPED_AT_MOST;
   }
 

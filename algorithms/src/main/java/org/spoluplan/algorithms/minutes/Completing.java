@@ -10,17 +10,23 @@ final class Completing {
 
   private final List<Found<FoundPerson>> known = new ArrayList<>();
 
-  Completing(@Nullable List<Found<FoundPerson>> attendees, @Nullable List<Found<FoundPerson>> guests) {
+  Completing(
+      @Nullable List<Found<FoundPerson>> attendees, @Nullable List<Found<FoundPerson>> guests) {
     if (attendees != null) known.addAll(attendees);
     if (guests != null) known.addAll(guests);
   }
 
   @Nullable Found<FoundPerson> one(@Nullable Found<FoundPerson> person) {
     if (person == null) return null;
-    var whole = known.stream().filter(other -> completes(person.value().name(), other.value().name())).toList();
+    var whole =
+        known.stream()
+            .filter(other -> completes(person.value().name(), other.value().name()))
+            .toList();
     if (whole.size() != 1) return person;
     var said = person.value();
-    var name = new FoundPerson(whole.getFirst().value().name(), said.titles(), said.role(), said.organization());
+    var name =
+        new FoundPerson(
+            whole.getFirst().value().name(), said.titles(), said.role(), said.organization());
     return new Found<>(name, person.confidence() * 0.95, person.span());
   }
 
@@ -37,8 +43,13 @@ final class Completing {
   private static boolean completes(String brief, String whole) {
     var words = Fold.of(brief).split(" ");
     var full = Fold.of(whole).split(" ");
-    if (full.length < 2 || full[0].endsWith(".") || !words[words.length - 1].equals(full[full.length - 1])) return false;
+    if (full.length < 2
+        || full[0].endsWith(".")
+        || !words[words.length - 1].equals(full[full.length - 1])) return false;
     if (words.length == 1) return true;
-    return words.length == 2 && words[0].length() == 2 && words[0].endsWith(".") && words[0].charAt(0) == full[0].charAt(0);
+    return words.length == 2
+        && words[0].length() == 2
+        && words[0].endsWith(".")
+        && words[0].charAt(0) == full[0].charAt(0);
   }
 }

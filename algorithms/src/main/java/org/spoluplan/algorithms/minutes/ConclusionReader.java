@@ -9,14 +9,17 @@ final class ConclusionReader {
 
   /// "Usnesení 3/2019:" with what follows; the number is no part of what was concluded.
   private static final Pattern RESOLUTION =
-      Pattern.compile("^(?:usneseni|zaver)\\s?(?:c\\.?\\s?)?\\d{1,3}(?:\\s?[/.-]\\s?\\d{1,4}){0,3}\\s?[:.–-]?\\s*");
+      Pattern.compile(
+          "^(?:usneseni|zaver)\\s?(?:c\\.?\\s?)?\\d{1,3}(?:\\s?[/.-]\\s?\\d{1,4}){0,3}\\s?[:.–-]?\\s*");
   private static final Pattern DECIDES =
       Pattern.compile(
           "\\b(?:skupin[ay]|komise|rada|vybor|clenove|pritomni|ps|rs|rv|rps|valna hromada|triada|tym|predstavenstvo)\\b.{0,50}?\\b(?:ne)?(?:doporucuj[ei]|doporucil[ay]?|bere (?:\\p{L}+ )?na vedomi|berou na vedomi|vzala? na vedomi|schvaluj[ei]|schvalil[aiy]?|souhlasi|souhlasil[aiy]?|se shodl[aiy]|shodl[aiy] se|povolil[ay]?|uklada|zada|pozaduje|rozhodl[aiy]?|navrhuje|vyzyva|podporuje|dohodl[aiy]?\\b)|\\bse shodli\\b|\\b(?:bylo dohodnuto|dohodlo se|zaver:|shoda na)");
   private static final Pattern VERB_FIRST =
-      Pattern.compile("^(?:doporucuje|bere na vedomi|schvaluje|uklada|poveruje|neschvaluje|nedoporucuje)\\b");
+      Pattern.compile(
+          "^(?:doporucuje|bere na vedomi|schvaluje|uklada|poveruje|neschvaluje|nedoporucuje)\\b");
   private static final Pattern OTHER =
-      Pattern.compile("\\b(?:zastupitelstv(?:o|a|em)|rad(?:a|ou|y) (?:mesta|kraje|obce)|rm|zm|mpsv|krajsk\\p{L}+ urad|\\p{L}+cky kraj|grantova komise|vlada|ministerstvo)\\b.{0,140}?\\b(?:ne)?(?:schvalil[aoi]?|schvalen[aoy]?|rozhodl[aoi]?|usneseni\\p{L}*|prijal[aoi]?|vyhlasil[aoi]?|zamitl[aoi]?|zaradil[ao]?|odmitl[ao]?|zrusil[ao]?|prominul[ao]?|ulozil[ao]?)\\b|\\b(?:schvalen[aoy]?|prijat[aoy]?|schvalil[ao]?)\\s(?:\\p{L}+\\s){0,2}(?:zastupitelstv|radou|rada mesta)");
+      Pattern.compile(
+          "\\b(?:zastupitelstv(?:o|a|em)|rad(?:a|ou|y) (?:mesta|kraje|obce)|rm|zm|mpsv|krajsk\\p{L}+ urad|\\p{L}+cky kraj|grantova komise|vlada|ministerstvo)\\b.{0,140}?\\b(?:ne)?(?:schvalil[aoi]?|schvalen[aoy]?|rozhodl[aoi]?|usneseni\\p{L}*|prijal[aoi]?|vyhlasil[aoi]?|zamitl[aoi]?|zaradil[ao]?|odmitl[ao]?|zrusil[ao]?|prominul[ao]?|ulozil[ao]?)\\b|\\b(?:schvalen[aoy]?|prijat[aoy]?|schvalil[ao]?)\\s(?:\\p{L}+\\s){0,2}(?:zastupitelstv|radou|rada mesta)");
 
   private final List<Found<String>> conclusions = new ArrayList<>();
   private final List<Found<String>> reported = new ArrayList<>();
@@ -46,7 +49,7 @@ final class ConclusionReader {
     Text open = null;
     for (var line : segment.all()) {
       if (line.text().isBlank()) continue;
-      if (line.marker() != Line.Marker.NONE || open == null || line.afterBlank()) {
+      if (!line.is(Line.Kind.NONE) || open == null || line.afterBlank()) {
         add(open);
         open = line.text();
       } else {
@@ -83,6 +86,8 @@ final class ConclusionReader {
   }
 
   static List<Text> sentences(Text text) {
-    return text.split(Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})(?<!\\b(?:č|tj|tzn|např|apod|atd|p|Ing|Mgr|Bc|PhDr|MUDr|JUDr|RNDr|s|r|o|z|ú|p|čl|odst|hod|mj|resp|cca|tis|mil|ul|nám|sv|st|ml|doc|prof|DiS|CSc)\\.\\s)"));
+    return text.split(
+        Pattern.compile(
+            "(?<=[.!?])\\s+(?=\\p{Lu})(?<!\\b(?:č|tj|tzn|např|apod|atd|p|Ing|Mgr|Bc|PhDr|MUDr|JUDr|RNDr|s|r|o|z|ú|p|čl|odst|hod|mj|resp|cca|tis|mil|ul|nám|sv|st|ml|doc|prof|DiS|CSc)\\.\\s)"));
   }
 }

@@ -16,7 +16,7 @@ public final class Evaluation {
   /// Texts are the same when their words overlap at least this much.
   private static final double SAME_TEXT = 0.6;
 
-  /// @param found right, missed and invented items
+  /// How many items were read right, missed, and read though they are not there.
   public record Score(int right, int missed, int invented) {
 
     Score plus(Score other) {
@@ -42,10 +42,33 @@ public final class Evaluation {
 
   private static final List<String> FIELDS =
       List.of(
-          "body", "group", "meetingNumber", "date", "dateTo", "timeFrom", "timeTo", "place", "chair",
-          "minuteTakers", "verifiers", "attendees", "excused", "absent", "guests", "agenda", "votes",
-          "conclusions", "reported", "tasks", "nextMeeting", "writtenOn", "organizations", "projects",
-          "localities", "annexes", "warnings");
+          "body",
+          "group",
+          "meetingNumber",
+          "date",
+          "dateTo",
+          "timeFrom",
+          "timeTo",
+          "place",
+          "chair",
+          "minuteTakers",
+          "verifiers",
+          "attendees",
+          "excused",
+          "absent",
+          "guests",
+          "agenda",
+          "votes",
+          "conclusions",
+          "reported",
+          "tasks",
+          "nextMeeting",
+          "writtenOn",
+          "organizations",
+          "projects",
+          "localities",
+          "annexes",
+          "warnings");
 
   private final Map<String, Score> scores = new LinkedHashMap<>();
   private final List<Miss> misses = new ArrayList<>();
@@ -71,7 +94,8 @@ public final class Evaluation {
   public void add(String file, MinutesDraft draft, JsonNode annotation) {
     var found = MinutesJson.of(file, draft);
     for (var field : FIELDS) {
-      var wanted = field.equals("warnings") ? annotation.path(field) : annotation.path("fields").path(field);
+      var wanted =
+          field.equals("warnings") ? annotation.path(field) : annotation.path("fields").path(field);
       var got = field.equals("warnings") ? found.path(field) : found.path("fields").path(field);
       var score = compare(file, field, items(field, wanted), items(field, got));
       scores.merge(field, score, Score::plus);
@@ -93,7 +117,12 @@ public final class Evaluation {
       }
     }
     for (int i = 0; i < Math.max(missing.size(), left.size()); i++) {
-      misses.add(new Miss(file, field, i < missing.size() ? missing.get(i) : "", i < left.size() ? left.get(i) : ""));
+      misses.add(
+          new Miss(
+              file,
+              field,
+              i < missing.size() ? missing.get(i) : "",
+              i < left.size() ? left.get(i) : ""));
     }
     return new Score(right, missing.size(), left.size());
   }
@@ -112,7 +141,13 @@ public final class Evaluation {
   private static String text(String field, JsonNode node) {
     if (node.has("code")) return node.get("code").asString();
     return switch (field) {
-      case "votes" -> String.join("|", part(node, "for"), part(node, "against"), part(node, "abstain"), part(node, "result"));
+      case "votes" ->
+          String.join(
+              "|",
+              part(node, "for"),
+              part(node, "against"),
+              part(node, "abstain"),
+              part(node, "result"));
       case "tasks" -> String.join("|", part(node, "what"), part(node, "due"), part(node, "status"));
       case "nextMeeting" -> String.join("|", part(node, "date"), part(node, "time"));
       default -> value(node);
@@ -130,9 +165,21 @@ public final class Evaluation {
 
   private static BiPredicate<String, String> sameness(String field) {
     return switch (field) {
-      case "body", "group", "place", "agenda", "conclusions", "reported", "organizations", "projects", "localities", "annexes", "guests" -> Evaluation::sameText;
+      case "body",
+          "group",
+          "place",
+          "agenda",
+          "conclusions",
+          "reported",
+          "organizations",
+          "projects",
+          "localities",
+          "annexes",
+          "guests" ->
+          Evaluation::sameText;
       case "tasks" -> Evaluation::sameTask;
-      case "chair", "minuteTakers", "verifiers", "attendees", "excused", "absent" -> Evaluation::samePerson;
+      case "chair", "minuteTakers", "verifiers", "attendees", "excused", "absent" ->
+          Evaluation::samePerson;
       default -> (a, b) -> Fold.of(a).equals(Fold.of(b));
     };
   }
@@ -143,13 +190,18 @@ public final class Evaluation {
     var first = Fold.of(a).split(" ");
     var second = Fold.of(b).split(" ");
     var initials = first[0].endsWith(".") || second[0].endsWith(".");
-    return initials && first.length == second.length && first[0].charAt(0) == second[0].charAt(0) && first[first.length - 1].equals(second[second.length - 1]);
+    return initials
+        && first.length == second.length
+        && first[0].charAt(0) == second[0].charAt(0)
+        && first[first.length - 1].equals(second[second.length - 1]);
   }
 
   private static boolean sameTask(String a, String b) {
     var first = a.split("\\|", -1);
     var second = b.split("\\|", -1);
-    return sameText(first[0], second[0]) && first[1].equals(second[1]) && first[2].equals(second[2]);
+    return sameText(first[0], second[0])
+        && first[1].equals(second[1])
+        && first[2].equals(second[2]);
   }
 
   /// By stems of words, as many as both have of all they have.

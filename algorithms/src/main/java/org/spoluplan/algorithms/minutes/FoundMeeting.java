@@ -7,6 +7,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param date a day ("2020-01-13") or a month ("2019-11")
 public record FoundMeeting(
-    @Nullable Found<String> date,
-    @Nullable Found<LocalTime> time,
-    @Nullable Found<String> place) {}
+    @Nullable Found<String> date, @Nullable Found<LocalTime> time, @Nullable Found<String> place) {}

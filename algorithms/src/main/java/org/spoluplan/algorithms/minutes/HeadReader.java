@@ -19,24 +19,33 @@ final class HeadReader {
 
   private static final int HEAD_LINES = 30;
   private static final Pattern HELD =
-      Pattern.compile("\\b(?:ze dne|konan\\p{L}+|se konal[aoy]?|ze zasedani|z jednani|zapis|zaznam|dne|uskutecn\\p{L}+|setkani|schuzk[ay]|jednani)\\b");
+      Pattern.compile(
+          "\\b(?:ze dne|konan\\p{L}+|se konal[aoy]?|ze zasedani|z jednani|zapis|zaznam|dne|uskutecn\\p{L}+|setkani|schuzk[ay]|jednani)\\b");
   private static final Pattern OTHER_DATE =
-      Pattern.compile("\\b(?:zapsal|zapsano|vyhotov|zverejn|vyves|sejmut|usneseni\\p{L}*|pristi|dalsi|termin|narozen|schvalen|ucinn|platn|aktualizac|tisk|autor)");
+      Pattern.compile(
+          "\\b(?:zapsal|zapsano|vyhotov|zverejn|vyves|sejmut|usneseni\\p{L}*|pristi|dalsi|termin|narozen|schvalen|ucinn|platn|aktualizac|tisk|autor)");
   private static final Pattern NUMBER_BEFORE =
-      Pattern.compile("\\b(?:zapis\\p{L}*|zaznam\\p{L}*|jednani|zasedani|schuze|setkani|cislo)\\b\\s?(?:jednani |zasedani |schuze )?(?:c\\.|cislo|č\\.|:)\\s?(\\d{1,3}(?:\\s?/\\s?\\d{2,4})?)");
+      Pattern.compile(
+          "\\b(?:zapis\\p{L}*|zaznam\\p{L}*|jednani|zasedani|schuze|setkani|cislo)\\b\\s?(?:jednani |zasedani |schuze )?(?:c\\.|cislo|č\\.|:)\\s?(\\d{1,3}(?:\\s?/\\s?\\d{2,4})?)");
   private static final Pattern NUMBER_AFTER =
-      Pattern.compile("(?<![\\d/])(\\d{1,3})\\.\\s?(?:radne(?:ho|m)? |mimoradne(?:ho|m)? |spolecne(?:ho|m)? )?(?:jednani|zasedani|schuz[ei]|setkani|schuzk[ay])\\b");
+      Pattern.compile(
+          "(?<![\\d/])(\\d{1,3})\\.\\s?(?:radne(?:ho|m)? |mimoradne(?:ho|m)? |spolecne(?:ho|m)? )?(?:jednani|zasedani|schuz[ei]|setkani|schuzk[ay])\\b");
   private static final Pattern NUMBER_FAR =
-      Pattern.compile("^(?:zapis|zaznam|protokol)\\b[^\\d]{0,140}?(?:c\\.|cislo|\\?\\.)\\s?(\\d{1,3}(?:\\s?/\\s?\\d{2,4})?)(?![\\d.])");
+      Pattern.compile(
+          "^(?:zapis|zaznam|protokol)\\b[^\\d]{0,140}?(?:c\\.|cislo|\\?\\.)\\s?(\\d{1,3}(?:\\s?/\\s?\\d{2,4})?)(?![\\d.])");
   private static final Pattern NUMBER_WORD =
-      Pattern.compile("\\b(\\p{L}+)(?=(?:\\s\\p{L}+)?\\s(?:jednani|zasedani|schuz[ei]|setkani|schuzky)\\b)");
+      Pattern.compile(
+          "\\b(\\p{L}+)(?=(?:\\s\\p{L}+)?\\s(?:jednani|zasedani|schuz[ei]|setkani|schuzky)\\b)");
   private static final Pattern NUMBER_ALONE = Pattern.compile("(\\d{1,3}(?:\\s?/\\s?\\d{2,4})?)");
   private static final Pattern PLACE_AFTER =
-      Pattern.compile("^[\\s,–-]*(?:hod\\w*\\.?[\\s,–-]*)*(?:(?:v|ve|na)\\s)?(?<place>\\p{L}.{2,120}?)\\s*$");
+      Pattern.compile(
+          "^[\\s,–-]*(?:hod\\w*\\.?[\\s,–-]*)*(?:(?:v|ve|na)\\s)?(?<place>\\p{L}.{2,120}?)\\s*$");
   private static final Pattern PLACE_INSIDE =
-      Pattern.compile("(?<place>\\b(?:v|ve|na|do)\\s(?:prostorach|zasedac|zasedack|budov|sal|kancelar|knihovn|radnic|restaurac|komunitni|obradni|velk|mal|kulturni|mestsk|obecni|areal|domov|centr|klubovn|jednaci|konferencni|mistnost|sidl|spolecensk|skol|kin|charit|denni)\\p{L}*[^.;]{0,110})");
+      Pattern.compile(
+          "(?<place>\\b(?:v|ve|na|do)\\s(?:prostorach|zasedac|zasedack|budov|sal|kancelar|knihovn|radnic|restaurac|komunitni|obradni|velk|mal|kulturni|mestsk|obecni|areal|domov|centr|klubovn|jednaci|konferencni|mistnost|sidl|spolecensk|skol|kin|charit|denni)\\p{L}*[^.;]{0,110})");
   private static final Pattern REMOTE =
-      Pattern.compile("\\b(?:online|on-line|distancn|videokonferenc|ms teams|zoom|google meet|per rollam|korespondencn|elektronick\\p{L}+ hlasovani|hlasovani per)");
+      Pattern.compile(
+          "\\b(?:online|on-line|distancn|videokonferenc|ms teams|zoom|google meet|per rollam|korespondencn|elektronick\\p{L}+ hlasovani|hlasovani per)");
 
   private final Minutes minutes;
   private final @Nullable Candidate day;
@@ -64,8 +73,11 @@ final class HeadReader {
     if (day == null) return null;
     for (var next : Dates.in(day.line().chars())) {
       var whole = next.whole();
-      if (next.start() <= day.date().end() || whole == null || whole.equals(day.date().whole())) continue;
-      var between = org.spoluplan.algorithms.czech.Fold.of(day.line().chars().substring(day.date().end(), next.start()));
+      if (next.start() <= day.date().end() || whole == null || whole.equals(day.date().whole()))
+        continue;
+      var between =
+          org.spoluplan.algorithms.czech.Fold.of(
+              day.line().chars().substring(day.date().end(), next.start()));
       if (between.matches("[\\s.]*(?:-|–|—|do|az|az do|a)\\s*(?:\\p{L}+\\s)?")) {
         return day.line().sub(next.start(), next.end()).found(whole, 0.85);
       }
@@ -76,12 +88,17 @@ final class HeadReader {
   /// "od 4. 5. 2020 do 11. 5. 2020, 12:00": the hour is the end.
   boolean endsVote(Found<TimeMention> time) {
     var last = lastDay();
-    return last != null && time.value().to() == null && time.span().start() >= last.span().end() && time.span().start() - last.span().end() < 12;
+    return last != null
+        && time.value().to() == null
+        && time.span().start() >= last.span().end()
+        && time.span().start() - last.span().end() < 12;
   }
 
   private @Nullable Candidate day() {
     var candidates = new ArrayList<Candidate>();
-    minutes.of(Section.DATE).forEach(segment -> segment.all().forEach(line -> candidates(line.text(), 6, candidates)));
+    minutes
+        .of(Section.DATE)
+        .forEach(segment -> segment.all().forEach(line -> candidates(line.text(), 6, candidates)));
     var seen = 0;
     for (var line : minutes.lines()) {
       if (seen++ > HEAD_LINES) break;
@@ -100,7 +117,8 @@ final class HeadReader {
       var before = folded.substring(Math.max(0, date.start() - 60), date.start());
       var score = base;
       if (HELD.matcher(before).find()) score += 2;
-      if (before.matches(".*\\b(?:ze dne|konan\\p{L}+ dne|konan\\p{L}+)[\\s:]*(?:\\p{L}+,?\\s)?$")) score += 2;
+      if (before.matches(".*\\b(?:ze dne|konan\\p{L}+ dne|konan\\p{L}+)[\\s:]*(?:\\p{L}+,?\\s)?$"))
+        score += 2;
       if (date.start() < 3 && line.length() < 80) score += 1.5;
       if (OTHER_DATE.matcher(before).find()) score -= 4;
       if (line.length() > 200) score -= 1;
@@ -138,7 +156,8 @@ final class HeadReader {
     }
     for (var word = NUMBER_WORD.matcher(folded); word.find(); ) {
       var ordinal = Ordinals.of(word.group(1));
-      if (ordinal > 0) return line.sub(word.start(1), word.end(1)).found(String.valueOf(ordinal), 0.85);
+      if (ordinal > 0)
+        return line.sub(word.start(1), word.end(1)).found(String.valueOf(ordinal), 0.85);
     }
     return null;
   }
@@ -159,8 +178,12 @@ final class HeadReader {
       }
     }
     if (day != null) {
-      var after = Times.in(day.line().chars()).stream().filter(time -> time.start() >= day.date().end()).findFirst();
-      if (after.isPresent() && after.get().start() - day.date().end() < 60) return found(day.line(), after.get(), 0.9);
+      var after =
+          Times.in(day.line().chars()).stream()
+              .filter(time -> time.start() >= day.date().end())
+              .findFirst();
+      if (after.isPresent() && after.get().start() - day.date().end() < 60)
+        return found(day.line(), after.get(), 0.9);
     }
     var opening = opening();
     return opening == null ? beside() : opening;
@@ -204,7 +227,8 @@ final class HeadReader {
       var closed = CLOSED.matcher(line.folded());
       if (!closed.find()) continue;
       for (var time : Times.in(line.text().chars())) {
-        if (time.start() > closed.start() - 30 && time.start() - closed.end() < 60) return found(line.text(), time, 0.85);
+        if (time.start() > closed.start() - 30 && time.start() - closed.end() < 60)
+          return found(line.text(), time, 0.85);
       }
     }
     return null;
@@ -218,7 +242,8 @@ final class HeadReader {
     for (var segment : minutes.of(Section.PLACE).toList()) {
       for (var line : segment.all()) {
         var place = clean(line.text());
-        if (!place.isBlank() && !REMOTE.matcher(place.folded()).find()) return place.found(Nominative.ofPlace(place.chars()), 0.95);
+        if (!place.isBlank() && !REMOTE.matcher(place.folded()).find())
+          return place.found(Nominative.ofPlace(place.chars()), 0.95);
       }
     }
     for (var segment : minutes.of(Section.DATE).toList()) {

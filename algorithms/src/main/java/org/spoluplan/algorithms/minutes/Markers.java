@@ -12,13 +12,19 @@ final class Markers {
   private static final Pattern POINT =
       Pattern.compile(
           "^(?:[-–•·]\\s?)?(?:bod\\s?(?:programu\\s)?(?:c\\.?|cislo)?|bod\\.\\s?(?:c\\.?)?|ad\\.?|k\\sbodu\\s?(?:c\\.?)?|k\\s)\\s?(\\d{1,2})\\s?[.):/]*\\s?[):.\\-–]*\\s*");
-  private static final Pattern SUB = Pattern.compile("^(\\d{1,2})\\.\\s?(\\d{1,2})\\.?\\)?\\s+(?=\\p{L})");
-  private static final Pattern NUMBER = Pattern.compile("^(?:[-–•·]\\s)?(\\d{1,2})\\s?(?:[.)/]|\\.\\))+\\s*(?=[^\\d\\s.])");
-  private static final Pattern ROMAN = Pattern.compile("^(I{1,3}|IV|VI{0,3}|IX|X)[.)/]\\s+(?=\\p{L})");
+  private static final Pattern SUB =
+      Pattern.compile("^(\\d{1,2})\\.\\s?(\\d{1,2})\\.?\\)?\\s+(?=\\p{L})");
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:[-–•·]\\s)?(\\d{1,2})\\s?(?:[.)/]|\\.\\))+\\s*(?=[^\\d\\s.])");
+  private static final Pattern ROMAN =
+      Pattern.compile("^(I{1,3}|IV|VI{0,3}|IX|X)[.)/]\\s+(?=\\p{L})");
   private static final Pattern LETTER = Pattern.compile("^([a-h])[.)]\\s+(?=\\p{L})");
-  private static final Pattern BULLET = Pattern.compile("^(?:[-–—•·▪●◦*➢✓>\\u2022\\uF0B7\\uF0A7]|o(?=\\s))+\\s*");
+  private static final Pattern BULLET =
+      Pattern.compile("^(?:[-–—•·▪●◦*➢✓>\\u2022\\uF0B7\\uF0A7]|o(?=\\s))+\\s*");
   private static final Map<String, Integer> ROMANS =
-      Map.of("I", 1, "II", 2, "III", 3, "IV", 4, "V", 5, "VI", 6, "VII", 7, "VIII", 8, "IX", 9, "X", 10);
+      Map.of(
+          "I", 1, "II", 2, "III", 3, "IV", 4, "V", 5, "VI", 6, "VII", 7, "VIII", 8, "IX", 9, "X",
+          10);
 
   private record Found(Marker marker, int length) {}
 
@@ -28,7 +34,8 @@ final class Markers {
   static Line line(Text raw, int indent, boolean afterBlank) {
     var whole = raw.strip();
     var found = find(whole);
-    return new Line(whole.sub(found.length()).strip(), whole, found.marker(), indent, afterBlank, cells(raw));
+    return new Line(
+        whole.sub(found.length()).strip(), whole, found.marker(), indent, afterBlank, cells(raw));
   }
 
   private static final Pattern CELL = Pattern.compile("\\t|\\s?\\|\\s?");
@@ -43,15 +50,20 @@ final class Markers {
     var point = POINT.matcher(folded);
     if (point.find() && isPoint(folded, point.end(1))) return numbered(Kind.POINT, point);
     var sub = SUB.matcher(folded);
-    if (sub.find() && Integer.parseInt(sub.group(2)) < 30 && !isDate(folded)) return numbered(Kind.SUB_NUMBER, sub);
+    if (sub.find() && Integer.parseInt(sub.group(2)) < 30 && !isDate(folded))
+      return numbered(Kind.SUB_NUMBER, sub);
     var number = NUMBER.matcher(folded);
     if (number.find() && !isDate(folded)) return numbered(Kind.NUMBER, number);
     var roman = ROMAN.matcher(text.chars());
-    if (roman.find()) return new Found(new Marker(Kind.NUMBER, ROMANS.getOrDefault(roman.group(1), 0)), roman.end());
+    if (roman.find())
+      return new Found(
+          new Marker(Kind.NUMBER, ROMANS.getOrDefault(roman.group(1), 0)), roman.end());
     var letter = LETTER.matcher(folded);
-    if (letter.find()) return new Found(new Marker(Kind.LETTER, letter.group(1).charAt(0) - 'a' + 1), letter.end());
+    if (letter.find())
+      return new Found(new Marker(Kind.LETTER, letter.group(1).charAt(0) - 'a' + 1), letter.end());
     var bullet = BULLET.matcher(folded);
-    if (bullet.find() && !folded.startsWith("--")) return new Found(new Marker(Kind.BULLET, 0), bullet.end());
+    if (bullet.find() && !folded.startsWith("--"))
+      return new Found(new Marker(Kind.BULLET, 0), bullet.end());
     return new Found(Marker.NONE, 0);
   }
 
@@ -66,6 +78,7 @@ final class Markers {
   }
 
   private static boolean isDate(String folded) {
-    return folded.matches("^\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|(?:led|unor|brez|dub|kvet|cerv|srp|zari|rij|list|pros)\\p{L}*\\s).*");
+    return folded.matches(
+        "^\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|(?:led|unor|brez|dub|kvet|cerv|srp|zari|rij|list|pros)\\p{L}*\\s).*");
   }
 }

@@ -17,7 +17,12 @@ record Minutes(String source, List<Line> lines, List<Segment> segments) {
 
   /// Who was there is on a sheet of its own.
   boolean saysSheet() {
-    return lines.stream().anyMatch(line -> line.folded().matches(".*\\b(?:viz|dle|podle|na) (?:prilozen\\p{L}+ )?prezencni list\\p{L}+.*"));
+    return lines.stream()
+        .anyMatch(
+            line ->
+                line.folded()
+                    .matches(
+                        ".*\\b(?:viz|dle|podle|na) (?:prilozen\\p{L}+ )?prezencni list\\p{L}+.*"));
   }
 
   /// Lines before anything of the meeting itself is told.

@@ -107,8 +107,7 @@ public final class MinutesJson {
     all.forEach(one -> fill.accept(array.addObject(), one));
   }
 
-  private static void list(
-      ObjectNode fields, String name, @Nullable List<? extends Found<?>> all) {
+  private static void list(ObjectNode fields, String name, @Nullable List<? extends Found<?>> all) {
     if (all == null) {
       fields.putNull(name);
       return;
@@ -163,7 +162,8 @@ public final class MinutesJson {
 
   private static Properties messages() {
     var messages = new Properties();
-    var stream = Objects.requireNonNull(MinutesJson.class.getResourceAsStream("warnings.properties"));
+    var stream =
+        Objects.requireNonNull(MinutesJson.class.getResourceAsStream("warnings.properties"));
     try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
       messages.load(reader);
     } catch (IOException e) {

@@ -49,7 +49,10 @@ public final class MinutesParser {
       warnings.addAll(votes.warnings());
       contradictions(head, bodies);
       var labelled = people(Section.ATTENDEES, false);
-      var attendees = labelled == null && table.isEmpty() && !minutes.saysSheet() ? Unlabelled.attendees(minutes) : labelled;
+      var attendees =
+          labelled == null && table.isEmpty() && !minutes.saysSheet()
+              ? Unlabelled.attendees(minutes)
+              : labelled;
       var completing = new Completing(attendees, people(Section.GUESTS, false));
       return new MinutesDraft(
           bodies.body(),
@@ -75,9 +78,9 @@ public final class MinutesParser {
           next(met),
           signatures.writtenOn(),
           emptyIsNull(Organizations.in(minutes)),
-          null,
-          null,
-          null,
+          emptyIsNull(Projects.in(minutes)),
+          emptyIsNull(Localities.in(minutes)),
+          emptyIsNull(Annexes.in(minutes)),
           List.of());
     }
 
@@ -86,8 +89,9 @@ public final class MinutesParser {
       if (time != null && time.value().to() != null) {
         return new Found<>(time.value().to(), time.confidence(), time.span());
       }
-      if (closing == time && time != null) return time.map(TimeMention::from);
-      return closing == null || time != null && !closing.value().from().isAfter(time.value().from())
+      if (time != null && time.equals(closing)) return time.map(TimeMention::from);
+      return closing == null
+              || (time != null && !closing.value().from().isAfter(time.value().from()))
           ? null
           : closing.map(TimeMention::from);
     }
@@ -117,13 +121,25 @@ public final class MinutesParser {
 
     private void contradictions(HeadReader head, BodyReader.Bodies bodies) {
       var weekday = head.contradiction();
-      if (weekday != null) warnings.add(new MinutesWarning(Code.WEEKDAY, minutes.source().substring(weekday.start(), weekday.end()), List.of(weekday)));
+      if (weekday != null)
+        warnings.add(
+            new MinutesWarning(
+                Code.WEEKDAY,
+                minutes.source().substring(weekday.start(), weekday.end()),
+                List.of(weekday)));
       var group = bodies.group();
       if (group == null) return;
       for (var other : bodies.all()) {
-        if (other == group || group.value().startsWith(other.value()) || other.value().startsWith(group.value())) continue;
-        if (other.value().toLowerCase(java.util.Locale.ROOT).contains("řídi") || other.value().toLowerCase(java.util.Locale.ROOT).contains("koordina")) {
-          warnings.add(new MinutesWarning(Code.OTHER_BODY, other.value() + " / " + group.value(), List.of(other.span(), group.span())));
+        if (other.equals(group)
+            || group.value().startsWith(other.value())
+            || other.value().startsWith(group.value())) continue;
+        if (other.value().toLowerCase(java.util.Locale.ROOT).contains("řídi")
+            || other.value().toLowerCase(java.util.Locale.ROOT).contains("koordina")) {
+          warnings.add(
+              new MinutesWarning(
+                  Code.OTHER_BODY,
+                  other.value() + " / " + group.value(),
+                  List.of(other.span(), group.span())));
         }
       }
     }

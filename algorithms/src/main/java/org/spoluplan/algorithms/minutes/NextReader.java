@@ -1,6 +1,7 @@
 package org.spoluplan.algorithms.minutes;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,11 +14,14 @@ import org.spoluplan.algorithms.minutes.MinutesWarning.Code;
 final class NextReader {
 
   private static final Pattern SAID =
-      Pattern.compile("\\b(?:pristi|dalsi|nasledujici|nejblizsi)(?:ho|m)?\\s(?:\\p{L}+\\s){0,3}?(?:jednani|setkani|schuz\\p{L}+|zasedani|termin\\p{L}*|skupin\\p{L}+|kolo)\\b|\\btermin (?:pristi|dalsi)\\p{L}*|\\bpriste se (?:sejdeme|skupina)|\\bsejdeme se\\b|\\bznovu se sejde");
+      Pattern.compile(
+          "\\b(?:pristi|dalsi|nasledujici|nejblizsi)(?:ho|m)?\\s(?:\\p{L}+\\s){0,3}?(?:jednani|setkani|schuz\\p{L}+|zasedani|termin\\p{L}*|skupin\\p{L}+|kolo)\\b|\\btermin (?:pristi|dalsi)\\p{L}*|\\bpriste se (?:sejdeme|skupina)|\\bsejdeme se\\b|\\bznovu se sejde");
   private static final Pattern PROVISIONAL =
-      Pattern.compile("\\b(?:muze byt (?:zmenen|pozmenen|upraven)|predbezn\\p{L}+|bude upresnen|predpokladan\\p{L}+|orientacn\\p{L}+|bude potvrzen)");
+      Pattern.compile(
+          "\\b(?:muze byt (?:zmenen|pozmenen|upraven)|predbezn\\p{L}+|bude upresnen|predpokladan\\p{L}+|orientacn\\p{L}+|bude potvrzen)");
   private static final Pattern PLACE =
-      Pattern.compile("(?:^|[\\s,;])(?<place>(?:v|ve|na)\\s(?!\\d|pondeli|utery|stredu|ctvrtek|patek|sobotu|nedeli|listopad|prosinc|rij|zari|srpn|cerv|kvet|dubn|brez|unor|ledn|jar|podzim|let|cas)[^.;\\n]{3,90})");
+      Pattern.compile(
+          "(?:^|[\\s,;])(?<place>(?:v|ve|na)\\s(?!\\d|pondeli|utery|stredu|ctvrtek|patek|sobotu|nedeli|listopad|prosinc|rij|zari|srpn|cerv|kvet|dubn|brez|unor|ledn|jar|podzim|let|cas)[^.;\\n]{3,90})");
 
   private final @Nullable LocalDate met;
   private final List<MinutesWarning> warnings = new ArrayList<>();
@@ -56,36 +60,50 @@ final class NextReader {
   private @Nullable FoundMeeting read(Text text) {
     var date = date(text);
     if (date == null) return null;
-    var time = Times.in(text.chars()).stream()
-        .findFirst()
-        .map(at -> text.sub(at.start(), at.end()).found(at.from(), 0.9))
-        .orElse(null);
+    var time =
+        Times.in(text.chars()).stream()
+            .findFirst()
+            .map(at -> text.sub(at.start(), at.end()).found(at.from(), 0.9))
+            .orElse(null);
     var provisional = PROVISIONAL.matcher(text.folded());
-    if (provisional.find()) warnings.add(new MinutesWarning(Code.PROVISIONAL, text.chars(), List.of(text.span())));
-    return new FoundMeeting(date, time, place(text, date));
+    if (provisional.find())
+      warnings.add(new MinutesWarning(Code.PROVISIONAL, text.chars(), List.of(text.span())));
+    return new FoundMeeting(date, time, place(text));
   }
 
   private @Nullable Found<String> date(Text text) {
     for (var date : Dates.in(text.chars())) {
       var span = text.sub(date.start(), date.end());
       if (date.contradictsItself()) {
-        warnings.add(new MinutesWarning(Code.WEEKDAY, text.chars(), List.of(text.span(Math.max(0, date.start() - 10), date.end()))));
+        warnings.add(
+            new MinutesWarning(
+                Code.WEEKDAY,
+                text.chars(),
+                List.of(text.span(Math.max(0, date.start() - 10), date.end()))));
       }
       if (date.day() == null) {
-        if (date.year() == null && met == null) continue;
-        return span.found((met == null ? java.time.YearMonth.of(date.year(), date.month()) : date.monthAfter(met)).toString(), 0.75);
+        var year = date.year();
+        if (met != null) return span.found(date.monthAfter(met).toString(), 0.75);
+        if (year == null) continue;
+        return span.found(YearMonth.of(year, date.month()).toString(), 0.75);
       }
-      var day = date.year() == null && met == null ? null : met == null ? date.whole() : date.after(met);
+      var day =
+          date.year() == null && met == null ? null : met == null ? date.whole() : date.after(met);
       if (day == null) continue;
       if (met != null && day.isBefore(met)) {
-        warnings.add(new MinutesWarning(Code.NEXT_BEFORE_THIS, span + " < " + met, List.of(span.span())));
+        warnings.add(
+            new MinutesWarning(Code.NEXT_BEFORE_THIS, span + " < " + met, List.of(span.span())));
       }
-      return span.found(day.toString(), date.year() == null ? 0.8 : date.contradictsItself() || met != null && day.isBefore(met) ? 0.4 : 0.95);
+      return span.found(
+          day.toString(),
+          date.year() == null
+              ? 0.8
+              : date.contradictsItself() || (met != null && day.isBefore(met)) ? 0.4 : 0.95);
     }
     return null;
   }
 
-  private static @Nullable Found<String> place(Text text, Found<String> date) {
+  private static @Nullable Found<String> place(Text text) {
     var end = 0;
     for (var mention : Dates.in(text.chars())) end = Math.max(end, mention.end());
     for (var mention : Times.in(text.chars())) end = Math.max(end, mention.end());

@@ -13,7 +13,9 @@ final class Nominative {
 
   private static final List<Map.Entry<Pattern, String>> HEADS =
       List.of(
-          head("(ridici|koordinacni|realizacni|pracovni) (pracovni )?skupin(?:y|e|u|ou)\\b", "skupina"),
+          head(
+              "(ridici|koordinacni|realizacni|pracovni) (pracovni )?skupin(?:y|e|u|ou)\\b",
+              "skupina"),
           head("skupin(?:y|e|u|ou)\\b", "skupina"),
           head("podskupin(?:y|e|u|ou)\\b", "podskupina"));
 
@@ -42,9 +44,13 @@ final class Nominative {
   }
 
   private static final List<String[]> PLACES =
-      Words.lines(Nominative.class, "places.txt").stream().map(line -> line.split(" => ", 2)).toList();
+      Words.lines(Nominative.class, "places.txt").stream()
+          .map(line -> line.split(" => ", 2))
+          .toList();
   private static final List<String[]> ORGANIZATIONS =
-      Words.lines(Nominative.class, "organization-heads.txt").stream().map(line -> line.split(" => ", 2)).toList();
+      Words.lines(Nominative.class, "organization-heads.txt").stream()
+          .map(line -> line.split(" => ", 2))
+          .toList();
 
   /// "zasedací místnosti MÚ" is "zasedací místnost MÚ".
   static String ofPlace(String place) {
@@ -57,9 +63,14 @@ final class Nominative {
 
   /// "město Tachova" is "město Tachov"; "magistrát města Liberce" stays in the genitive.
   private static String withTown(String name) {
-    var town = Pattern.compile("^((?:Statutární )?[Mm]ěsto|Obec|Charita|Nemocnice|Oblastní charita) (\\p{Lu}\\p{L}+)$").matcher(name);
+    var town =
+        Pattern.compile(
+                "^((?:Statutární )?[Mm]ěsto|Obec|Charita|Nemocnice|Oblastní charita) (\\p{Lu}\\p{L}+)$")
+            .matcher(name);
     if (!town.matches()) return name;
-    return Municipalities.nominative(town.group(2)).map(known -> town.group(1) + " " + known).orElse(name);
+    return Municipalities.nominative(town.group(2))
+        .map(known -> town.group(1) + " " + known)
+        .orElse(name);
   }
 
   private static String first(String text, List<String[]> rules) {
@@ -72,7 +83,8 @@ final class Nominative {
 
   /// "sociální komise", "školské rady"
   private static String womanly(String name) {
-    return name.replaceFirst("^([Šš]kolsk)é rady", "$1á rada").replaceFirst("^([Bb]ytov)é komise", "$1á komise");
+    return name.replaceFirst("^([Šš]kolsk)é rady", "$1á rada")
+        .replaceFirst("^([Bb]ytov)é komise", "$1á komise");
   }
 
   private static String capital(String name) {

@@ -12,21 +12,29 @@ import org.spoluplan.algorithms.czech.PersonNames;
 /// roles and organisations in brackets, behind a dash or a comma.
 final class PeopleReader {
 
-  private static final Pattern SEPARATOR = Pattern.compile("[,;\\t](?![^(]*\\))|\\s+a\\s+(?=\\p{Lu})|(?<=\\p{Ll})\\s+[-–]\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+(?:,|$))|(?<=\\))\\s+(?=\\p{Lu})");
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "[,;\\t](?![^(]*\\))|\\s+a\\s+(?=\\p{Lu})|(?<=\\p{Ll})\\s+[-–]\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+(?:,|$))|(?<=\\))\\s+(?=\\p{Lu})");
   private static final Pattern NOBODY =
-      Pattern.compile("^(?:nikdo|nebyl[iay]?|nejsou|zadn[iy]|0|x|-+|/+|neni|bez omluv|bez hostu)\\.?$");
+      Pattern.compile(
+          "^(?:nikdo|nebyl[iay]?|nejsou|zadn[iy]|0|x|-+|/+|neni|bez omluv|bez hostu)\\.?$");
   private static final Pattern SHEET =
-      Pattern.compile(".*(?:prezencni list|prezencka|dle prezence|viz prezence|podle prezence|presencni list|listin\\w* pritomnych).*");
-  private static final Pattern BEHIND = Pattern.compile("^\\s*(?:\\(([^)]*)\\)|[-–—:]\\s*(.+)|,\\s*(.+))?");
+      Pattern.compile(
+          ".*(?:prezencni list|prezencka|dle prezence|viz prezence|podle prezence|presencni list|listin\\w* pritomnych).*");
+  private static final Pattern BEHIND =
+      Pattern.compile("^\\s*(?:\\(([^)]*)\\)|[-–—:]\\s*(.+)|,\\s*(.+))?");
   private static final Pattern ORGANISATION =
       Pattern.compile(
           "(?iu).*(?:\\bz\\. ?s\\b|\\bs\\. ?r\\. ?o|\\bo\\. ?p\\. ?s|\\bz\\. ?ú\\b|\\bp\\. ?o\\.|\\b(?:charit|diakoni|úřad|měst[osa]|obec|obce|nemocnic|centr|společnost|škol|polici|nadac|armád|sdružen|domov|kraj|magistr|odbor|služb|spolek|svaz|unie|agentur|hospic|nízkopra|azylov)|\\bMÚ\\b|\\bMěÚ\\b|\\bÚP\\b|\\bKÚ\\b).*");
   private static final Pattern ROLE =
       Pattern.compile(
           "(?iu)^(?:(?:1\\. )?(?:místo)?předsed|tajemni|ředitel|vedouc|koordin|pracovni|starost|místostarost|manažer|metodi|referent|radn[íý]|zastupitel|členk?a?\\b|garant|náměst|primátor|psycholog|sociální prac|soc\\. prac|hejtman|lékař|asistent|projektov|host\\b).*");
-  private static final Pattern BY_OWN_HAND = Pattern.compile("(?i)v\\. ?r\\.?|m\\. ?p\\.?|i\\. ?v\\.?");
+  private static final Pattern LEGAL =
+      Pattern.compile("\\b(?:z\\. ?s\\.|s\\. ?r\\. ?o\\.|o\\. ?p\\. ?s\\.|z\\. ?ú\\.)");
+  private static final Pattern BY_OWN_HAND =
+      Pattern.compile("(?i)v\\. ?r\\.?|m\\. ?p\\.?|i\\. ?v\\.?");
 
-  /// @param sheet whether the text sends the reader to the attendance sheet
+  /// Null where the text sends the reader to the attendance sheet.
   record People(@Nullable List<Found<FoundPerson>> people, List<MinutesWarning> warnings) {}
 
   private final List<Found<FoundPerson>> people = new ArrayList<>();
@@ -39,14 +47,12 @@ final class PeopleReader {
   /// @param categories whether whoever is not named, "zástupci obcí", is kept word for word
   static People read(Segment segment, boolean categories) {
     var reader = new PeopleReader();
-    var said = false;
     for (var line : segment.all()) {
       if (line.text().isBlank()) continue;
       if (NOBODY.matcher(line.folded()).matches()) return new People(List.of(), List.of());
       if (SHEET.matcher(line.folded()).matches() && PersonNames.in(line.text().chars()).isEmpty()) {
         return new People(null, List.of());
       }
-      said = true;
       reader.line(line.text(), categories);
     }
     return new People(List.copyOf(reader.people), List.copyOf(reader.warnings));
@@ -57,14 +63,15 @@ final class PeopleReader {
     lineBegan = people.size();
     for (var part : line.split(SEPARATOR)) {
       var chunk = part.strip(" \t.;,-–·•");
-      if (!chunk.isBlank()) chunk(chunk, part);
+      if (!chunk.isBlank()) chunk(chunk);
     }
     if (categories && people.size() == lineBegan && line.length() > 3) {
-      people.add(line.strip(" .,;").found(new FoundPerson(line.strip(" .,;").chars(), "", "", ""), 0.6));
+      people.add(
+          line.strip(" .,;").found(new FoundPerson(line.strip(" .,;").chars(), "", "", ""), 0.6));
     }
   }
 
-  private void chunk(Text chunk, Text whole) {
+  private void chunk(Text chunk) {
     var name = PersonNames.at(chunk.chars());
     if (BY_OWN_HAND.matcher(chunk.chars()).matches()) return;
     if (isTitleOnly(chunk)) {
@@ -77,7 +84,9 @@ final class PeopleReader {
   }
 
   private static boolean isTitleOnly(Text chunk) {
-    return chunk.chars().matches("(?:Ph\\. ?D|CSc|DrSc|DiS|MBA|MPA|LL\\. ?M|R\\. ?N|Th\\.D|MSc|M\\.A)\\.?");
+    return chunk
+        .chars()
+        .matches("(?:Ph\\. ?D|CSc|DrSc|DiS|MBA|MPA|LL\\. ?M|R\\. ?N|Th\\.D|MSc|M\\.A)\\.?");
   }
 
   private boolean isPerson(Text chunk, PersonName name) {
@@ -92,8 +101,8 @@ final class PeopleReader {
   /// "Domov důchodců", "Charita Ořechov": words of organisations in the name itself.
   private static boolean isOrganisation(Text chunk, PersonName name) {
     var words = name.value();
-    return ORGANISATION.matcher(words).matches() && name.certainty() < 1
-        || chunk.chars().matches(".*\\b(?:z\\. ?s\\.|s\\. ?r\\. ?o\\.|o\\. ?p\\. ?s\\.|z\\. ?ú\\.).*") && name.certainty() < 1;
+    if (name.certainty() >= 1) return false;
+    return ORGANISATION.matcher(words).matches() || LEGAL.matcher(chunk.chars()).find();
   }
 
   private void add(Text chunk, PersonName name) {
@@ -117,7 +126,8 @@ final class PeopleReader {
   /// "Hana Kuncová Mgr. Dalibor Štys": a comma too few.
   private void withoutComma(Text rest) {
     var next = PersonNames.at(rest.chars());
-    if (next.isPresent() && next.get().certainty() >= 0.9 && !next.get().isOneWord()) add(rest, next.get());
+    if (next.isPresent() && next.get().certainty() >= 0.9 && !next.get().isOneWord())
+      add(rest, next.get());
   }
 
   private static boolean isOrganisation(String said) {
@@ -144,7 +154,8 @@ final class PeopleReader {
     var span = half.span().to(chunk.span(name.start(), name.end()));
     var value = half.chars().strip() + " " + name.value();
     people.add(new Found<>(new FoundPerson(value, name.titles(), "", ""), 0.6, span));
-    warnings.add(new MinutesWarning(MinutesWarning.Code.SPLIT_NAME, half + ", " + chunk, List.of(span)));
+    warnings.add(
+        new MinutesWarning(MinutesWarning.Code.SPLIT_NAME, half + ", " + chunk, List.of(span)));
     waiting = null;
   }
 
@@ -164,9 +175,24 @@ final class PeopleReader {
     people.add(
         new Found<>(
             switch (detail) {
-              case TITLE -> new FoundPerson(person.name(), (person.titles() + " " + said).strip(), person.role(), person.organization());
-              case ROLE -> new FoundPerson(person.name(), person.titles(), joined(person.role(), said), person.organization());
-              case ORGANISATION -> new FoundPerson(person.name(), person.titles(), person.role(), joined(person.organization(), said));
+              case TITLE ->
+                  new FoundPerson(
+                      person.name(),
+                      (person.titles() + " " + said).strip(),
+                      person.role(),
+                      person.organization());
+              case ROLE ->
+                  new FoundPerson(
+                      person.name(),
+                      person.titles(),
+                      joined(person.role(), said),
+                      person.organization());
+              case ORGANISATION ->
+                  new FoundPerson(
+                      person.name(),
+                      person.titles(),
+                      person.role(),
+                      joined(person.organization(), said));
             },
             last.confidence(),
             last.span()));

@@ -23,9 +23,13 @@ final class Restoring {
     var restored = new StringBuilder(source);
     for (var at = WORD.matcher(source); at.find(); ) {
       var word = at.group();
-      if (word.length() < 4 || word.endsWith("?") && word.indexOf('?') == word.length() - 1) continue;
+      if (word.length() < 4 || (word.endsWith("?") && word.indexOf('?') == word.length() - 1))
+        continue;
       var pattern = Pattern.compile(Fold.of(word).replace("?", "\\p{L}"));
-      var fitting = KNOWN.stream().filter(known -> known.length() == word.length() && pattern.matcher(known).matches()).toList();
+      var fitting =
+          KNOWN.stream()
+              .filter(known -> known.length() == word.length() && pattern.matcher(known).matches())
+              .toList();
       if (fitting.size() != 1) continue;
       for (int i = 0; i < word.length(); i++) {
         if (word.charAt(i) == '?') {
@@ -38,7 +42,8 @@ final class Restoring {
   }
 
   static boolean isBroken(String source) {
-    return Pattern.compile("\\p{L}\\?\\p{Ll}").matcher(source).results().limit(ENOUGH).count() == ENOUGH;
+    return Pattern.compile("\\p{L}\\?\\p{Ll}").matcher(source).results().limit(ENOUGH).count()
+        == ENOUGH;
   }
 
   private static Set<String> known() {

@@ -10,7 +10,8 @@ import org.spoluplan.algorithms.czech.PersonNames;
 final class Segmenting {
 
   private static final Pattern PROSE =
-      Pattern.compile(".*\\b(?:byl[aoiy]?|jsou|bude|budou|jednani zahaji|privital|informoval|predstavil|konstatoval|navrh[lu]|dojde|probehl|diskuse|uvedla?|sezna(?:m|l))\\b.*");
+      Pattern.compile(
+          ".*\\b(?:byl[aoiy]?|jsou|bude|budou|jednani zahaji|privital|informoval|predstavil|konstatoval|navrh[lu]|dojde|probehl|diskuse|uvedla?|sezna(?:m|l))\\b.*");
   private static final int LONG_PROSE = 180;
 
   private final List<Segment> done = new ArrayList<>();
@@ -56,23 +57,27 @@ final class Segmenting {
   private boolean fits(Line line, Headings.Heading opened) {
     if (section == Section.AGENDA && line.isNumbered() && !opened.colon()) return false;
     if (section == Section.AGENDA && line.is(Line.Kind.BULLET) && !opened.colon()) return false;
-    if (opened.section() == Section.CONCLUSION && section == Section.AGENDA && !opened.colon()) return !isListed(line);
+    if (opened.section() == Section.CONCLUSION && section == Section.AGENDA && !opened.colon())
+      return !isListed(line);
     return true;
   }
 
   /// "Závěr" right after the numbered points of an agenda without numbers of its own.
   private boolean isListed(Line line) {
-    return !lines.isEmpty() && !lines.getLast().isNumbered() && line.indent() == lines.getLast().indent() && !line.afterBlank();
+    return !lines.isEmpty()
+        && !lines.getLast().isNumbered()
+        && line.indent() == lines.getLast().indent()
+        && !line.afterBlank();
   }
 
   private boolean endsHere(Line line) {
     if (section == Section.HEADER || section == Section.BODY) return false;
     if (line.is(Line.Kind.POINT) && section != Section.AGENDA) return true;
-    if (line.is(Line.Kind.POINT)) return lines.isEmpty() && !first.isBlank() || restarts(line);
+    if (line.is(Line.Kind.POINT)) return (lines.isEmpty() && !first.isBlank()) || restarts(line);
     if (section.isOfPeople()) return endsPeople(line);
     if (section.isShort()) return !(first.isBlank() && lines.isEmpty());
     if (section == Section.AGENDA) return endsAgenda(line);
-    if (section == Section.NEXT) return !first.isBlank() && line.afterBlank() || lines.size() > 2;
+    if (section == Section.NEXT) return (!first.isBlank() && line.afterBlank()) || lines.size() > 2;
     if (section == Section.CONCLUSION) return endsConclusion(line);
     if (section == Section.TASKS || section == Section.TASK_REVIEW) return endsTasks(line);
     return false;
@@ -86,8 +91,8 @@ final class Segmenting {
     if (text.isEmpty()) return line.is(Line.Kind.BULLET);
     if (text.length() > LONG_PROSE && !looksLikeNames(text)) return true;
     if (!line.afterBlank() && lines.isEmpty() && first.isBlank()) return false;
-    return PROSE.matcher(line.folded()).matches() && !startsWithName(text)
-        || line.afterBlank() && !looksLikeNames(text) && !(first.isBlank() && lines.isEmpty());
+    return (PROSE.matcher(line.folded()).matches() && !startsWithName(text))
+        || (line.afterBlank() && !looksLikeNames(text) && !(first.isBlank() && lines.isEmpty()));
   }
 
   /// Signatures name one or two people and then something else.
@@ -111,22 +116,29 @@ final class Segmenting {
   private boolean endsAgenda(Line line) {
     if (line.isNumbered()) return restarts(line);
     if (line.is(Line.Kind.BULLET) || line.is(Line.Kind.LETTER) || line.is(Line.Kind.SUB_NUMBER)) {
-      return line.afterBlank() && lines.stream().anyMatch(Line::isNumbered) && line.text().length() > 90;
+      return line.afterBlank()
+          && lines.stream().anyMatch(Line::isNumbered)
+          && line.text().length() > 90;
     }
     if (isAlone()) return false;
-    return line.afterBlank() || lines.stream().anyMatch(Line::isNumbered) && line.text().length() > 60;
+    return line.afterBlank()
+        || (lines.stream().anyMatch(Line::isNumbered) && line.text().length() > 60);
   }
 
   private boolean restarts(Line line) {
-    var highest = lines.stream().filter(Line::isNumbered).mapToInt(l -> l.marker().number()).max().orElse(0);
-    return line.marker().number() <= highest || line.is(Line.Kind.POINT) && lines.stream().anyMatch(l -> l.is(Line.Kind.NUMBER));
+    var highest =
+        lines.stream().filter(Line::isNumbered).mapToInt(l -> l.marker().number()).max().orElse(0);
+    return line.marker().number() <= highest
+        || (line.is(Line.Kind.POINT) && lines.stream().anyMatch(l -> l.is(Line.Kind.NUMBER)));
   }
 
   /// A conclusion of a point ends where the next point begins.
   private boolean endsConclusion(Line line) {
     if (isAlone()) return false;
     if (line.isNumbered() && heading.isNumbered()) return false;
-    return line.afterBlank() || line.isNumbered() && !lines.isEmpty() && !lines.getFirst().isNumbered() || line.isNumbered() && !first.isBlank();
+    return line.afterBlank()
+        || (line.isNumbered() && !lines.isEmpty() && !lines.getFirst().isNumbered())
+        || (line.isNumbered() && !first.isBlank());
   }
 
   /// "1. Kontrola úkolů" ends where "2. …" begins; a list of its own where prose follows a gap.
@@ -134,7 +146,10 @@ final class Segmenting {
     if (heading.isNumbered() && line.is(heading.marker().kind())) {
       return line.marker().number() == heading.marker().number() + 1;
     }
-    return line.afterBlank() && !isAlone() && line.marker() == Line.Marker.NONE && lines.getLast().marker() != Line.Marker.NONE;
+    return line.afterBlank()
+        && !isAlone()
+        && line.is(Line.Kind.NONE)
+        && !lines.getLast().is(Line.Kind.NONE);
   }
 
   private void close() {

@@ -14,17 +14,25 @@ final class SignatureReader {
 
   private static final String NAME = "[:,]?\\s*(?:dne\\s[^,]{6,22},\\s*)?(?<name>\\p{Lu}.{2,80})";
   private static final Pattern WROTE =
-      Pattern.compile("(?:[Zz]apsal[ai]?|[Zz]apisovatel(?:ka|kou|em)?|[Zz]ápis (?:vyhotovil|pořídil|zpracoval|provedl|vypracoval|sepsal)[ai]?|[Zz]pracoval[ai]?|[Vv]yhotovil[ai]?|[Ss]epsal[ai]?)\\b" + NAME);
+      Pattern.compile(
+          "(?:[Zz]apsal[ai]?|[Zz]apisovatel(?:ka|kou|em)?|[Zz]ápis (?:vyhotovil|pořídil|zpracoval|provedl|vypracoval|sepsal)[ai]?|[Zz]pracoval[ai]?|[Vv]yhotovil[ai]?|[Ss]epsal[ai]?)\\b"
+              + NAME);
   private static final Pattern VERIFIED =
-      Pattern.compile("(?:[Oo]věřil[ai]?(?: zápis)?|[Oo]věřovatel(?:ka|kou|em|i|em zápisu|kou zápisu)?(?: zápisu)?)\\b[^.]{0,60}?" + "(?:byl[aoi]? (?:navržen|zvolen|určen|jmenován)[aoi]?\\s|:?\\s*)(?:p\\.\\s|paní\\s|pan\\s)?(?<name>\\p{Lu}.{2,80})");
+      Pattern.compile(
+          "(?:[Oo]věřil[ai]?(?: zápis)?|[Oo]věřovatel(?:ka|kou|em|i|em zápisu|kou zápisu)?(?: zápisu)?)\\b[^.]{0,60}?"
+              + "(?:byl[aoi]? (?:navržen|zvolen|určen|jmenován)[aoi]?\\s|:?\\s*)(?:p\\.\\s|paní\\s|pan\\s)?(?<name>\\p{Lu}.{2,80})");
   private static final Pattern LED =
-      Pattern.compile("(?:[Jj]ednání|[Ss]chůzi|[Ss]chůzku|[Ss]etkání|[Zz]asedání|[Pp]racovní skupinu|[Kk]omisi|[Pp]řítomné|členy)?\\s?(?:[Zz]ahájil[a]?|[Řř]ídil[a]?|[Vv]edl[a]?|[Pp]řivítal[a]?|[Pp]ředsedal[a]?|[Mm]oderoval[a]?)(?: a (?:řídil|vedl|přivítal|zahájil)[a]?)?(?:\\s\\p{Ll}+){0,6}?\\s(?:p\\.\\s|paní\\s|pan\\s)?(?<name>(?:(?:Ing|Mgr|Bc|PhDr|MUDr|JUDr|RNDr|PaedDr|doc|prof)\\.\\s?)*\\p{Lu}.{2,60})");
+      Pattern.compile(
+          "(?:[Jj]ednání|[Ss]chůzi|[Ss]chůzku|[Ss]etkání|[Zz]asedání|[Pp]racovní skupinu|[Kk]omisi|[Pp]řítomné|členy)?\\s?(?:[Zz]ahájil[a]?|[Řř]ídil[a]?|[Vv]edl[a]?|[Pp]řivítal[a]?|[Pp]ředsedal[a]?|[Mm]oderoval[a]?)(?: a (?:řídil|vedl|přivítal|zahájil)[a]?)?(?:\\s\\p{Ll}+){0,6}?\\s(?:p\\.\\s|paní\\s|pan\\s)?(?<name>(?:(?:Ing|Mgr|Bc|PhDr|MUDr|JUDr|RNDr|PaedDr|doc|prof)\\.\\s?)*\\p{Lu}.{2,60})");
   private static final Pattern LED_AFTER =
-      Pattern.compile("(?<=[\\p{L}.]\\s)(?:přivítal[a]?|zahájil[a]?|řídil[a]?|vedl[a]? (?:jednání|schůzi|schůzku|setkání)|uvítal[a]?|moderoval[a]?)\\b");
+      Pattern.compile(
+          "(?<=[\\p{L}.]\\s)(?:přivítal[a]?|zahájil[a]?|řídil[a]?|vedl[a]? (?:jednání|schůzi|schůzku|setkání)|uvítal[a]?|moderoval[a]?)\\b");
   private static final Pattern OPENING_WORD =
-      Pattern.compile("(?:[Úú]vodní slovo|[Ss]lovo úvodem|[Pp]řivítání|[Zz]ahájení|[Úú]vod)\\s*[:–(-]?\\s*(?<name>\\p{Lu}.{3,60})");
+      Pattern.compile(
+          "(?:[Úú]vodní slovo|[Ss]lovo úvodem|[Pp]řivítání|[Zz]ahájení|[Úú]vod)\\s*[:–(-]?\\s*(?<name>\\p{Lu}.{3,60})");
   private static final Pattern WRITTEN =
-      Pattern.compile("(?:zapsal[ai]?|zapsano|vyhotoven[oa]?|vyhotovil[ai]?|zpracoval[ai]?|sepsal[ai]?|zapis (?:porizen|vyhotoven|zpracovan|sepsan)[ao]?|datum (?:zapisu|vyhotoveni)|\\bv[e]? \\p{L}+(?: \\p{L}+)?,? dne|^v[e]? (?!pondeli|utery|stredu|ctvrtek|patek|sobotu|nedeli)\\p{L}+(?: (?:nad|pod) \\p{L}+| \\p{L}+)?,? (?=\\d{1,2}\\.))");
+      Pattern.compile(
+          "(?:zapsal[ai]?|zapsano|vyhotoven[oa]?|vyhotovil[ai]?|zpracoval[ai]?|sepsal[ai]?|zapis (?:porizen|vyhotoven|zpracovan|sepsan)[ao]?|datum (?:zapisu|vyhotoveni)|\\bv[e]? \\p{L}+(?: \\p{L}+)?,? dne|^v[e]? (?!pondeli|utery|stredu|ctvrtek|patek|sobotu|nedeli)\\p{L}+(?: (?:nad|pod) \\p{L}+| \\p{L}+)?,? (?=\\d{1,2}\\.))");
 
   private final Minutes minutes;
 
@@ -75,12 +83,17 @@ final class SignatureReader {
   private static void labelled(Segment segment, List<Found<FoundPerson>> into) {
     var sure = PeopleReader.read(segment, false).people();
     if (sure != null && !sure.isEmpty()) {
-      sure.stream().filter(person -> person.value().name().contains(" ") || sure.size() == 1).forEach(into::add);
+      sure.stream()
+          .filter(person -> person.value().name().contains(" ") || sure.size() == 1)
+          .forEach(into::add);
       if (!into.isEmpty()) return;
     }
     for (var line : segment.all()) {
       for (var name : PersonNames.in(line.text().chars())) {
-        into.add(line.text().sub(name.start(), name.end()).found(new FoundPerson(name.value(), name.titles(), "", ""), name.certainty()));
+        into.add(
+            line.text()
+                .sub(name.start(), name.end())
+                .found(new FoundPerson(name.value(), name.titles(), "", ""), name.certainty()));
         return;
       }
     }
@@ -96,14 +109,16 @@ final class SignatureReader {
     var names = PersonNames.in(text.chars());
     if (names.isEmpty() || names.getLast().end() < text.length() - 3) return null;
     var name = names.getLast();
-    return text.sub(name.start(), name.end()).found(new FoundPerson(name.value(), name.titles(), "", ""), 0.7);
+    return text.sub(name.start(), name.end())
+        .found(new FoundPerson(name.value(), name.titles(), "", ""), 0.7);
   }
 
   private static @Nullable Found<FoundPerson> named(Text text, double sure) {
     var name = PersonNames.at(text.chars());
     if (name.isEmpty() || name.get().certainty() < 0.6) return null;
     var person = new FoundPerson(name.get().value(), name.get().titles(), "", "");
-    return text.sub(name.get().start(), name.get().end()).found(person, sure * name.get().certainty());
+    return text.sub(name.get().start(), name.get().end())
+        .found(person, sure * name.get().certainty());
   }
 
   /// Beside the word of writing, or the place and day above the signatures.
@@ -115,7 +130,9 @@ final class SignatureReader {
       var said = WRITTEN.matcher(text.folded());
       if (!said.find()) continue;
       for (var date : Dates.in(text.chars())) {
-        if (date.whole() != null && date.start() >= said.start() && date.start() - said.end() < 60) {
+        if (date.whole() != null
+            && date.start() >= said.start()
+            && date.start() - said.end() < 60) {
           return text.sub(date.start(), date.end()).found(date.whole(), 0.9);
         }
       }

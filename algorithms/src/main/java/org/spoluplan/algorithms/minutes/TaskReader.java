@@ -14,22 +14,34 @@ import org.spoluplan.algorithms.czech.PersonNames;
 final class TaskReader {
 
   private static final Pattern WHO =
-      Pattern.compile("(?:[-–,;(]\\s*|^|\\s)(?:zodpovid[ai]\\p{L}*|zodp\\.?|odpovid[ai]\\p{L}*|odpovedn\\p{L}+(?: osob[ay])?|zajisti|resi|provede|garant\\p{L}*|ukol pro|kdo|z\\.)\\s?[:\\-–]?\\s*(?<who>[^;:()]{3,80}?)(?=\\s*[;()]|,?\\s*(?:-|–|termin|\\bt:|\\bdo\\s\\d|do konce|prubezne|kdy:|stav)|[.,]?\\s*$)");
+      Pattern.compile(
+          "(?:[-–,;(]\\s*|^|\\s)(?:zodpovid[ai]\\p{L}*|zodp\\.?|odpovid[ai]\\p{L}*|odpovedn\\p{L}+(?: osob[ay])?|zajisti|resi|provede|garant\\p{L}*|ukol pro|kdo|z\\.)\\s?[:\\-–]?\\s*(?<who>[^;:()]{3,80}?)(?=\\s*[;()]|,?\\s*(?:-|–|termin|\\bt:|\\bdo\\s\\d|do konce|prubezne|kdy:|stav)|[.,]?\\s*$)");
   private static final Pattern DUE =
-      Pattern.compile("(?:\\btermin(?: splneni)?|\\bt\\b|\\bkdy|\\bdo|\\bv|\\bbehem)\\s?[:\\-–]?\\s*(?:do\\s)?(?<due>[^;()]{3,60})");
+      Pattern.compile(
+          "(?:\\btermin(?: splneni)?|\\bt\\b|\\bkdy|\\bdo|\\bv|\\bbehem)\\s?[:\\-–]?\\s*(?:do\\s)?(?<due>[^;()]{3,60})");
   private static final Pattern ONGOING = Pattern.compile("\\b(?:prubezne|prubezny ukol|trvale)\\b");
   private static final Pattern STATE =
-      Pattern.compile("\\b(?<not>nesplnen[oy]?|nebyl splnen|zatim ne)\\b|\\b(?<done>splnen[oy]?|hotovo|vyrizeno|ukol splnen)\\b|\\b(?<on>trva|pokracuje|ukol trva|ukol pokracuje|plni se|rozpracovan[oy]?|castecne splneno)\\b|\\b(?<off>zrusen[oy]?|ukol zrusen)\\b");
-  private static final Pattern CODE = Pattern.compile("^(?:(?:ukol|u)\\s?(?:c\\.?\\s?)?\\d{1,3}(?:\\s?[/.]\\s?\\d{1,4})?|ukol(?=:)|\\d{1,3}/\\d{2,4})\\s?[:.–-]?\\s*");
-  private static final Pattern DETAIL = Pattern.compile("^(?:termin|zodp|odpov|t:|z:|kdo|stav|plneni)\\b");
+      Pattern.compile(
+          "\\b(?<not>nesplnen[oy]?|nebyl splnen|zatim ne)\\b|\\b(?<done>splnen[oy]?|hotovo|vyrizeno|ukol splnen)\\b|\\b(?<on>trva|pokracuje|ukol trva|ukol pokracuje|plni se|rozpracovan[oy]?|castecne splneno)\\b|\\b(?<off>zrusen[oy]?|ukol zrusen)\\b");
+  private static final Pattern CODE =
+      Pattern.compile(
+          "^(?:(?:ukol|u)\\s?(?:c\\.?\\s?)?\\d{1,3}(?:\\s?[/.]\\s?\\d{1,4})?|ukol(?=:)|\\d{1,3}/\\d{2,4})\\s?[:.–-]?\\s*");
+  private static final Pattern DETAIL =
+      Pattern.compile("^(?:termin|zodp|odpov|t:|z:|kdo|stav|plneni)\\b");
   private static final Pattern PARTS = Pattern.compile("\\s[–—/|-]\\s|\\t");
-  private static final Pattern NEXT = Pattern.compile("\\bprist[ei]|\\bdalsi (?:jednani|schuzk|setkani)|\\bsejd");
+  private static final Pattern NEXT =
+      Pattern.compile("\\bprist[ei]|\\bdalsi (?:jednani|schuzk|setkani)|\\bsejd");
   private static final Pattern PROSE =
       Pattern.compile(
-          "\\b(?:do konce \\p{L}+|do \\d{1,2}\\.\\s?\\d{1,2}\\.|nejpozdeji do)\\b|\\b(?:zajisti|zasle|posle|pripravi|rozesle|zjisti|osloví|oslovi|predlozi|doda|svola(?!\\s+se)|zpracuje|doplni|projedna|overi|aktualizuje|zverejni|poskytne|kontaktuje|domluvi|prizve|navrhn[eo]u?|ukol:|se bude resit na)\\b");
+          "\\b(?:do konce \\p{L}+|do \\d{1,2}\\.\\s?\\d{1,2}\\.|nejpozdeji do)\\b|\\b(?:zajisti|zasle|posle|pripravi|rozesle|zjisti|osloví|oslovi|predlozi|doda|svola(?!\\s+se)|zpracuje|doplni|projedna|overi|aktualizuje|zverejni|poskytne|kontaktuje|domluvi|rozdeli|zepta se|se zepta|opravi|sestavi|vypracuje|pozve|vyridi|zveda|spocita|posila|prizve|navrhn[eo]u?|ukol:|se bude resit na)\\b");
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?<who>(?:koordinator|manazer|metodi|predsed|mistopredsed|tajemni|vedouc|reditel|odbor|starost|clenove|poskytovatel|skupina)\\p{L}*(?:\\s\\p{L}+)?)\\s");
   private static final Pattern TAIL =
-      Pattern.compile("\\s*[-–,;(]?\\s*(?:\\btermin\\b|\\bzodp\\w*|\\bodpovid\\w*|\\bodpovedn\\w+|\\bt:|\\bz:|\\bstav:|\\bgarant:)");
-  private static final Pattern PAST = Pattern.compile("\\b(?:termin pro podani|vyzva|projekt|realizac|platnost|otevren)");
+      Pattern.compile(
+          "\\s*[-–,;(]?\\s*(?:\\btermin\\b|\\bzodp\\w*|\\bodpovid\\w*|\\bodpovedn\\w+|\\bt:|\\bz:|\\bstav:|\\bgarant:)");
+  private static final Pattern PAST =
+      Pattern.compile("\\b(?:termin pro podani|vyzva|projekt|realizac|platnost|otevren)");
 
   private final @Nullable LocalDate met;
   private final List<FoundTask> tasks = new ArrayList<>();
@@ -66,7 +78,7 @@ final class TaskReader {
   }
 
   private static boolean isItem(Line line) {
-    return line.marker() != Line.Marker.NONE || CODE.matcher(line.folded()).find();
+    return !line.is(Line.Kind.NONE) || CODE.matcher(line.folded()).find();
   }
 
   private static boolean isNew(Line line) {
@@ -78,7 +90,9 @@ final class TaskReader {
     for (var line : segment.all()) {
       for (var sentence : ConclusionReader.sentences(line.text())) {
         var folded = sentence.folded();
-        if (PROSE.matcher(folded).find() && !PAST.matcher(folded).find() && !NEXT.matcher(folded).find()) said(sentence);
+        if (PROSE.matcher(folded).find()
+            && !PAST.matcher(folded).find()
+            && !NEXT.matcher(folded).find()) said(sentence);
         else if (CODE.matcher(folded).find() && folded.length() > 12) add(sentence, 0.85);
       }
     }
@@ -86,8 +100,17 @@ final class TaskReader {
 
   /// In prose a task has somebody who does it, or a day.
   private void said(Text sentence) {
-    if (sentence.length() > 260 || who(sentence) == null && due(sentence) == null) return;
+    if (sentence.length() > 260
+        || (who(sentence) == null && subject(sentence) == null && due(sentence) == null)) return;
     add(sentence, 0.6);
+  }
+
+  /// "Koordinátorka domluví …": whoever the sentence begins with.
+  private static @Nullable Found<String> subject(Text sentence) {
+    var role = ROLE.matcher(sentence.folded());
+    if (!role.lookingAt()) return null;
+    var said = sentence.sub(role.start("who"), role.end("who"));
+    return said.found(said.chars(), 0.7);
   }
 
   private void add(@Nullable Text text, double sure) {
@@ -111,7 +134,12 @@ final class TaskReader {
     var what = parts.getFirst().strip(" ,;.:");
     var who = parts.get(1).strip(" ,;.:");
     if (what.length() < 5) return;
-    tasks.add(new FoundTask(what.found(what.chars(), sure), who.isBlank() ? null : who.found(who.chars(), 0.85), day(parts.getLast()), status(parts.getLast())));
+    tasks.add(
+        new FoundTask(
+            what.found(what.chars(), sure),
+            who.isBlank() ? null : who.found(who.chars(), 0.85),
+            day(parts.getLast()),
+            status(parts.getLast())));
   }
 
   /// What is left before the first of who, until when and how it stands.
@@ -122,7 +150,8 @@ final class TaskReader {
     if (tail.find(5)) end = tail.start();
     var state = STATE.matcher(folded);
     var sentence = Pattern.compile("[.;]\\s+(?=\\p{Lu})|\\s[–-]\\s").matcher(text.chars());
-    if (state.find(Math.min(10, folded.length())) && sentence.find(5) && sentence.start() < end) end = sentence.start();
+    if (state.find(Math.min(10, folded.length())) && sentence.find(5) && sentence.start() < end)
+      end = sentence.start();
     return text.sub(0, end);
   }
 
@@ -133,7 +162,8 @@ final class TaskReader {
       if (who.length() > 2 && Dates.in(who.chars()).isEmpty()) return who.found(who.chars(), 0.85);
     }
     var body = Pattern.compile("\\bna (?<who>\\p{Lu}{2,5})\\b").matcher(text.chars());
-    if (body.find()) return text.sub(body.start("who"), body.end("who")).found(body.group("who"), 0.7);
+    if (body.find())
+      return text.sub(body.start("who"), body.end("who")).found(body.group("who"), 0.7);
     var name = PersonNames.at(text.chars());
     if (name.isPresent() && name.get().certainty() >= 0.7) {
       return text.sub(name.get().start(), name.get().end()).found(name.get().value(), 0.7);
@@ -158,10 +188,14 @@ final class TaskReader {
     for (var date : Dates.in(text.chars())) {
       var found = text.sub(date.start(), date.end());
       if (date.day() != null) {
-        var day = met == null ? date.whole() : date.after(met.minusMonths(date.year() == null ? 2 : 0));
+        var day =
+            met == null ? date.whole() : date.after(met.minusMonths(date.year() == null ? 2 : 0));
         if (day != null) return found.found(day.toString(), 0.9);
       } else if (met != null || date.year() != null) {
-        var month = met == null ? java.time.YearMonth.of(Objects.requireNonNull(date.year()), date.month()) : date.monthAfter(met);
+        var month =
+            met == null
+                ? java.time.YearMonth.of(Objects.requireNonNull(date.year()), date.month())
+                : date.monthAfter(met);
         return found.found(date.byEnd() ? month.atEndOfMonth().toString() : month.toString(), 0.85);
       }
     }

@@ -11,7 +11,8 @@ import org.spoluplan.algorithms.czech.PersonNames;
 final class Unlabelled {
 
   private static final Pattern TOOK_PART =
-      Pattern.compile("\\b(?:za ucasti|zucastnil[aiy]? se|se zucastnil[aiy]?|prisl[aiy]|pritomni byli|sesl[aiy] se)\\b");
+      Pattern.compile(
+          "\\b(?:za ucasti|zucastnil[aiy]? se|se zucastnil[aiy]?|prisl[aiy]|pritomni byli|sesl[aiy] se)\\b");
   private static final int NEAR = 25;
   private static final int ENOUGH = 3;
 
@@ -38,7 +39,9 @@ final class Unlabelled {
     var names = 0;
     for (var part : parts) {
       var name = PersonNames.at(part.strip());
-      if (name.isPresent() && name.get().certainty() >= 0.8 && name.get().end() > part.strip().length() / 2) names++;
+      if (name.isPresent()
+          && name.get().certainty() >= 0.8
+          && name.get().end() > part.strip().length() / 2) names++;
     }
     return names >= ENOUGH && names * 2 >= parts.length;
   }
@@ -52,7 +55,10 @@ final class Unlabelled {
     var people = new ArrayList<Found<FoundPerson>>();
     for (var name : PersonNames.in(text.chars())) {
       if (name.isOneWord()) continue;
-      people.add(text.sub(name.start(), name.end()).found(new FoundPerson(name.value(), name.titles(), "", ""), name.certainty() * 0.75));
+      people.add(
+          text.sub(name.start(), name.end())
+              .found(
+                  new FoundPerson(name.value(), name.titles(), "", ""), name.certainty() * 0.75));
     }
     return people;
   }

@@ -11,20 +11,36 @@ import org.spoluplan.algorithms.minutes.MinutesWarning.Code;
 /// "Výsledek hlasování: 7 - 0 - 0", "schváleno všemi přítomnými".
 final class VoteReader {
 
-  private static final String COUNT = "\\s*(?:hlasoval[aoi]?|bylo|hlasu|hlasy)?\\s*[:=\\-–]?\\s*(\\d{1,3}|nikdo|zadny|jednomyslne|vsichni)?(?:\\s?hlas(?:u|y)?|\\s?clen\\p{L}*)?";
+  private static final String COUNT =
+      "\\s*(?:hlasoval[aoi]?|bylo|hlasu|hlasy)?\\s*[:=\\-–]?\\s*(\\d{1,3}|nikdo|zadny|jednomyslne|vsichni)?(?:\\s?hlas(?:u|y)?|\\s?clen\\p{L}*)?";
   private static final String BETWEEN = "[\\s,;/|.\\ta]*";
-  private static final String AGAINST = "(?:\\bproti\\b(?: navrhu)?" + COUNT + "|(nikdo)\\s(?:nebyl\\s|nehlasoval\\s)?proti)";
-  private static final String ABSTAINED = "(?:\\b(?:zdrzel[aoi]?(?: (?:se|hlasovani))*|se zdrzel[aoi]?|zdrzeli se|zdrz\\.?)(?:\\s?hlasovani)?" + COUNT + "|(nikdo)\\sse\\s(?:hlasovani\\s)?nezdrzel)";
+  private static final String AGAINST =
+      "(?:\\bproti\\b(?: navrhu)?" + COUNT + "|(nikdo)\\s(?:nebyl\\s|nehlasoval\\s)?proti)";
+  private static final String ABSTAINED =
+      "(?:\\b(?:zdrzel[aoi]?(?: (?:se|hlasovani))*|se zdrzel[aoi]?|zdrzeli se|zdrz\\.?)(?:\\s?hlasovani)?"
+          + COUNT
+          + "|(nikdo)\\sse\\s(?:hlasovani\\s)?nezdrzel)";
   private static final Pattern LABELLED =
       Pattern.compile(
-          "\\bpro\\b(?!\\s\\p{L}{4,}(?<!hlasoval|hlasovalo|hlasovali|nikdo|vsichni|zadny))" + COUNT + BETWEEN + AGAINST + "(?:" + BETWEEN + ABSTAINED + ")?");
+          "\\bpro\\b(?!\\s\\p{L}{4,}(?<!hlasoval|hlasovalo|hlasovali|nikdo|vsichni|zadny))"
+              + COUNT
+              + BETWEEN
+              + AGAINST
+              + "(?:"
+              + BETWEEN
+              + ABSTAINED
+              + ")?");
   private static final Pattern DASHED =
-      Pattern.compile("(?:hlasovani|hlasovalo|vysledek)[^\\d\\n]{0,40}?(\\d{1,3})\\s?[-–:/]\\s?(\\d{1,3})\\s?[-–:/ ]\\s?(\\d{1,3})(?!\\d|\\s?[.:/]\\s?\\d)");
+      Pattern.compile(
+          "(?:hlasovani|hlasovalo|vysledek)[^\\d\\n]{0,40}?(\\d{1,3})\\s?[-–:/]\\s?(\\d{1,3})\\s?[-–:/ ]\\s?(\\d{1,3})(?!\\d|\\s?[.:/]\\s?\\d)");
   private static final Pattern ALL =
-      Pattern.compile("\\b(?:vsemi (?:pritomnymi|hlasy|pritomnymi cleny)|jednomyslne|jednohlasne|vsichni pro|vsichni pritomni (?:souhlas|pro)\\p{L}*)");
+      Pattern.compile(
+          "\\b(?:vsemi (?:pritomnymi|hlasy|pritomnymi cleny)|jednomyslne|jednohlasne|vsichni pro|vsichni pritomni (?:souhlas|pro)\\p{L}*)");
   private static final Pattern RESULT =
-      Pattern.compile("\\b(?<no>neprijat[oay]?|neschvalen[oay]?|zamitnut[oay]?|nebyl[oa]? (?:prijat|schvalen)\\p{L}*)|\\b(?<yes>prijat[oay]?|schvalen[oaiy]?|schvaluje|odsouhlasen[oay]?|navrh byl prijat)\\b");
+      Pattern.compile(
+          "\\b(?<no>neprijat[oay]?|neschvalen[oay]?|zamitnut[oay]?|nebyl[oa]? (?:prijat|schvalen)\\p{L}*)|\\b(?<yes>prijat[oay]?|schvalen[oaiy]?|schvaluje|odsouhlasen[oay]?|navrh byl prijat)\\b");
   private static final Pattern PUT = Pattern.compile("\\bk odsouhlaseni\\b|\\bke schvaleni\\b");
+  private static final Pattern GOES_ON = Pattern.compile("\\bpro(?:ti)?\\b\\s?:?.{0,12}$");
   private static final int LINES_AROUND = 3;
 
   private final Minutes minutes;
@@ -55,7 +71,7 @@ final class VoteReader {
     var text = lines.get(i).whole();
     var last = i;
     // labels may stand one under another
-    while (last < i + 3 && last + 1 < lines.size() && text.folded().matches(".*\\bpro\\b\\s?:?.{0,12}$") || last + 1 < lines.size() && last < i + 3 && text.folded().matches(".*\\bproti\\b.{0,12}$") ) {
+    while (last < i + 3 && last + 1 < lines.size() && GOES_ON.matcher(text.folded()).find()) {
       text = text.join(lines.get(++last).whole());
     }
     var labelled = LABELLED.matcher(text.folded());
@@ -77,13 +93,17 @@ final class VoteReader {
 
   /// Words that look like labels but count nothing are prose.
   private static boolean saysAnything(Matcher vote) {
-    return vote.group(1) != null && (vote.group(2) != null || vote.group(3) != null || vote.group(4) != null) || vote.group().contains(":");
+    var others = vote.group(2) != null || vote.group(3) != null || vote.group(4) != null;
+    return (vote.group(1) != null && others) || vote.group().contains(":");
   }
 
   private static @Nullable Found<Integer> number(Text text, Matcher vote, int group) {
     var at = group;
     // "nikdo nebyl proti" stands in the group behind the number
-    if (vote.pattern() == LABELLED && group > 1 && vote.group(group) == null && vote.group(group + 1) != null) at = group + 1;
+    if (vote.pattern() == LABELLED
+        && group > 1
+        && vote.group(group) == null
+        && vote.group(group + 1) != null) at = group + 1;
     var said = vote.group(at);
     if (said == null || said.startsWith("vsichni") || said.startsWith("jednomysln")) return null;
     var value = Character.isDigit(said.charAt(0)) ? Integer.parseInt(said) : 0;
@@ -95,11 +115,23 @@ final class VoteReader {
     for (int group : groups) numbers.add(number(text, vote, group));
     var behind = text.sub(vote.end());
     var result = result(behind);
-    if (result == null && i + 1 < lines.size() && lines.get(i + 1).text().length() < 80) result = result(lines.get(i + 1).whole());
+    if (result == null && i + 1 < lines.size() && lines.get(i + 1).text().length() < 80)
+      result = result(lines.get(i + 1).whole());
     if (result == null) result = result(text.sub(0, vote.start()));
-    votes.add(new FoundVote(subject(lines, i, text.sub(0, vote.start())), numbers.get(0), numbers.get(1), numbers.get(2), result));
-    if (numbers.stream().anyMatch(java.util.Objects::isNull) && vote.pattern() == LABELLED && saysAbstained(vote) && !vote.group().contains("jednomysln")) {
-      warnings.add(new MinutesWarning(Code.VOTE_FIELD_EMPTY, vote.group(), List.of(text.span(vote.start(), vote.end()))));
+    votes.add(
+        new FoundVote(
+            subject(lines, i, text.sub(0, vote.start())),
+            numbers.get(0),
+            numbers.get(1),
+            numbers.get(2),
+            result));
+    if (numbers.stream().anyMatch(java.util.Objects::isNull)
+        && vote.pattern() == LABELLED
+        && saysAbstained(vote)
+        && !vote.group().contains("jednomysln")) {
+      warnings.add(
+          new MinutesWarning(
+              Code.VOTE_FIELD_EMPTY, vote.group(), List.of(text.span(vote.start(), vote.end()))));
     }
   }
 
@@ -110,7 +142,8 @@ final class VoteReader {
   private static @Nullable Found<String> result(Text text) {
     var result = RESULT.matcher(text.folded());
     if (!result.find()) return null;
-    return text.sub(result.start(), result.end()).found(result.group("no") != null ? "nepřijato" : "přijato", 0.95);
+    return text.sub(result.start(), result.end())
+        .found(result.group("no") != null ? "nepřijato" : "přijato", 0.95);
   }
 
   private void all(List<Line> lines, int i) {
@@ -127,7 +160,11 @@ final class VoteReader {
   private void put(Line line) {
     var put = PUT.matcher(line.folded());
     if (put.find() && !RESULT.matcher(line.folded().substring(put.end())).find()) {
-      warnings.add(new MinutesWarning(Code.NO_RESULT, line.text().chars().substring(Math.max(0, put.start() - 40), put.end()), List.of(line.text().span(put.start(), put.end()))));
+      warnings.add(
+          new MinutesWarning(
+              Code.NO_RESULT,
+              line.text().chars().substring(Math.max(0, put.start() - 40), put.end()),
+              List.of(line.text().span(put.start(), put.end()))));
     }
   }
 
@@ -140,7 +177,9 @@ final class VoteReader {
       var agenda = agendaOf(line);
       if (agenda != null) return agenda;
       var above = trimmed(line.text());
-      if (above.length() <= 5 || RESULT.matcher(line.folded()).lookingAt() && above.length() < 20 || LABELLED.matcher(line.folded()).find()) continue;
+      if (above.length() <= 5
+          || (RESULT.matcher(line.folded()).lookingAt() && above.length() < 20)
+          || LABELLED.matcher(line.folded()).find()) continue;
       return above.found(above.chars(), 0.75);
     }
     return null;
