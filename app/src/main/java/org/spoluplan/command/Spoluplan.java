@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
       RestoreCommand.class,
       ExportCommand.class,
       UserCommand.class,
-      AuditCommand.class
+      AuditCommand.class,
+      MinutesCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Spoluplan {

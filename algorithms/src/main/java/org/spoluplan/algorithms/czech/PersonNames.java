@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads names of people: "Ing. Jana Vrbická, Ph.D.", "NOVÁK Jan", "K.Jandová", "paní Malou".
@@ -11,9 +12,13 @@ public final class PersonNames {
 
   private static final Locale CZECH = Locale.of("cs");
   private static final Pattern WORD =
-      Pattern.compile("\\p{L}[\\p{L}’'´-]*\\.?(?:D\\.|Sc\\.|A\\.|M\\.|h\\.c\\.)?");
+      Pattern.compile("\\p{L}(?:[\\p{L}’'´-]|\\?(?=[\\p{L}?]))*\\.?(?:D\\.|Sc\\.|A\\.|M\\.|h\\.c\\.)?");
   private static final Pattern BETWEEN = Pattern.compile("\\s*");
   private static final int MOST_WORDS = 4;
+
+  /// Words with a capital at the beginning of a sentence that begin no name.
+  private static final Set<String> NO_NAMES =
+      Set.of("Za", "Pro", "Dle", "Dále", "Bez", "Od", "Na", "Ve", "Ze", "Do", "Po", "Při", "Obě", "Oba", "Obec", "Město", "Jednání", "Skupina", "Další", "Příští");
 
   private record Word(int start, int end, String text) {
     boolean isInitial() {
@@ -24,8 +29,13 @@ public final class PersonNames {
       return Character.isUpperCase(text.charAt(0)) && text.length() > 1 && !text.endsWith(".");
     }
 
+    /// "PS", "OSPOD": four loud letters that are no surname.
+    boolean isAbbreviation() {
+      return text.length() <= 5 && shouts() && !NameWords.isSurname(text) && !NameWords.isGiven(text);
+    }
+
     boolean shouts() {
-      return text.length() > 2 && text.equals(text.toUpperCase(CZECH));
+      return text.length() > 1 && !text.endsWith(".") && text.equals(text.toUpperCase(CZECH));
     }
   }
 
@@ -89,6 +99,7 @@ public final class PersonNames {
   private static boolean isPart(String text, List<Word> words, int first, int i) {
     var word = words.get(i);
     if (!word.isCapital() && !word.isInitial()) return false;
+    if (word.isAbbreviation() || NO_NAMES.contains(word.text())) return false;
     if (NameWords.isTitleAfter(word.text()) && i > first) return false;
     if (i == first) return true;
     if (i - first >= 2 && isNextPerson(words, first, i)) return false;
@@ -99,7 +110,7 @@ public final class PersonNames {
   /// A given name behind a given name and a surname begins another person.
   private static boolean isNextPerson(List<Word> words, int first, int i) {
     return NameWords.isGiven(words.get(i).text())
-        && !NameWords.isSurname(words.get(i).text())
+        && !NameWords.isGiven(words.get(i - 1).text())
         && NameWords.isGiven(words.get(first).text());
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.PersonName;
 import org.spoluplan.algorithms.czech.PersonNames;
 
 /// A table of who was there: a name a row, columns "Přítomen", "Nepřítomen", "Omluven" with marks,
@@ -83,6 +84,11 @@ final class AttendanceTable {
 
   private static boolean isGuest(Line line) {
     return line.folded().startsWith("host");
+  }
+
+  private static FoundPerson person(PersonName name, String beside) {
+    var role = PeopleReader.isRole(beside);
+    return new FoundPerson(name.value(), name.titles(), role ? beside : "", role || beside.length() < 2 ? "" : beside);
   }
 
   private static Optional<Found<FoundPerson>> named(List<Text> cells) {

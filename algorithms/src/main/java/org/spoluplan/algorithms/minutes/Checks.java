@@ -30,7 +30,7 @@ final class Checks {
           "\\bzapis\\p{L}*\\s(?:z jednani\\s)?(?:c\\.|cislo)\\s?(\\d{1,3}(?:\\s?/\\s?\\d{2,4})?)");
   private static final Pattern COUNT =
       Pattern.compile(
-          "\\b(?:pritomno|pocet pritomnych|celkem(?: pritomno)?|pritomnych)\\s?:?\\s?(\\d{1,3})\\b(?!\\s?(?:hlas|%))");
+          "\\b(?:pritomno|pocet pritomnych|celkem pritomno|pritomnych clenu)\\s?:?\\s?(\\d{1,3})\\b(?!\\s?(?:hlas|%))");
   private static final Pattern DRAFT =
       Pattern.compile(
           "\\b(?:navrh zapisu|pracovni verze zapisu|neschvaleny zapis|koncept zapisu)\\b");
@@ -58,17 +58,8 @@ final class Checks {
 
   private void icos() {
     var all = new ArrayList<Found<String>>();
-    for (var line : minutes.lines()) {
-      for (var at = ICO.matcher(line.whole().folded()); at.find(); ) {
-        all.add(line.whole().group(at, 1).found(at.group(1).replace(" ", ""), 1));
-      }
-    }
-    // the noise of pages is read too: footers hold the numbers
-    if (all.isEmpty()) {
-      var folded = Fold.of(minutes.source());
-      for (var at = ICO.matcher(folded); at.find(); ) {
-        all.add(new Found<>(at.group(1).replace(" ", ""), 1, new Span(at.start(1), at.end(1))));
-      }
+    for (var at = ICO.matcher(Fold.of(minutes.source())); at.find(); ) {
+      all.add(new Found<>(at.group(1).replace(" ", ""), 1, new Span(at.start(1), at.end(1))));
     }
     for (var ico : all)
       if (!hasRightCheckDigit(ico.value())) warn(Code.ICO_CHECK, ico.value(), ico.span());
@@ -151,7 +142,7 @@ final class Checks {
   private void truncated() {
     if (minutes.lines().isEmpty()) return;
     var first = minutes.lines().getFirst();
-    if (first.is(Line.Kind.NONE) && first.startsSmall())
+    if (first.is(Line.Kind.NONE) && first.startsSmall() && !first.folded().matches("^(?:www|http).*"))
       warn(Code.TRUNCATED, first.whole().chars(), first.whole().span());
   }
 

@@ -112,7 +112,9 @@ final class Cleaning {
         continue;
       }
       var line = Markers.line(text, indent(text), blank);
-      if (!lines.isEmpty() && continues(lines.getLast(), line, blank, broken, wrapped)) {
+      if (!lines.isEmpty() && isHyphenated(lines.getLast(), line)) {
+        lines.add(lines.removeLast().joinHyphenated(line));
+      } else if (!lines.isEmpty() && continues(lines.getLast(), line, blank, broken, wrapped)) {
         var last = lines.removeLast();
         lines.add(last.join(line));
       } else {
@@ -127,6 +129,11 @@ final class Cleaning {
   private static boolean isNoise(Text line) {
     if (line.isBlank() || RULE.matcher(line.chars()).matches()) return true;
     return NOISE.matcher(line.folded()).matches();
+  }
+
+  /// "Kře-" and "čková"
+  private static boolean isHyphenated(Line last, Line line) {
+    return line.is(Line.Kind.NONE) && line.startsSmall() && last.whole().chars().matches(".*\\p{Ll}{2,}-$");
   }
 
   /// A sentence goes on: small letter after a line that did not end, across a page or a wrap.

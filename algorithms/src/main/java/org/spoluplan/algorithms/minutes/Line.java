@@ -48,6 +48,14 @@ record Line(
         text.join(next.whole), whole.join(next.whole), marker, indent, afterBlank, List.of());
   }
 
+  /// The same, with the hyphen at the end of this line left out.
+  Line joinHyphenated(Line next) {
+    return new Line(
+        text.sub(0, text.length() - 1).append(next.whole),
+        whole.sub(0, whole.length() - 1).append(next.whole),
+        marker, indent, afterBlank, List.of());
+  }
+
   static Line plain(Text text) {
     return new Line(text, text, Marker.NONE, 0, false, List.of());
   }

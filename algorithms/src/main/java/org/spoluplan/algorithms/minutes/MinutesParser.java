@@ -53,6 +53,7 @@ public final class MinutesParser {
           labelled == null && table.isEmpty() && !minutes.saysSheet()
               ? Unlabelled.attendees(minutes)
               : labelled;
+      var excused = people(Section.EXCUSED, false);
       var completing = new Completing(attendees, people(Section.GUESTS, false));
       return new MinutesDraft(
           bodies.body(),
@@ -63,11 +64,11 @@ public final class MinutesParser {
           time == null || head.endsVote(time) ? null : time.map(TimeMention::from),
           end(time, time != null && head.endsVote(time) ? time : head.closing()),
           head.place(),
-          completing.one(signatures.chair()),
+          completing.chair(signatures.chair()),
           completing.all(signatures.takers()),
           completing.all(signatures.verifiers()),
           attendees,
-          people(Section.EXCUSED, false),
+          excused == null && table.isEmpty() ? Unlabelled.excused(minutes) : excused,
           people(Section.ABSENT, false),
           people(Section.GUESTS, true),
           AgendaReader.read(minutes),
@@ -130,7 +131,7 @@ public final class MinutesParser {
       var group = bodies.group();
       if (group == null) return;
       for (var other : bodies.all()) {
-        if (other.equals(group)
+        if (Evaluation.sameText(other.value(), group.value()) || other.equals(group)
             || group.value().startsWith(other.value())
             || other.value().startsWith(group.value())) continue;
         if (other.value().toLowerCase(java.util.Locale.ROOT).contains("řídi")

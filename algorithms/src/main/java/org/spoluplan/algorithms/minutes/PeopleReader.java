@@ -65,10 +65,16 @@ final class PeopleReader {
       var chunk = part.strip(" \t.;,-–·•");
       if (!chunk.isBlank()) chunk(chunk);
     }
-    if (categories && people.size() == lineBegan && line.length() > 3) {
+    if (categories && people.size() == lineBegan && isCategory(line)) {
       people.add(
           line.strip(" .,;").found(new FoundPerson(line.strip(" .,;").chars(), "", "", ""), 0.6));
     }
+  }
+
+  /// "zástupci obcí": words, not a sentence, and nobody named before it.
+  private boolean isCategory(Text line) {
+    if (line.length() <= 3 || line.length() > 140 || line.chars().matches(".*\\.\\s+\\p{Lu}.*")) return false;
+    return people.stream().noneMatch(person -> person.value().name().matches("(?:\\p{Lu}\\p{L}+\\s?){2,3}"));
   }
 
   private void chunk(Text chunk) {
@@ -128,6 +134,10 @@ final class PeopleReader {
     var next = PersonNames.at(rest.chars());
     if (next.isPresent() && next.get().certainty() >= 0.9 && !next.get().isOneWord())
       add(rest, next.get());
+  }
+
+  static boolean isRole(String said) {
+    return ROLE.matcher(said).matches();
   }
 
   private static boolean isOrganisation(String said) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Dates;
+import org.spoluplan.algorithms.czech.PersonName;
 import org.spoluplan.algorithms.czech.PersonNames;
 
 /// What is to be done, by whom and until when: lists of tasks with "Termín:" and "Zodpovídá:",
@@ -34,6 +35,7 @@ final class TaskReader {
   private static final Pattern PROSE =
       Pattern.compile(
           "\\b(?:do konce \\p{L}+|do \\d{1,2}\\.\\s?\\d{1,2}\\.|nejpozdeji do)\\b|\\b(?:zajisti|zasle|posle|pripravi|rozesle|zjisti|osloví|oslovi|predlozi|doda|svola(?!\\s+se)|zpracuje|doplni|projedna|overi|aktualizuje|zverejni|poskytne|kontaktuje|domluvi|rozdeli|zepta se|se zepta|opravi|sestavi|vypracuje|pozve|vyridi|zveda|spocita|posila|prizve|navrhn[eo]u?|ukol:|se bude resit na)\\b");
+  private static final Pattern OWNER_FIRST = Pattern.compile("\\s*(?:\\([^)]*\\)\\s*)?(?::|\\s[–—-]\\s)\\s*");
   private static final Pattern ROLE =
       Pattern.compile(
           "(?<who>(?:koordinator|manazer|metodi|predsed|mistopredsed|tajemni|vedouc|reditel|odbor|starost|clenove|poskytovatel|skupina)\\p{L}*(?:\\s\\p{L}+)?)\\s");
@@ -51,6 +53,7 @@ final class TaskReader {
   }
 
   List<FoundTask> read(Minutes minutes) {
+    table(minutes);
     for (var segment : minutes.segments()) {
       switch (segment.section()) {
         case TASKS, TASK_REVIEW -> listed(segment);
@@ -59,6 +62,32 @@ final class TaskReader {
       }
     }
     return tasks;
+  }
+
+  /// A table with columns for what, who and until when.
+  private void table(Minutes minutes) {
+    var lines = minutes.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      var columns = TaskColumns.of(lines.get(i));
+      if (columns.isEmpty()) continue;
+      for (int row = i + 1; row < lines.size() && lines.get(row).cells().size() > 1; row++) {
+        row(lines.get(row), columns.get());
+      }
+      return;
+    }
+  }
+
+  private void row(Line line, TaskColumns columns) {
+    var what = columns.what(line);
+    if (what.length() < 5) return;
+    var who = columns.who(line);
+    var status = columns.status(line);
+    tasks.add(
+        new FoundTask(
+            what.found(what.chars(), 0.9),
+            who.isBlank() ? null : who.found(who.chars(), 0.9),
+            day(columns.due(line)),
+            status(status.isBlank() ? columns.due(line) : status)));
   }
 
   /// Where items have codes or marks, other lines belong to the item above.
@@ -117,6 +146,11 @@ final class TaskReader {
     if (text == null || text.length() < 8) return;
     var code = CODE.matcher(text.folded());
     var whole = code.find() ? text.sub(code.end()) : text;
+    var first = PersonNames.at(whole.chars());
+    if (first.isPresent() && first.get().certainty() >= 0.6 && OWNER_FIRST.matcher(whole.chars().substring(first.get().end())).lookingAt()) {
+      owned(whole, first.get(), sure);
+      return;
+    }
     var parts = whole.split(PARTS);
     if (parts.size() > 2 && day(parts.getLast()) != null) {
       parted(parts, sure);
@@ -124,9 +158,25 @@ final class TaskReader {
     }
     var who = who(whole);
     var due = due(whole);
-    var what = what(whole).strip(" \t,;.–-:(/");
+    var what = withoutDue(what(whole)).strip(" \t,;.–-:(/");
     if (what.length() < 5) return;
     tasks.add(new FoundTask(what.found(what.chars(), sure), who, due, status(whole)));
+  }
+
+  /// "Bc. Malá – spočítat úvazky do 20. dubna"
+  private void owned(Text text, PersonName owner, double sure) {
+    var mark = OWNER_FIRST.matcher(text.chars()).region(owner.end(), text.length());
+    var rest = text.sub(mark.lookingAt() ? mark.end() : owner.end());
+    var what = withoutDue(what(rest)).strip(" \t,;.–-:(/");
+    if (what.length() < 5) return;
+    var who = text.sub(owner.start(), owner.end()).found(owner.value(), 0.85);
+    tasks.add(new FoundTask(what.found(what.chars(), sure), who, due(rest), status(rest)));
+  }
+
+  /// Without "do 20. dubna" at its end.
+  private static Text withoutDue(Text what) {
+    var due = Pattern.compile("[,;]?\\s*\\b(?:nejpozdeji )?do (?:konce \\p{L}+|\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)(?:\\s?\\d{4})?)\\s*$").matcher(what.folded());
+    return due.find() && due.start() > 5 ? what.sub(0, due.start()) : what;
   }
 
   /// "svolat skupinu – M. Hapalová – do 20. 12. 2016"

@@ -89,6 +89,13 @@ final class Text {
     return new Text(chars + " " + other.chars, joined);
   }
 
+  /// This and the other with nothing between.
+  Text append(Text other) {
+    var joined = java.util.Arrays.copyOf(origins, length() + other.length());
+    System.arraycopy(other.origins, 0, joined, length(), other.length());
+    return new Text(chars + other.chars, joined);
+  }
+
   /// Without the characters that a test turns down.
   Text keep(java.util.function.IntPredicate wanted) {
     var kept = new StringBuilder();

@@ -13,6 +13,8 @@ final class Unlabelled {
   private static final Pattern TOOK_PART =
       Pattern.compile(
           "\\b(?:za ucasti|zucastnil[aiy]? se|se zucastnil[aiy]?|prisl[aiy]|pritomni byli|sesl[aiy] se)\\b");
+  private static final Pattern EXCUSED =
+      Pattern.compile("\\b(?:se omluvil[aiy]?|omluvil[aiy]? se|se z jednani omluvil[aiy]?|omluven[aiy]? byl[aiy]?|byl[aiy]? omluven[aiy]?)\\b");
   private static final int NEAR = 25;
   private static final int ENOUGH = 3;
 
@@ -30,6 +32,17 @@ final class Unlabelled {
       if (isList(line.text())) return people(line.text());
     }
     return null;
+  }
+
+  /// "Pan Ing. Zeman se omluvil."
+  static @Nullable List<Found<FoundPerson>> excused(Minutes minutes) {
+    var people = new ArrayList<Found<FoundPerson>>();
+    for (var line : minutes.lines()) {
+      for (var sentence : ConclusionReader.sentences(line.text())) {
+        if (EXCUSED.matcher(sentence.folded()).find()) people.addAll(people(sentence));
+      }
+    }
+    return people.isEmpty() ? null : people;
   }
 
   /// Names fill the line, commas between them.

@@ -39,6 +39,8 @@ final class VoteReader {
   private static final Pattern RESULT =
       Pattern.compile(
           "\\b(?<no>neprijat[oay]?|neschvalen[oay]?|zamitnut[oay]?|nebyl[oa]? (?:prijat|schvalen)\\p{L}*)|\\b(?<yes>prijat[oay]?|schvalen[oaiy]?|schvaluje|odsouhlasen[oay]?|navrh byl prijat)\\b");
+  private static final Pattern BY_VOTES =
+      Pattern.compile("\\b(?:schvalen[oaiy]?|prijat[oaiy]?|odsouhlasen[oaiy]?)\\s(?:vsemi\\s)?(\\d{1,3})\\shlas(?:y|u)\\b");
   private static final Pattern PUT = Pattern.compile("\\bk odsouhlaseni\\b|\\bke schvaleni\\b");
   private static final Pattern GOES_ON = Pattern.compile("\\bpro(?:ti)?\\b\\s?:?.{0,12}$");
   private static final int LINES_AROUND = 3;
@@ -115,9 +117,10 @@ final class VoteReader {
     for (int group : groups) numbers.add(number(text, vote, group));
     var behind = text.sub(vote.end());
     var result = result(behind);
-    if (result == null && i + 1 < lines.size() && lines.get(i + 1).text().length() < 80)
-      result = result(lines.get(i + 1).whole());
     if (result == null) result = result(text.sub(0, vote.start()));
+    if (result == null && i + 1 < lines.size() && lines.get(i + 1).text().length() < 80) {
+      result = result(lines.get(i + 1).whole());
+    }
     votes.add(
         new FoundVote(
             subject(lines, i, text.sub(0, vote.start())),
@@ -148,6 +151,13 @@ final class VoteReader {
 
   private void all(List<Line> lines, int i) {
     var line = lines.get(i);
+    var counted = BY_VOTES.matcher(line.folded());
+    if (counted.find()) {
+      var number = line.text().group(counted, 1).found(Integer.valueOf(counted.group(1)), 0.9);
+      var whole = line.text().strip(" .");
+      votes.add(new FoundVote(whole.found(whole.chars(), 0.6), number, null, null, result(line.text())));
+      return;
+    }
     var all = ALL.matcher(line.folded());
     if (!all.find()) return;
     var result = result(line.text());
