@@ -3,6 +3,7 @@ package org.spoluplan.algorithms.czech;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class Times {
               + ")?("
               + UNIT
               + ")(?!\\s?(?:denne|tydne|mesicne|rocne|prime|prace|vzdelavani|bezplatn|sluzb))");
+  private static final Pattern ALONE = Pattern.compile("\\s*(\\d{1,2})[.,:]([0-5]\\d)(?!\\d)");
   private static final Pattern AT =
       Pattern.compile(
           "(?:\\b(?:v|ve|od|do|kolem|cca|zacatek|konec|cas|zahajeni|ukonceni)|[:,(])\\s?$");
@@ -61,6 +63,14 @@ public final class Times {
     for (var at = AT_DOT.matcher(folded); at.find(); ) add(found, at, time(at, 1), null);
     found.sort(java.util.Comparator.comparingInt(TimeMention::start));
     return found;
+  }
+
+  /// "15.30" alone, where a label says that it is a time.
+  public static Optional<TimeMention> alone(CharSequence text) {
+    var at = ALONE.matcher(text);
+    if (!at.lookingAt()) return Optional.empty();
+    var from = time(at, 1);
+    return from == null ? Optional.empty() : Optional.of(new TimeMention(at.start(1), at.end(), from, null));
   }
 
   private static boolean isSaidAsTime(String text, int start) {

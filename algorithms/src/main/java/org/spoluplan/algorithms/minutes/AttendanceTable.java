@@ -15,7 +15,7 @@ import org.spoluplan.algorithms.czech.PersonNames;
 /// or one column that says it in words. A table whose marks were lost says nothing of anybody.
 final class AttendanceTable {
 
-  private static final Pattern MARK = Pattern.compile("x|×|ano|a|1|/|v|✓|✔|\\+|•|p|o|n|\\*");
+  private static final Pattern MARK = Pattern.compile("v\\. ?r\\.?|podepsan[ao]?|x|×|ano|a|1|/|v|✓|✔|\\+|•|p|o|n|\\*");
 
   private final Map<Section, List<Found<FoundPerson>>> people = new EnumMap<>(Section.class);
   private boolean marked;
@@ -52,14 +52,14 @@ final class AttendanceTable {
       if (section != null) columns.put(i, section);
     }
     var one =
-        line.cells().stream().anyMatch(cell -> cell.folded().matches("ucast|prezence|dochazka"));
+        line.cells().stream().anyMatch(cell -> cell.folded().matches("ucast|prezence|dochazka|podpis"));
     return columns.size() > 1 || one ? columns : Map.of();
   }
 
   private static @Nullable Section status(String folded) {
     if (folded.matches("(?:ne|ne-)pritom\\p{L}*|neomluv\\p{L}*|chybi|chybel\\p{L}*"))
       return Section.ABSENT;
-    if (folded.matches("pritom\\p{L}*|ucast|prezence|dochazka")) return Section.ATTENDEES;
+    if (folded.matches("pritom\\p{L}*|ucast|prezence|dochazka|podpis")) return Section.ATTENDEES;
     return folded.matches("omluv\\p{L}*") ? Section.EXCUSED : null;
   }
 

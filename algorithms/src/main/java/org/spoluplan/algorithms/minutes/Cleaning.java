@@ -1,5 +1,6 @@
 package org.spoluplan.algorithms.minutes;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,8 +42,22 @@ final class Cleaning {
     return joined(raw);
   }
 
+  /// A letter and its háček or čárka written apart become one.
+  private static Text composed(Text line) {
+    var chars = new StringBuilder(line.chars());
+    var marks = new java.util.BitSet();
+    for (int i = 1; i < chars.length(); i++) {
+      if (Character.getType(chars.charAt(i)) != Character.NON_SPACING_MARK) continue;
+      var whole = Normalizer.normalize(chars.substring(i - 1, i + 1), Normalizer.Form.NFC);
+      if (whole.length() == 1) chars.setCharAt(i - 1, whole.charAt(0));
+      marks.set(i);
+    }
+    return marks.isEmpty() ? line : line.replaced(chars.toString()).keep(i -> !marks.get(i));
+  }
+
   /// Odd spaces become spaces, invisible characters and residues go.
-  private static Text plain(Text line) {
+  private static Text plain(Text source) {
+    var line = composed(source);
     var chars = new StringBuilder(line.chars());
     for (int i = 0; i < chars.length(); i++) {
       var c = chars.charAt(i);
@@ -140,6 +155,7 @@ final class Cleaning {
   private static boolean continues(
       Line last, Line line, boolean blank, boolean broken, boolean wrapped) {
     if (!line.is(Line.Kind.NONE) || !line.startsSmall()) return false;
+    if (Headings.of(line).isPresent()) return false;
     var before = last.whole().chars();
     if (before.length() < LONG || before.contains("\t")) return false;
     var end = before.charAt(before.length() - 1);

@@ -3,6 +3,7 @@ package org.spoluplan.algorithms.minutes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.DateMention;
@@ -174,6 +175,8 @@ final class HeadReader {
         for (var line : segment.all()) {
           var times = Times.in(line.text().chars());
           if (!times.isEmpty()) return found(line.text(), times.getFirst(), 0.95);
+          var alone = section == Section.TIME ? Times.alone(line.text().chars()) : Optional.<TimeMention>empty();
+          if (alone.isPresent()) return found(line.text(), alone.get(), 0.9);
         }
       }
     }

@@ -24,11 +24,13 @@ public final class MinutesParser {
 
     private final Minutes minutes;
     private final Optional<AttendanceTable> table;
+    private final Optional<Bracketed> bracketed;
     private final List<MinutesWarning> warnings = new ArrayList<>();
 
     Reading(Minutes minutes) {
       this.minutes = minutes;
       this.table = AttendanceTable.in(minutes);
+      this.bracketed = Bracketed.in(minutes);
     }
 
     MinutesDraft draft() {
@@ -107,6 +109,7 @@ public final class MinutesParser {
     /// Null without a label and where an attendance sheet is meant.
     private @Nullable List<Found<FoundPerson>> people(Section section, boolean categories) {
       if (table.isPresent()) return table.get().of(section);
+      if (bracketed.isPresent() && section != Section.GUESTS) return bracketed.get().of(section);
       var segments = minutes.of(section).toList();
       if (segments.isEmpty()) return null;
       var all = new ArrayList<Found<FoundPerson>>();

@@ -31,6 +31,9 @@ final class PeopleReader {
           "(?iu)^(?:(?:1\\. )?(?:místo)?předsed|tajemni|ředitel|vedouc|koordin|pracovni|starost|místostarost|manažer|metodi|referent|radn[íý]|zastupitel|členk?a?\\b|garant|náměst|primátor|psycholog|sociální prac|soc\\. prac|hejtman|lékař|asistent|projektov|host\\b).*");
   private static final Pattern LEGAL =
       Pattern.compile("\\b(?:z\\. ?s\\.|s\\. ?r\\. ?o\\.|o\\. ?p\\. ?s\\.|z\\. ?ú\\.)");
+  private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
+  private static final Pattern REPRESENTED =
+      Pattern.compile("\\s(?:zastoupen[aáoéý]?|zast\\.|zastupuje|zastoupená|zastoupené|zastoupený)\\s");
   private static final Pattern BY_OWN_HAND =
       Pattern.compile("(?i)v\\. ?r\\.?|m\\. ?p\\.?|i\\. ?v\\.?");
 
@@ -61,7 +64,8 @@ final class PeopleReader {
   private void line(Text line, boolean categories) {
     waiting = null;
     lineBegan = people.size();
-    for (var part : line.split(SEPARATOR)) {
+    if (represented(line)) return;
+    for (var part : atDashes(line)) {
       var chunk = part.strip(" \t.;,-–·•");
       if (!chunk.isBlank()) chunk(chunk);
     }
@@ -69,6 +73,40 @@ final class PeopleReader {
       people.add(
           line.strip(" .,;").found(new FoundPerson(line.strip(" .,;").chars(), "", "", ""), 0.6));
     }
+  }
+
+  /// Dashes part people where a known given name follows them; elsewhere they part a name from a
+  /// place of work.
+  private static List<Text> atDashes(Text line) {
+    var parts = new ArrayList<Text>();
+    for (var part : line.split(SEPARATOR)) {
+      var from = 0;
+      for (var dash = DASH.matcher(part.chars()); dash.find(); ) {
+        if (!beginsPerson(part.chars().substring(dash.end()))) continue;
+        parts.add(part.sub(from, dash.start()));
+        from = dash.end();
+      }
+      parts.add(part.sub(from));
+    }
+    return parts;
+  }
+
+  private static boolean beginsPerson(String text) {
+    var name = PersonNames.at(text);
+    return name.isPresent() && name.get().certainty() >= 0.9 && !name.get().isOneWord();
+  }
+
+  /// "Obec Horní Lhota, zastoupená starostou Ing. Petrem Malým"
+  private boolean represented(Text line) {
+    var said = REPRESENTED.matcher(line.chars());
+    if (!said.find()) return false;
+    for (var name : PersonNames.in(line.chars().substring(said.end()))) {
+      var span = line.span(said.end() + name.start(), said.end() + name.end());
+      var organisation = line.sub(0, said.start()).strip(" ,-–").chars();
+      people.add(new Found<>(new FoundPerson(name.value(), name.titles(), "", organisation), name.certainty() * 0.9, span));
+      return true;
+    }
+    return false;
   }
 
   /// "zástupci obcí": words, not a sentence, and nobody named before it.
@@ -80,6 +118,7 @@ final class PeopleReader {
   private void chunk(Text chunk) {
     var name = PersonNames.at(chunk.chars());
     if (BY_OWN_HAND.matcher(chunk.chars()).matches()) return;
+    if (isTitlesBehind(chunk)) return;
     if (isTitleOnly(chunk)) {
       amend(chunk, Detail.TITLE);
     } else if (name.isPresent() && isPerson(chunk, name.get())) {
@@ -87,6 +126,22 @@ final class PeopleReader {
     } else if (people.size() > lineBegan) {
       amend(chunk, isOrganisation(chunk.chars()) ? Detail.ORGANISATION : Detail.ROLE);
     }
+  }
+
+  /// "Vaňková Hana, Mgr. (MěÚ Rakovník)": titles and a place of work behind a comma.
+  private static final Pattern TITLES_BEHIND =
+      Pattern.compile(
+          "(?<titles>(?:(?:Ing|Mgr|Bc|BcA|MgA|PhDr|MUDr|JUDr|RNDr|PaedDr|MVDr|PharmDr|ThDr|Dr|DiS|Dis)\\.?\\s?)+)(?:\\((?<where>[^)]*)\\)?)?");
+
+  private boolean isTitlesBehind(Text chunk) {
+    var titles = TITLES_BEHIND.matcher(chunk.chars());
+    if (people.isEmpty() || !titles.matches()) return false;
+    amend(chunk.sub(titles.start("titles"), titles.end("titles")).strip(), Detail.TITLE);
+    if (titles.group("where") != null) {
+      var where = chunk.sub(titles.start("where"), titles.end("where"));
+      amend(where, isOrganisation(where.chars()) ? Detail.ORGANISATION : Detail.ROLE);
+    }
+    return true;
   }
 
   private static boolean isTitleOnly(Text chunk) {
@@ -101,7 +156,8 @@ final class PeopleReader {
       var rest = chunk.chars().substring(name.end()).strip();
       return rest.isEmpty() || rest.startsWith("(") || rest.startsWith("-") || rest.startsWith("–");
     }
-    return name.certainty() >= 0.4 && !isOrganisation(chunk, name);
+    // two unknown words behind a comma are rather a place of work
+    return name.certainty() >= 0.4 && people.size() == lineBegan && !isOrganisation(chunk, name);
   }
 
   /// "Domov důchodců", "Charita Ořechov": words of organisations in the name itself.
