@@ -109,7 +109,7 @@ final class BodyReader {
   /// Without the day, the number and the place behind the name.
   private static Text cut(Text name) {
     var tail = TAIL.matcher(name.folded());
-    var shorter = tail.find() ? name.sub(0, tail.start()) : name;
+    var shorter = tail.find(Math.min(4, name.length())) ? name.sub(0, tail.start()) : name;
     return shorter.strip(" ,–-\t");
   }
 }

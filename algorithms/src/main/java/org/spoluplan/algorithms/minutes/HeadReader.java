@@ -43,7 +43,7 @@ final class HeadReader {
           "^[\\s,–-]*(?:hod\\w*\\.?[\\s,–-]*)*(?:(?:v|ve|na)\\s)?(?<place>\\p{L}.{2,120}?)\\s*$");
   private static final Pattern PLACE_INSIDE =
       Pattern.compile(
-          "(?<place>\\b(?:v|ve|na|do)\\s(?:prostorach|zasedac|zasedack|budov|sal|kancelar|knihovn|radnic|restaurac|komunitni|obradni|velk|mal|kulturni|mestsk|obecni|areal|domov|centr|klubovn|jednaci|konferencni|mistnost|sidl|spolecensk|skol|kin|charit|denni)\\p{L}*[^.;]{0,110})");
+          "(?<place>\\b(?:v|ve|na|do)\\s(?:prostorach|zasedac|zasedack|budov|sal|kancelar|knihovn|radnic|restaurac|komunitni\\p{L}* centr|obradni|velk|mal|kulturni|mestsk|obecni|areal|domov|centr|klubovn|jednaci|konferencni|mistnost|sidl|spolecensk|skol|kin|charit|denni)\\p{L}*[^.;]{0,110})");
   private static final Pattern REMOTE =
       Pattern.compile(
           "\\b(?:online|on-line|distancn|videokonferenc|ms teams|zoom|google meet|per rollam|korespondencn|elektronick\\p{L}+ hlasovani|hlasovani per)");
@@ -258,7 +258,7 @@ final class HeadReader {
       if (place != null) return place;
     }
     for (var line : minutes.header().stream().limit(12).toList()) {
-      if (line.whole().length() > 160) continue;
+      if (line.whole().length() > 160 || !line.is(Line.Kind.NONE)) continue;
       var inside = PLACE_INSIDE.matcher(line.whole().folded());
       if (inside.find()) return said(line.whole().sub(inside.start(), inside.end()), 0.75);
     }
