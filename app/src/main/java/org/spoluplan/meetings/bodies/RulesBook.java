@@ -4,6 +4,7 @@ import static org.spoluplan.meetings.db.Tables.RULES_OF_PROCEDURE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +13,20 @@ import org.spoluplan.kernel.DateRange;
 import org.spoluplan.kernel.Share;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.Procedures;
-import org.spoluplan.meetings.Procedures.Numbering;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.Admission;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.AdmissionWay;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.ConvenedBy;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.Deadlines;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.Majority;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.MajorityBase;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.Quorum;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.QuorumBase;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.Silence;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.TieRule;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.VoteUnit;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.Writing;
+import org.spoluplan.meetings.RulesOfProcedure;
+import org.spoluplan.meetings.RulesOfProcedure.Admission;
+import org.spoluplan.meetings.RulesOfProcedure.AdmissionWay;
+import org.spoluplan.meetings.RulesOfProcedure.ConvenedBy;
+import org.spoluplan.meetings.RulesOfProcedure.Deadlines;
+import org.spoluplan.meetings.RulesOfProcedure.Majority;
+import org.spoluplan.meetings.RulesOfProcedure.MajorityBase;
+import org.spoluplan.meetings.RulesOfProcedure.Numbering;
+import org.spoluplan.meetings.RulesOfProcedure.Quorum;
+import org.spoluplan.meetings.RulesOfProcedure.QuorumBase;
+import org.spoluplan.meetings.RulesOfProcedure.Silence;
+import org.spoluplan.meetings.RulesOfProcedure.TieRule;
+import org.spoluplan.meetings.RulesOfProcedure.VoteUnit;
+import org.spoluplan.meetings.RulesOfProcedure.Writing;
 import org.spoluplan.meetings.db.tables.records.RulesOfProcedureRecord;
 import org.springframework.stereotype.Repository;
 
@@ -38,38 +40,17 @@ class RulesBook implements Procedures {
     this.sql = sql;
   }
 
-  /// Newest first.
-  List<RulesOfProcedure> editions(BodyId body) {
+  @Override
+  public List<Edition> editions(BodyId body) {
     return sql.selectFrom(RULES_OF_PROCEDURE)
         .where(RULES_OF_PROCEDURE.BODY_ID.eq(body.value()))
         .orderBy(RULES_OF_PROCEDURE.VALID_FROM.desc())
-        .fetch(RulesBook::toRules);
+        .fetch(row -> new Edition(row.getId(), toRules(row)));
   }
 
-  @Override
-  public Procedure on(BodyId body, LocalDate day) {
-    var editions = editions(body);
-    var rules =
-        editions.stream()
-            .filter(edition -> edition.validity().contains(day))
-            .findFirst()
-            .orElseGet(editions::getLast);
-    var appoints = rules.admission().appointedBy();
-    var appointing = appoints == null ? null : new BodyId(appoints);
-    return new Procedure(
-        rules.deadlines().notice(),
-        rules.deadlines().agenda(),
-        rules.deadlines().papers(),
-        rules.deadlines().excuse(),
-        rules.verifiers(),
-        rules.numbering(),
-        rules.writing().days(),
-        rules.source(),
-        rules.quorum().base() == QuorumBase.NONE ? null : rules.quorum().share(),
-        rules.voteUnit() == VoteUnit.ORGANISATION,
-        new Procedures.Joining(
-            rules.admission().byVote(), rules.admission().guestMeetingsFirst(), appointing),
-        rules.absences());
+  /// The newest edition, perhaps still to come: whoever writes the next one begins with it.
+  Optional<RulesOfProcedure> latest(BodyId body) {
+    return editions(body).stream().findFirst().map(Edition::rules);
   }
 
   boolean hasEditionFrom(BodyId body, @Nullable LocalDate day) {
@@ -130,7 +111,8 @@ class RulesBook implements Procedures {
     row.setRequestWhole(rules.request().whole());
     row.setGuestMeetingsFirst(rules.admission().guestMeetingsFirst());
     row.setAdmission(Code.of(rules.admission().way()));
-    row.setAppointingBodyId(rules.admission().appointedBy());
+    var appointing = rules.admission().appointedBy();
+    row.setAppointingBodyId(appointing == null ? null : appointing.value());
     row.setAbsences(rules.absences());
     row.setMeetingsPerYear(rules.meetingsPerYear());
     row.setNumbering(Code.of(rules.numbering()));
@@ -161,7 +143,7 @@ class RulesBook implements Procedures {
         new Admission(
             Code.parse(AdmissionWay.class, row.getAdmission()),
             row.getGuestMeetingsFirst(),
-            row.getAppointingBodyId()),
+            row.getAppointingBodyId() == null ? null : new BodyId(row.getAppointingBodyId())),
         row.getAbsences(),
         row.getMeetingsPerYear(),
         Code.parse(Numbering.class, row.getNumbering()));

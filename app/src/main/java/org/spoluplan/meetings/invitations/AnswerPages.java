@@ -80,7 +80,8 @@ class AnswerPages {
             invitation.isStaleIn(meeting.sequence()),
             asked == null ? given.orElse(Answer.ACCEPTED) : asked,
             answering.closed(meeting),
-            Notice.of(meeting.day(), procedures.on(meeting.body().id(), meeting.day())),
+            Notice.of(
+                meeting.day(), procedures.rules(meeting.body().id(), meeting.day()).deadlines()),
             LetterText.openItems(agendas.agenda(meeting.id())).stream()
                 .map(AgendaItem::heading)
                 .toList());

@@ -97,7 +97,7 @@ class InvitationLetters {
         occasion,
         meeting,
         agendas.agenda(meeting.id()),
-        Notice.of(meeting.day(), procedures.on(meeting.body().id(), meeting.day())),
+        Notice.of(meeting.day(), procedures.rules(meeting.body().id(), meeting.day()).deadlines()),
         site.of(meeting.path()),
         Timing.isWritten(meeting) ? null : answerLink,
         organiser == null ? null : contact(organiser));

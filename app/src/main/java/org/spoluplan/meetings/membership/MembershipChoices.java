@@ -82,7 +82,7 @@ class MembershipChoices {
 
   /// Meetings of the body, then of the one that appoints its members.
   private List<Option> deciding(Page page, BodySummary body) {
-    var appoints = procedures.on(body.id(), Today.of(clock)).joining().appointedBy();
+    var appoints = procedures.rules(body.id(), Today.of(clock)).admission().appointedBy();
     var own = meetings.of(body.id()).stream().map(met -> option(page, met, ""));
     if (appoints == null || appoints.equals(body.id())) return own.toList();
     var name = " (" + bodies.get(appoints).briefName() + ")";

@@ -56,7 +56,7 @@ class AgendaController {
         plans
             ? settingAgenda.add(page.actor(), meeting, details)
             : settingAgenda.propose(
-                page.actor(), meeting, details, pages.deadlines(meeting).agenda());
+                page.actor(), meeting, details, pages.lastDayForProposals(meeting));
     return outcome.either(
         _ -> toAgenda(meeting).saying(page.t(plans ? "agenda.added" : "agenda.proposed")),
         refusal -> pages.item(page.refusing(refusal), meeting, form, null).refused(refusal));

@@ -69,20 +69,32 @@ class MeetingPages {
     var sections =
         panels.stream().map(panel -> panel.panel(meeting, page)).flatMap(Optional::stream).toList();
     var deadlines = deadlines(meeting);
+    var lastDay = lastDayForProposals(meeting);
     var threadView = thread.of(new Thing("meeting", meeting.id().value()), page);
     return Html.of(
         (out, i) ->
             JtemeetingGenerated.render(
-                out, i, page, meeting, agenda, sections, deadlines, threadView));
+                out, i, page, meeting, agenda, sections, deadlines, lastDay, threadView));
   }
 
-  Deadlines deadlines(Meeting meeting) {
-    var rules = procedures.on(meeting.body().id(), meeting.day());
-    return new Deadlines(
-        WorkingDays.before(meeting.day(), rules.notice()),
-        WorkingDays.before(meeting.day(), rules.agenda()),
-        WorkingDays.before(meeting.day(), rules.papers()),
-        WorkingDays.before(meeting.day(), rules.excuse()));
+  /// Empty when no rules of procedure are in force on the day of the meeting.
+  private Optional<Deadlines> deadlines(Meeting meeting) {
+    var day = meeting.day();
+    return procedures
+        .on(meeting.body().id(), day)
+        .map(edition -> edition.rules().deadlines())
+        .map(
+            ahead ->
+                new Deadlines(
+                    WorkingDays.before(day, ahead.notice()),
+                    WorkingDays.before(day, ahead.agenda()),
+                    WorkingDays.before(day, ahead.papers()),
+                    WorkingDays.before(day, ahead.excuse())));
+  }
+
+  /// The last day on which members propose points of the agenda.
+  LocalDate lastDayForProposals(Meeting meeting) {
+    return deadlines(meeting).map(Deadlines::agenda).orElse(meeting.day());
   }
 
   Form emptyForm(BodySummary body) {

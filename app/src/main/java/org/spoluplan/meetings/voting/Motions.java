@@ -23,6 +23,9 @@ import org.spoluplan.meetings.Decision;
 import org.spoluplan.meetings.Explanation;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MotionId;
+import org.spoluplan.meetings.Procedures;
+import org.spoluplan.meetings.Procedures.Edition;
+import org.spoluplan.meetings.RulesOfProcedure;
 import org.spoluplan.meetings.Tally;
 import org.spoluplan.meetings.db.tables.records.MotionRecord;
 import org.springframework.stereotype.Repository;
@@ -39,7 +42,7 @@ class Motions {
   private final Clock clock;
   private final JsonMapper json;
   private final Room room;
-  private final RulesInForce rules;
+  private final Procedures procedures;
   private final Seats seats;
   private final Sittings sittings;
 
@@ -48,14 +51,14 @@ class Motions {
       Clock clock,
       JsonMapper json,
       Room room,
-      RulesInForce rules,
+      Procedures procedures,
       Seats seats,
       Sittings sittings) {
     this.sql = sql;
     this.clock = clock;
     this.json = json;
     this.room = room;
-    this.rules = rules;
+    this.procedures = procedures;
     this.seats = seats;
     this.sittings = sittings;
   }
@@ -221,12 +224,13 @@ class Motions {
 
   /// Those the motion was opened under, before that those in force on the day of the meeting.
   private VotingRules rules(MotionRecord row) {
-    if (row.getRulesId() != null) return rules.get(row.getRulesId()).rules();
     var sitting = sittings.get(new MeetingId(row.getMeetingId()));
-    return rules
-        .find(sitting.body(), sitting.heldOn())
-        .map(RulesInForce.Edition::rules)
-        .orElse(VotingRules.NONE);
+    var editions = procedures.editions(sitting.body());
+    var chosen =
+        row.getRulesId() == null
+            ? Procedures.inForce(editions, sitting.heldOn())
+            : editions.stream().filter(edition -> edition.id().equals(row.getRulesId())).findAny();
+    return VotingRules.of(chosen.map(Edition::rules).orElse(RulesOfProcedure.UNWRITTEN));
   }
 
   /// Of an original any counter-proposal, of a counter-proposal those proposed before it.

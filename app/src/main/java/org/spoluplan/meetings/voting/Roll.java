@@ -18,10 +18,10 @@ import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MembershipId;
+import org.spoluplan.meetings.RulesOfProcedure.VoteUnit;
 import org.spoluplan.meetings.db.tables.records.AttendanceRecord;
 import org.spoluplan.meetings.voting.RollLine.Capacity;
 import org.spoluplan.meetings.voting.RollLine.Stay;
-import org.spoluplan.meetings.voting.VotingRules.VoteUnit;
 import org.springframework.stereotype.Repository;
 
 /// Who is on the roll of a meeting and when they were there.

@@ -3,7 +3,7 @@ package org.spoluplan.meetings.voting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.meetings.MeetingId;
-import org.spoluplan.meetings.voting.VotingRules.VoteUnit;
+import org.spoluplan.meetings.RulesOfProcedure.VoteUnit;
 
 /// Tells which seats a meeting has and who is there for them now.
 interface Room {

@@ -18,6 +18,7 @@ import org.spoluplan.meetings.MeetingAction;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingVotes;
 import org.spoluplan.meetings.MotionId;
+import org.spoluplan.meetings.Procedures;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +30,7 @@ class Watching implements MeetingVotes {
   private final Sittings sittings;
   private final Motions motions;
   private final Roll roll;
-  private final RulesInForce rules;
+  private final Procedures procedures;
   private final Agendas agendas;
   private final Names names;
   private final Access access;
@@ -38,14 +39,14 @@ class Watching implements MeetingVotes {
       Sittings sittings,
       Motions motions,
       Roll roll,
-      RulesInForce rules,
+      Procedures procedures,
       Agendas agendas,
       Names names,
       Access access) {
     this.sittings = sittings;
     this.motions = motions;
     this.roll = roll;
-    this.rules = rules;
+    this.procedures = procedures;
     this.agendas = agendas;
     this.names = names;
     this.access = access;
@@ -128,10 +129,7 @@ class Watching implements MeetingVotes {
   }
 
   VotingRules rulesOf(Sitting sitting) {
-    return rules
-        .find(sitting.body(), sitting.heldOn())
-        .map(RulesInForce.Edition::rules)
-        .orElse(VotingRules.NONE);
+    return VotingRules.of(procedures.rules(sitting.body(), sitting.heldOn()));
   }
 
   private Presence presence(Sitting sitting) {

@@ -69,6 +69,18 @@ class PlanningTest {
   }
 
   @Test
+  void rulesStillToComeSetNeitherDeadlinesNorNumbers() {
+    group.rules(rules -> rules.setValidFrom(LocalDate.of(2027, 4, 1)));
+    var before = planned("17. 3. 2027");
+    var after = planned("17. 4. 2027");
+
+    assertThat(chair.text(path(before))).doesNotContain("Počítáno v pracovních dnech");
+    assertThat(meetings.get(before).number()).isNull();
+    assertThat(chair.text(path(after))).contains("Počítáno v pracovních dnech");
+    assertThat(meetings.get(after).number()).isNotNull();
+  }
+
+  @Test
   void wrongValuesComeBackWithTheReason() {
     assertThat(plan("31. 2. 2027", "place", "Radnice v Lípové"))
         .hasStatus(422)

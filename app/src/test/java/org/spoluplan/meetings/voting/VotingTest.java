@@ -21,13 +21,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.spoluplan.access.Actor;
 import org.spoluplan.kernel.Outcome;
+import org.spoluplan.kernel.Share;
+import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.Decision.Verdict;
 import org.spoluplan.meetings.MeetingVotes;
 import org.spoluplan.meetings.MotionId;
+import org.spoluplan.meetings.Procedures;
+import org.spoluplan.meetings.RulesOfProcedure.VoteUnit;
 import org.spoluplan.meetings.Tally;
 import org.spoluplan.meetings.VoteOption;
 import org.spoluplan.meetings.voting.Group.Someone;
-import org.spoluplan.meetings.voting.VotingRules.VoteUnit;
 import org.spoluplan.page.Messages;
 import org.spoluplan.testing.ApplicationTest;
 import org.spoluplan.testing.Breaking;
@@ -51,6 +54,7 @@ class VotingTest {
   @Autowired TransactionTemplate transaction;
   @Autowired WrittenBallots written;
   @Autowired MeetingVotes votes;
+  @Autowired Procedures procedures;
   @Autowired VoteWaiting waiting;
   @Autowired Messages messages;
   @Autowired MovableClock clock;
@@ -441,6 +445,20 @@ class VotingTest {
 
     assertThat(motions.get(broken).motion().state()).isEqualTo(MotionState.DRAFT);
     assertThat(motions.get(whole).motion().state()).isEqualTo(MotionState.OPEN);
+  }
+
+  @Test
+  void aVoteIsHeldUnderTheEditionInForceOnTheDayOfTheMeeting() {
+    var group = new Group(sql).rules("valid_from", Group.DAY.plusDays(1)).members(3);
+    arrive(group, 3);
+    var motion = propose(group, Manner.BY_NAME);
+    assertRefused(presiding.open(chair(group), motion), MotionRefusal.NO_RULES);
+
+    group.rules("majority_part", 2, "majority_whole", 3);
+    assertThat(open(group, motion)).isEqualTo(motion);
+    var used = procedures.on(new BodyId(group.body), Group.DAY).orElseThrow();
+    assertThat(used.rules().majority().share()).isEqualTo(Share.moreThan(2, 3));
+    assertThat(motions.get(motion).motion().rules()).isEqualTo(VotingRules.of(used.rules()));
   }
 
   @Test
