@@ -3,7 +3,9 @@ package org.spoluplan.meetings.bodies;
 import static org.spoluplan.meetings.db.Tables.BODY;
 import static org.spoluplan.meetings.db.Tables.BODY_TYPE;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -36,6 +38,13 @@ class BodyRegister implements Bodies {
   @Override
   public Optional<BodySummary> find(BodyId id) {
     return findBody(id).map(BodyRegister::summary);
+  }
+
+  @Override
+  public Map<BodyId, BodySummary> byId(Collection<BodyId> ids) {
+    return select()
+        .where(BODY.ID.in(ids.stream().map(BodyId::value).toList()))
+        .fetchMap(row -> new BodyId(row.get(BODY.ID)), row -> summary(toBody(row)));
   }
 
   List<Body> all() {

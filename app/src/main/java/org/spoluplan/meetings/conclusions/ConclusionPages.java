@@ -3,6 +3,7 @@ package org.spoluplan.meetings.conclusions;
 import org.spoluplan.meetings.Agendas;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.Conclusion;
+import org.spoluplan.meetings.LiveLook;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingAction;
 import org.spoluplan.page.Form;
@@ -39,6 +40,10 @@ class ConclusionPages {
             .filter(item -> seesAll || !item.confidential())
             .toList(),
         page.may(ConclusionAction.RECORD, meeting));
+  }
+
+  ConclusionsView view(LiveLook look) {
+    return look.once(ConclusionsView.class, () -> view(look.page(), look.meeting()));
   }
 
   /// The page with all of it, and its three forms.

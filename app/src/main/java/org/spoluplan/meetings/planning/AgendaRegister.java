@@ -45,16 +45,40 @@ class AgendaRegister implements Agendas {
 
   @Override
   public AgendaItem get(AgendaItemId id) {
-    var meeting =
-        sql.select(AGENDA_ITEM.MEETING_ID)
-            .from(AGENDA_ITEM)
-            .where(AGENDA_ITEM.ID.eq(id.value()))
-            .fetchOptional(AGENDA_ITEM.MEETING_ID)
-            .orElseThrow(() -> new NotFound("agenda item", id.value()));
-    return all(new MeetingId(meeting)).stream()
-        .filter(item -> item.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    var row = row(id.value());
+    var whole = row.getParentId() == null ? null : row(row.getParentId());
+    var number = whole == null || !isAccepted(row) ? "" : number(whole) + ".";
+    return toItem(
+        row,
+        number + number(row),
+        whole != null && whole.getConfidential(),
+        papers(List.of(row.getId())));
+  }
+
+  private AgendaItemRecord row(UUID id) {
+    return sql.fetchOptional(AGENDA_ITEM, AGENDA_ITEM.ID.eq(id))
+        .orElseThrow(() -> new NotFound("agenda item", id));
+  }
+
+  /// Among the accepted points of its level, from 1; empty when it is not one of them.
+  private String number(AgendaItemRecord item) {
+    if (!isAccepted(item)) return "";
+    var upToIt =
+        sql.fetchCount(
+            AGENDA_ITEM,
+            AGENDA_ITEM.MEETING_ID.eq(item.getMeetingId()),
+            AGENDA_ITEM.PARENT_ID.isNotDistinctFrom(item.getParentId()),
+            AGENDA_ITEM.STATE.eq(Code.of(State.ACCEPTED)),
+            DSL.row(AGENDA_ITEM.POSITION, AGENDA_ITEM.ID).le(item.getPosition(), item.getId()));
+    return String.valueOf(upToIt);
+  }
+
+  private Map<UUID, List<Paper>> papers(List<UUID> items) {
+    return sql.selectFrom(PAPER)
+        .where(PAPER.ITEM_ID.in(items))
+        .and(PAPER.REMOVED_AT.isNull())
+        .orderBy(PAPER.ADDED_AT)
+        .fetchGroups(PAPER.ITEM_ID, row -> new Paper(row.getId(), row.getTitle(), row.getFileId()));
   }
 
   /// In order, sub-points after the point they belong to.
@@ -64,13 +88,7 @@ class AgendaRegister implements Agendas {
             .where(AGENDA_ITEM.MEETING_ID.eq(meeting.value()))
             .orderBy(AGENDA_ITEM.POSITION, AGENDA_ITEM.ID)
             .fetch();
-    var papers =
-        sql.selectFrom(PAPER)
-            .where(PAPER.ITEM_ID.in(rows.getValues(AGENDA_ITEM.ID)))
-            .and(PAPER.REMOVED_AT.isNull())
-            .orderBy(PAPER.ADDED_AT)
-            .fetchGroups(
-                PAPER.ITEM_ID, row -> new Paper(row.getId(), row.getTitle(), row.getFileId()));
+    var papers = papers(rows.getValues(AGENDA_ITEM.ID));
     var items = new ArrayList<AgendaItem>();
     var count = 0;
     for (var row : rows) {

@@ -57,7 +57,7 @@ class CallingRoll implements MeetingRoll {
 
   /// The line of a member on the roll; it is made when there is none yet.
   AttendanceId lineOf(MeetingId meeting, MembershipId membership) {
-    return members.of(meeting).stream()
+    return members.of(sittings.get(meeting)).stream()
         .filter(member -> member.id().equals(membership))
         .findFirst()
         .map(member -> roll.lineOf(meeting, member))
@@ -149,7 +149,7 @@ class CallingRoll implements MeetingRoll {
   }
 
   private Outcome<AttendanceId> ownLine(Actor actor, MeetingId meeting) {
-    return members.of(meeting).stream()
+    return members.of(sittings.get(meeting)).stream()
         .filter(member -> member.is(actor.person()))
         .findFirst()
         .map(member -> Outcome.done(roll.lineOf(meeting, member)))

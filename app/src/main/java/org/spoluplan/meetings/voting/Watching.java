@@ -1,7 +1,10 @@
 package org.spoluplan.meetings.voting;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Access;
@@ -14,11 +17,11 @@ import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.AgendaItemId;
 import org.spoluplan.meetings.Agendas;
 import org.spoluplan.meetings.Explanation;
+import org.spoluplan.meetings.LiveLook;
 import org.spoluplan.meetings.MeetingAction;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingVotes;
 import org.spoluplan.meetings.MotionId;
-import org.spoluplan.meetings.Procedures;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,53 +30,80 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Watching implements MeetingVotes {
 
+  /// What is voted on and who is there, read together.
+  record Now(VotesView votes, RollView roll) {}
+
   private final Sittings sittings;
+  private final Gatherings gatherings;
+  private final VotesOnRecord recorded;
   private final Motions motions;
   private final Roll roll;
-  private final Procedures procedures;
   private final Agendas agendas;
   private final Names names;
   private final Access access;
 
   Watching(
       Sittings sittings,
+      Gatherings gatherings,
+      VotesOnRecord recorded,
       Motions motions,
       Roll roll,
-      Procedures procedures,
       Agendas agendas,
       Names names,
       Access access) {
     this.sittings = sittings;
+    this.gatherings = gatherings;
+    this.recorded = recorded;
     this.motions = motions;
     this.roll = roll;
-    this.procedures = procedures;
     this.agendas = agendas;
     this.names = names;
     this.access = access;
   }
 
+  Now now(LiveLook look) {
+    return look.once(
+        Now.class,
+        () -> {
+          var actor = look.page().actor();
+          var gathering = gatherings.at(look.meeting().id());
+          return new Now(votes(actor, gathering), roll(actor, gathering));
+        });
+  }
+
   /// Without the votes about confidential points for those they are not for.
   VotesView votes(Actor actor, MeetingId id) {
-    var sitting = sittings.get(id);
+    return votes(actor, gatherings.at(id));
+  }
+
+  private VotesView votes(Actor actor, Gathering gathering) {
+    var sitting = gathering.sitting();
     var hidden =
         access.permits(actor, MeetingAction.SEE_CONFIDENTIAL, sitting)
             ? Set.<AgendaItemId>of()
-            : confidential(id);
+            : confidential(sitting.id());
+    var seen =
+        recorded.list(gathering).stream()
+            .filter(vote -> !isAbout(hidden, vote.proposal()))
+            .toList();
+    var recorders = recorders(seen);
     return new VotesView(
         sitting,
-        motions.list(id).stream()
-            .filter(vote -> !isAbout(hidden, vote.proposal()))
-            .map(vote -> view(actor, sitting, vote))
-            .toList(),
+        seen.stream().map(vote -> view(actor, sitting, vote, recorders)).toList(),
         access.permits(actor, VotingAction.RUN, sitting));
   }
 
   RollView roll(Actor actor, MeetingId id) {
-    var sitting = sittings.get(id);
-    var lines = roll.lines(id);
+    return roll(actor, gatherings.at(id));
+  }
+
+  private RollView roll(Actor actor, Gathering gathering) {
+    var sitting = gathering.sitting();
+    var lines = roll.lines(sitting.id(), gathering.members());
+    var rules = gathering.rules();
     return new RollView(
         sitting,
-        presence(sitting),
+        Presence.of(rules, gathering.electorate(Manner.BY_NAME, rules.unit())),
         lines,
         own(actor, lines),
         access.permits(actor, RollAction.CALL_ROLL, sitting));
@@ -81,7 +111,8 @@ class Watching implements MeetingVotes {
 
   /// What one must be permitted to see this vote.
   Action seeing(MotionId id) {
-    return isAbout(confidential(sittings.meetingOf(id)), motions.get(id).proposal())
+    var vote = recorded.get(id);
+    return isAbout(confidential(vote.motion().meeting()), vote.proposal())
         ? MeetingAction.SEE_CONFIDENTIAL
         : VotingAction.FOLLOW;
   }
@@ -98,15 +129,18 @@ class Watching implements MeetingVotes {
   }
 
   VoteView vote(Actor actor, MotionId id) {
-    return view(actor, sittings.of(id), motions.get(id));
+    var vote = recorded.get(id);
+    return view(actor, sittings.of(id), vote, recorders(List.of(vote)));
   }
 
   @Override
   public List<Vote> of(MeetingId meeting) {
-    return motions.list(meeting).stream()
-        .filter(vote -> vote.motion().state() != MotionState.WITHDRAWN)
-        .map(this::published)
-        .toList();
+    var votes =
+        recorded.list(gatherings.at(meeting)).stream()
+            .filter(vote -> vote.motion().state() != MotionState.WITHDRAWN)
+            .toList();
+    var recorders = recorders(votes);
+    return votes.stream().map(vote -> published(vote, recorders)).toList();
   }
 
   @Override
@@ -114,7 +148,7 @@ class Watching implements MeetingVotes {
     return motions.anotherIsOpen(meeting);
   }
 
-  private Vote published(VoteOnRecord vote) {
+  private static Vote published(VoteOnRecord vote, Map<UUID, String> recorders) {
     var result = vote.motion().result();
     return new Vote(
         vote.motion().id(),
@@ -124,33 +158,34 @@ class Watching implements MeetingVotes {
         Code.of(vote.motion().manner()),
         result == null ? null : result.decision(),
         result == null ? Explanation.NONE : result.explanation(),
-        name(vote.recordedBy()),
+        recorder(vote, recorders),
         "/hlasovani/" + vote.motion().id().value());
   }
 
-  VotingRules rulesOf(Sitting sitting) {
-    return VotingRules.of(procedures.rules(sitting.body(), sitting.heldOn()));
-  }
-
-  private Presence presence(Sitting sitting) {
-    var inForce = rulesOf(sitting);
-    var now = roll.now(sitting.id(), Manner.BY_NAME, inForce.unit());
-    return Presence.of(inForce, new Electorate(now.seats(), now.presiding()));
-  }
-
-  private VoteView view(Actor actor, Sitting sitting, VoteOnRecord vote) {
+  private VoteView view(
+      Actor actor, Sitting sitting, VoteOnRecord vote, Map<UUID, String> recorders) {
     var person = actor.person();
     return new VoteView(
         vote,
         sitting,
         person == null ? null : vote.motion().electorate().of(person).orElse(null),
-        name(vote.recordedBy()),
+        recorder(vote, recorders),
         access.permits(actor, VotingAction.RUN, sitting));
   }
 
-  private String name(@Nullable PersonId person) {
-    if (person == null) return "";
-    return names.ofPeople(List.of(person.value())).getOrDefault(person.value(), "");
+  private Map<UUID, String> recorders(List<VoteOnRecord> votes) {
+    return names.ofPeople(
+        votes.stream()
+            .map(VoteOnRecord::recordedBy)
+            .filter(Objects::nonNull)
+            .map(PersonId::value)
+            .distinct()
+            .toList());
+  }
+
+  private static String recorder(VoteOnRecord vote, Map<UUID, String> names) {
+    var by = vote.recordedBy();
+    return by == null ? "" : names.getOrDefault(by.value(), "");
   }
 
   private static @Nullable RollLine own(Actor actor, List<RollLine> lines) {

@@ -1,6 +1,7 @@
 package org.spoluplan.meetings.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.spoluplan.meetings.db.Tables.TASK;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingStatus;
 import org.spoluplan.testing.ApplicationTest;
+import org.spoluplan.testing.Statements;
 import org.spoluplan.testing.TestPeople;
 import org.spoluplan.testing.Town;
 import org.spoluplan.testing.Web;
@@ -192,6 +194,45 @@ class PlanningTest {
         .containsExactly("1. Druhý", "2. První", "2.1. Část");
     chair.post(item(meeting, "Druhý") + "/posunout", "smer", "nahoru");
     assertThat(agendas.agenda(meeting).getFirst().title()).isEqualTo("Druhý");
+  }
+
+  @Test
+  void aPointReadAloneIsTheSameAsInItsAgendaAndTheAgendaIsNotAskedFor() {
+    var meeting = planned("17. 3. 2027");
+    var path = path(meeting);
+    add(path, "První");
+    propose(path, "Jen návrh");
+    add(path, "Druhý", "confidential", "true");
+    var second = item(meeting, "Druhý").replace("/program/", "");
+    add(path, "První část", "parent", second);
+    add(path, "Druhá část", "parent", second);
+    add(path, "Třetí");
+    chair.post(item(meeting, "Druhá část") + "/posunout", "smer", "nahoru");
+
+    var asked =
+        Statements.during(
+            () -> {
+              for (var item : agendas.all(meeting)) {
+                assertThat(agendas.get(item.id())).isEqualTo(item);
+              }
+            });
+    assertThat(agendas.agenda(meeting))
+        .extracting(AgendaItem::heading)
+        .contains("2.1. Druhá část", "2.2. První část");
+    assertThat(asked)
+        .filteredOn(statement -> statement.contains("order by \"meetings\".\"agenda_item\""))
+        .hasSize(1);
+  }
+
+  @Test
+  void aMeetingIsReadWithItsOwnBodiesOnly() {
+    var meeting = planned("17. 3. 2027");
+
+    var asked = Statements.during(() -> assertThat(meetings.get(meeting)).isNotNull());
+    assertThat(asked)
+        .filteredOn(statement -> statement.contains("\"body_type\""))
+        .singleElement(STRING)
+        .contains("where \"meetings\".\"body\".\"id\" in");
   }
 
   @Test
