@@ -128,21 +128,32 @@ class AgendaRegister implements Agendas {
   }
 
   /// What is accepted comes last; from there it can be moved.
-  void accept(AgendaItem item) {
-    sql.update(AGENDA_ITEM)
-        .set(AGENDA_ITEM.POSITION, nextPosition(item.meeting()))
-        .where(AGENDA_ITEM.ID.eq(item.id().value()))
-        .execute();
-    decide(item.id(), State.ACCEPTED, null);
+  ///
+  /// @return false when somebody changed the proposal or decided about it in the meantime
+  boolean accept(AgendaItem item, int version) {
+    var row = sql.newRecord(AGENDA_ITEM);
+    row.setState(Code.of(State.ACCEPTED));
+    row.setPosition(nextPosition(item.meeting()));
+    return decide(item.id(), row, version);
   }
 
-  void decide(AgendaItemId id, State state, @Nullable String because) {
-    sql.update(AGENDA_ITEM)
-        .set(AGENDA_ITEM.STATE, Code.of(state))
-        .set(AGENDA_ITEM.DECLINED_BECAUSE, because)
-        .set(AGENDA_ITEM.VERSION, AGENDA_ITEM.VERSION.plus(1))
-        .where(AGENDA_ITEM.ID.eq(id.value()))
-        .execute();
+  /// @return false when somebody changed the proposal or decided about it in the meantime
+  boolean decline(AgendaItem item, String because, int version) {
+    var row = sql.newRecord(AGENDA_ITEM);
+    row.setState(Code.of(State.DECLINED));
+    row.setDeclinedBecause(because);
+    return decide(item.id(), row, version);
+  }
+
+  private boolean decide(AgendaItemId id, AgendaItemRecord decision, int version) {
+    decision.setVersion(version + 1);
+    return sql.update(AGENDA_ITEM)
+            .set(decision)
+            .where(AGENDA_ITEM.ID.eq(id.value()))
+            .and(AGENDA_ITEM.STATE.eq(Code.of(State.PROPOSED)))
+            .and(AGENDA_ITEM.VERSION.eq(version))
+            .execute()
+        == 1;
   }
 
   /// Swaps the point with its neighbour of the same level.

@@ -166,15 +166,41 @@ class PlanningTest {
     var yes = item(meeting, "Dostupné byty");
     var no = item(meeting, "Zbytečnost");
     assertThat(member.post(no + "/odmitnout", "because", "x")).hasStatus(403);
-    assertThat(chair.post(no + "/odmitnout", "because", "")).hasStatus(422);
-    assertThat(chair.post(no + "/odmitnout", "because", "Patří jinam")).hasStatus(303);
-    assertThat(chair.post(yes + "/prijmout")).hasStatus(303);
+    assertThat(chair.post(no + "/odmitnout", "version", 0, "because", ""))
+        .hasStatus(422)
+        .bodyText()
+        .contains("value=\"Zbytečnost\"");
+    assertThat(chair.post(no + "/odmitnout", "version", 0, "because", "Patří jinam"))
+        .hasStatus(303);
+    assertThat(chair.post(yes + "/prijmout", "version", 0)).hasStatus(303);
 
     assertThat(member.text(path)).contains("Odmítnuté návrhy", "Patří jinam");
     assertThat(stranger.text(path)).contains("Dostupné byty").doesNotContain("Patří jinam");
     assertThat(agendas.agenda(meeting))
         .extracting(AgendaItem::title)
         .containsExactly("Zahájení", "Dostupné byty");
+  }
+
+  @Test
+  void nobodyDecidesAboutAProposalThatChangedSinceTheySawIt() {
+    var meeting = planned("17. 3. 2027");
+    propose(path(meeting), "Dostupné byty");
+    var item = item(meeting, "Dostupné byty");
+    var confidential = new Object[] {"title", "Jiný bod", "confidential", "true", "version", 0};
+    assertThat(chair.post(item, confidential)).hasStatus(303);
+
+    assertThat(chair.post(item + "/prijmout")).hasStatus(422);
+    assertThat(chair.post(item + "/prijmout", "version", 0))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Návrh mezitím někdo změnil");
+    assertThat(chair.post(item + "/odmitnout", "version", 0, "because", "Patří jinam"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Návrh mezitím někdo změnil", "value=\"Jiný bod\"", "value=\"Patří jinam\"");
+    assertThat(chair.post(item + "/prijmout", "version", 1)).hasStatus(303);
+    assertThat(chair.post(item + "/odmitnout", "version", 2, "because", "Pozdě")).hasStatus(409);
+    assertThat(agendas.agenda(meeting)).extracting(AgendaItem::title).containsExactly("Jiný bod");
   }
 
   @Test
