@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Code;
@@ -95,12 +96,13 @@ class Records {
                     row.getBodyName(), row.getReference(), row.getDecidedOn(), row.getWording()));
   }
 
+  /// By their numbers, those without one last.
   List<String> annexes(MeetingId meeting) {
     return sql.select(MENTION.NAME)
         .from(MENTION)
         .where(MENTION.MEETING_ID.eq(meeting.value()))
         .and(MENTION.KIND.eq("annex"))
-        .orderBy(MENTION.NAME)
+        .orderBy(DSL.length(MENTION.REFERENCE).asc().nullsLast(), MENTION.REFERENCE, MENTION.NAME)
         .fetch(MENTION.NAME);
   }
 

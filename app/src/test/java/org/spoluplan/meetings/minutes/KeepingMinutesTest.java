@@ -82,6 +82,18 @@ class KeepingMinutesTest {
   }
 
   @Test
+  void annexesStandInTheOrderOfTheirNumbers() {
+    held.annex("Mapa území", "10");
+    held.annex("Tabulka kapacit", "2");
+    held.annex("Zápis z terénu", "1");
+    held.annex("Anketa", null);
+
+    secretary.post(path);
+    assertThat(held.text())
+        .contains("1. Zápis z terénu\n2. Tabulka kapacit\n3. Mapa území\n4. Anketa");
+  }
+
+  @Test
   void whatWasTakenBackIsNotInThem() {
     var gone = held.conclusion(held.club, "noted", "Omylem zapsáno", false);
     secretary.post("/jednani/" + held.meeting.value() + "/zavery/" + gone + "/smazat");
