@@ -25,6 +25,7 @@ import org.spoluplan.meetings.AgendaItem.State;
 import org.spoluplan.meetings.AgendaItemId;
 import org.spoluplan.meetings.Agendas;
 import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.meetings.Positions;
 import org.spoluplan.meetings.db.tables.records.AgendaItemRecord;
 import org.springframework.stereotype.Repository;
 
@@ -33,9 +34,11 @@ import org.springframework.stereotype.Repository;
 class AgendaRegister implements Agendas {
 
   private final DSLContext sql;
+  private final Positions positions;
 
-  AgendaRegister(DSLContext sql) {
+  AgendaRegister(DSLContext sql, Positions positions) {
     this.sql = sql;
+    this.positions = positions;
   }
 
   @Override
@@ -161,21 +164,16 @@ class AgendaRegister implements Agendas {
   /// @param step -1 up, 1 down
   void move(AgendaItem item, int step) {
     var level =
-        all(item.meeting()).stream()
-            .filter(other -> other.state() == item.state())
-            .filter(other -> java.util.Objects.equals(other.parent(), item.parent()))
-            .map(AgendaItem::id)
-            .toList();
-    var order = new ArrayList<AgendaItemId>(level);
-    var at = order.indexOf(item.id());
-    var to = Math.clamp(at + step, 0, order.size() - 1);
-    order.add(to, order.remove(at));
-    for (int i = 0; i < order.size(); i++) {
-      sql.update(AGENDA_ITEM)
-          .set(AGENDA_ITEM.POSITION, i + 1)
-          .where(AGENDA_ITEM.ID.eq(order.get(i).value()))
-          .execute();
-    }
+        sql.select(AGENDA_ITEM.ID)
+            .from(AGENDA_ITEM)
+            .where(AGENDA_ITEM.MEETING_ID.eq(item.meeting().value()))
+            .and(AGENDA_ITEM.STATE.eq(Code.of(item.state())))
+            .and(
+                AGENDA_ITEM.PARENT_ID.isNotDistinctFrom(
+                    item.parent() == null ? null : item.parent().value()))
+            .orderBy(AGENDA_ITEM.POSITION, AGENDA_ITEM.ID)
+            .fetch(AGENDA_ITEM.ID);
+    positions.move(AGENDA_ITEM.ID, AGENDA_ITEM.POSITION, level, item.id().value(), step);
   }
 
   boolean hasRecords(AgendaItemId id) {
