@@ -87,3 +87,10 @@ insert into meetings.task_change (task_id, at, by_person, meeting_id, state, not
   ('0de00000-0000-4000-8000-000000000071', now(), '0de00000-0000-4000-8000-0000000000a4', '0de00000-0000-4000-8000-0000000000e1', 'open', null),
   ('0de00000-0000-4000-8000-000000000071', now(), '0de00000-0000-4000-8000-0000000000a5', null, 'in_progress', 'Mluvím s městem o družině.'),
   ('0de00000-0000-4000-8000-000000000072', now(), '0de00000-0000-4000-8000-0000000000a4', '0de00000-0000-4000-8000-0000000000e1', 'open', null);
+
+insert into meetings.meeting_request (id, body_id, subject, reason, asked_by, asked_at, enough_at, meeting_id) values
+  ('0de00000-0000-4000-8000-0000000000f9', '0de00000-0000-4000-8000-0000000000b2', 'Záměr klubu v Chrastavě: hlasování o zařazení do plánu', 'Město rozhoduje o bývalé družině příští měsíc, skupina by se měla vyjádřit dřív.',
+   '0de00000-0000-4000-8000-0000000000a5', (date {0} - 20 + time '09:10') at time zone 'Europe/Prague', (date {0} - 19 + time '14:30') at time zone 'Europe/Prague', '0de00000-0000-4000-8000-0000000000e2');
+insert into meetings.request_supporter (request_id, person_id, joined_at) values
+  ('0de00000-0000-4000-8000-0000000000f9', '0de00000-0000-4000-8000-0000000000a5', (date {0} - 20 + time '09:10') at time zone 'Europe/Prague'),
+  ('0de00000-0000-4000-8000-0000000000f9', '0de00000-0000-4000-8000-0000000000a8', (date {0} - 19 + time '14:30') at time zone 'Europe/Prague');

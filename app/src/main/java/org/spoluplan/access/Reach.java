@@ -12,6 +12,11 @@ public record Reach(boolean everywhere, Set<UUID> scopes) {
     scopes = Set.copyOf(scopes);
   }
 
+  /// Nothing is reached.
+  public boolean isEmpty() {
+    return !everywhere && scopes.isEmpty();
+  }
+
   public boolean covers(Set<UUID> of) {
     return everywhere || of.stream().anyMatch(scopes::contains);
   }

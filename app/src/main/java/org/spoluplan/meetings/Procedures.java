@@ -1,7 +1,9 @@
 package org.spoluplan.meetings;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,13 +24,20 @@ public interface Procedures {
 
   /// What the edition in force on the day says; where there is none, [RulesOfProcedure#UNWRITTEN].
   default RulesOfProcedure rules(BodyId body, LocalDate day) {
-    return on(body, day).map(Edition::rules).orElse(RulesOfProcedure.UNWRITTEN);
+    return said(on(body, day));
   }
 
-  /// @param editions newest first
+  /// The same for many bodies at once, each of them in the answer.
+  Map<BodyId, RulesOfProcedure> rules(Collection<BodyId> bodies, LocalDate day);
+
+  /// @param editions of one body, newest first
   static Optional<Edition> inForce(List<Edition> editions, LocalDate day) {
     return editions.stream()
         .filter(edition -> edition.rules().validity().contains(day))
         .findFirst();
+  }
+
+  static RulesOfProcedure said(Optional<Edition> edition) {
+    return edition.map(Edition::rules).orElse(RulesOfProcedure.UNWRITTEN);
   }
 }

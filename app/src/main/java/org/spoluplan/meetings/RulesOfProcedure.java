@@ -20,7 +20,7 @@ public record RulesOfProcedure(
     Writing writing,
     Deadlines deadlines,
     int verifiers,
-    ConvenedBy convenedBy,
+    Convener convenedBy,
     Share request,
     Admission admission,
     int absences,
@@ -86,7 +86,7 @@ public record RulesOfProcedure(
   /// All in working days before the meeting.
   public record Deadlines(int notice, int agenda, int papers, int excuse) {}
 
-  public enum ConvenedBy {
+  public enum Convener {
     CHAIR,
     COORDINATOR,
     SECRETARY
@@ -128,7 +128,7 @@ public record RulesOfProcedure(
           new Writing(false, 1, Silence.NOTHING),
           new Deadlines(0, 0, 0, 0),
           0,
-          ConvenedBy.CHAIR,
+          Convener.CHAIR,
           Share.atLeast(1, 3),
           new Admission(AdmissionWay.NOMINATION, 0, null),
           Integer.MAX_VALUE,
@@ -148,7 +148,7 @@ public record RulesOfProcedure(
         new Writing(true, 7, Silence.NOTHING),
         new Deadlines(7, 3, 5, 3),
         1,
-        ConvenedBy.CHAIR,
+        Convener.CHAIR,
         Share.atLeast(1, 3),
         new Admission(AdmissionWay.VOTE, 1, null),
         3,

@@ -2,6 +2,7 @@ package org.spoluplan.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.spoluplan.meetings.db.Tables.MEMBERSHIP;
+import static org.spoluplan.meetings.db.Tables.OFFICIAL;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -49,9 +50,25 @@ class EndpointPermissionsTest {
   private static final String DEMO = "0de00000-0000-4000-8000-0000000000";
   private static final UUID TOWN = demo("01");
   private static final UUID BODY = demo("b2");
+  private static final UUID MEETING = demo("e2");
 
   /// @param roles what the actor is, each with the scope it is held in; null means everywhere
   private record Somebody(@Nullable PersonId person, Map<Role, @Nullable UUID> roles) {}
+
+  /// What an office in one meeting makes of somebody, written by hand like the rest.
+  private enum Office {
+    CHAIR("chair", Role.CHAIR),
+    MINUTE_TAKER("minute_taker", Role.SECRETARY),
+    VERIFIER("verifier", Role.VERIFIER);
+
+    private final String code;
+    private final Role role;
+
+    Office(String code, Role role) {
+      this.code = code;
+      this.role = role;
+    }
+  }
 
   private record Endpoint(
       String method, String pattern, String action, String scopes, String address) {}
@@ -86,6 +103,9 @@ class EndpointPermissionsTest {
     var substitute = roles(demo("a9"), Role.SUBSTITUTE, BODY);
     substitute.put(Role.ORGANISATION_WORKER, demo("03"));
     everybody.put("substitute in the body", new Somebody(new PersonId(demo("a9")), substitute));
+    addToMeeting("chair of one meeting", Office.CHAIR);
+    addToMeeting("minute taker of one meeting", Office.MINUTE_TAKER);
+    addToMeeting("verifier of one meeting", Office.VERIFIER);
     addToBody("chair of another body", Role.CHAIR, demo("b3"));
     var plain = people.account("Nikdo Zvláštní");
     everybody.put("signed in, nothing else", new Somebody(plain, roles(plain.value(), null, null)));
@@ -255,6 +275,18 @@ class EndpointPermissionsTest {
         .set(MEMBERSHIP.VALID_FROM, LocalDate.of(2027, 1, 1))
         .execute();
     everybody.put(name, new Somebody(person, roles(person.value(), role, body)));
+  }
+
+  /// Somebody from elsewhere who has an office in that meeting only.
+  private void addToMeeting(String name, Office office) {
+    var person = people.account("Zkouška " + name.replace(' ', '-'));
+    sql.insertInto(OFFICIAL)
+        .set(OFFICIAL.MEETING_ID, MEETING)
+        .set(OFFICIAL.OFFICE, office.code)
+        .set(OFFICIAL.PERSON_ID, person.value())
+        .set(OFFICIAL.NAME, "Zkouška " + name)
+        .execute();
+    everybody.put(name, new Somebody(person, roles(person.value(), office.role, MEETING)));
   }
 
   private static Map<Role, @Nullable UUID> roles(

@@ -1,6 +1,7 @@
 package org.spoluplan.meetings.bodies;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.spoluplan.access.Scoped;
 import org.spoluplan.kernel.Refusal;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.BodyId;
+import org.spoluplan.meetings.BodyPanel;
 import org.spoluplan.meetings.Procedures.Edition;
 import org.spoluplan.meetings.RulesOfProcedure;
 import org.spoluplan.page.Form;
@@ -32,6 +34,7 @@ class BodyController {
   private final RulesBook rules;
   private final BodyChoices choices;
   private final SettingUp settingUp;
+  private final List<BodyPanel> panels;
   private final Clock clock;
 
   BodyController(
@@ -40,12 +43,14 @@ class BodyController {
       RulesBook rules,
       BodyChoices choices,
       SettingUp settingUp,
+      List<BodyPanel> panels,
       Clock clock) {
     this.access = access;
     this.bodies = bodies;
     this.rules = rules;
     this.choices = choices;
     this.settingUp = settingUp;
+    this.panels = panels.stream().sorted(Comparator.comparingInt(BodyPanel::position)).toList();
     this.clock = clock;
   }
 
@@ -63,10 +68,13 @@ class BodyController {
     var editions = rules.editions(id).stream().map(Edition::rules).toList();
     var parent = Optional.ofNullable(body.parent()).flatMap(bodies::findBody);
     var appointing = appointing(editions);
+    var summary = bodies.get(id);
+    var sections =
+        panels.stream().map(panel -> panel.panel(summary, page)).flatMap(Optional::stream).toList();
     return Html.of(
         (out, i) ->
             JtebodyGenerated.render(
-                out, i, page, body, parent, editions, appointing, Today.of(clock)));
+                out, i, page, body, parent, editions, appointing, Today.of(clock), sections));
   }
 
   @GetMapping("/skupiny/nova")

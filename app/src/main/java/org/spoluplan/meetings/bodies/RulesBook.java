@@ -3,8 +3,12 @@ package org.spoluplan.meetings.bodies;
 import static org.spoluplan.meetings.db.Tables.RULES_OF_PROCEDURE;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +20,7 @@ import org.spoluplan.meetings.Procedures;
 import org.spoluplan.meetings.RulesOfProcedure;
 import org.spoluplan.meetings.RulesOfProcedure.Admission;
 import org.spoluplan.meetings.RulesOfProcedure.AdmissionWay;
-import org.spoluplan.meetings.RulesOfProcedure.ConvenedBy;
+import org.spoluplan.meetings.RulesOfProcedure.Convener;
 import org.spoluplan.meetings.RulesOfProcedure.Deadlines;
 import org.spoluplan.meetings.RulesOfProcedure.Majority;
 import org.spoluplan.meetings.RulesOfProcedure.MajorityBase;
@@ -45,7 +49,24 @@ class RulesBook implements Procedures {
     return sql.selectFrom(RULES_OF_PROCEDURE)
         .where(RULES_OF_PROCEDURE.BODY_ID.eq(body.value()))
         .orderBy(RULES_OF_PROCEDURE.VALID_FROM.desc())
-        .fetch(row -> new Edition(row.getId(), toRules(row)));
+        .fetch(RulesBook::toEdition);
+  }
+
+  @Override
+  public Map<BodyId, RulesOfProcedure> rules(Collection<BodyId> bodies, LocalDate day) {
+    var editions =
+        sql.selectFrom(RULES_OF_PROCEDURE)
+            .where(RULES_OF_PROCEDURE.BODY_ID.in(bodies.stream().map(BodyId::value).toList()))
+            .orderBy(RULES_OF_PROCEDURE.VALID_FROM.desc())
+            .fetchGroups(row -> new BodyId(row.getBodyId()), RulesBook::toEdition);
+    return bodies.stream()
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                body ->
+                    Procedures.said(
+                        Procedures.inForce(editions.getOrDefault(body, List.of()), day))));
   }
 
   /// The newest edition, perhaps still to come: whoever writes the next one begins with it.
@@ -118,6 +139,10 @@ class RulesBook implements Procedures {
     row.setNumbering(Code.of(rules.numbering()));
   }
 
+  private static Edition toEdition(RulesOfProcedureRecord row) {
+    return new Edition(row.getId(), toRules(row));
+  }
+
   private static RulesOfProcedure toRules(RulesOfProcedureRecord row) {
     return new RulesOfProcedure(
         new DateRange(row.getValidFrom(), row.getValidTo()),
@@ -138,7 +163,7 @@ class RulesBook implements Procedures {
         new Deadlines(
             row.getNoticeDays(), row.getAgendaDays(), row.getPapersDays(), row.getExcuseDays()),
         row.getVerifiers(),
-        Code.parse(ConvenedBy.class, row.getConvenedBy()),
+        Code.parse(Convener.class, row.getConvenedBy()),
         Share.atLeast(row.getRequestPart(), row.getRequestWhole()),
         new Admission(
             Code.parse(AdmissionWay.class, row.getAdmission()),

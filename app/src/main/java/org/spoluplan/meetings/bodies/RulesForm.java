@@ -11,7 +11,7 @@ import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.RulesOfProcedure;
 import org.spoluplan.meetings.RulesOfProcedure.Admission;
 import org.spoluplan.meetings.RulesOfProcedure.AdmissionWay;
-import org.spoluplan.meetings.RulesOfProcedure.ConvenedBy;
+import org.spoluplan.meetings.RulesOfProcedure.Convener;
 import org.spoluplan.meetings.RulesOfProcedure.Deadlines;
 import org.spoluplan.meetings.RulesOfProcedure.Majority;
 import org.spoluplan.meetings.RulesOfProcedure.MajorityBase;
@@ -60,7 +60,7 @@ final class RulesForm {
             form.integer("papers", 0, 60),
             form.integer("excuse", 0, 60)),
         form.integer("verifiers", 0, 2),
-        form.choice("convenedBy", ConvenedBy.class),
+        form.choice("convenedBy", Convener.class),
         fraction(form, "request", false),
         new Admission(
             form.choice("admission", AdmissionWay.class),

@@ -1,5 +1,7 @@
 package org.spoluplan.meetings.membership;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.Procedures;
 import org.spoluplan.page.Form;
@@ -22,15 +24,30 @@ class JoiningRules {
     if (!details.votes() || details.note() != null) return;
     if (!meetings.metBefore(body, details.from())) return;
     var rules = procedures.rules(body, details.from()).admission();
-    var decided = details.admittedAt() != null;
-    if (!decided && rules.byVote()) form.reject("admittedAt", "membership.error.vote-first");
-    if (!decided && !rules.byVote() && rules.appointedBy() != null) {
-      form.reject("admittedAt", "membership.error.appointment-first");
+    if (rules.byVote()) {
+      checkVote(form, body, details.admittedAt());
+    } else if (rules.appointedBy() != null) {
+      checkAppointment(form, rules.appointedBy(), details.admittedAt());
     }
     if (details.person() == null) return;
     var sat = meetings.satAsGuest(body, details.person(), details.from());
     if (sat < rules.guestMeetingsFirst()) {
       form.reject("note", "membership.error.guest-first", rules.guestMeetingsFirst(), sat);
+    }
+  }
+
+  /// A meeting alone admits nobody: something must have been carried there.
+  private void checkVote(Form form, BodyId body, @Nullable UUID meeting) {
+    if (meeting == null) {
+      form.reject("admittedAt", "membership.error.vote-first");
+    } else if (!meetings.isOf(body, meeting) || !meetings.adoptedAnything(meeting)) {
+      form.reject("admittedAt", "membership.error.nothing-adopted");
+    }
+  }
+
+  private void checkAppointment(Form form, BodyId appoints, @Nullable UUID meeting) {
+    if (meeting == null || !meetings.isOf(appoints, meeting)) {
+      form.reject("admittedAt", "membership.error.appointment-first");
     }
   }
 }

@@ -82,11 +82,12 @@ class MembershipChoices {
 
   /// Meetings of the body, then of the one that appoints its members.
   private List<Option> deciding(Page page, BodySummary body) {
-    var appoints = procedures.rules(body.id(), Today.of(clock)).admission().appointedBy();
-    var own = meetings.of(body.id()).stream().map(met -> option(page, met, ""));
+    var today = Today.of(clock);
+    var appoints = procedures.rules(body.id(), today).admission().appointedBy();
+    var own = meetings.of(body.id(), today).stream().map(met -> option(page, met, ""));
     if (appoints == null || appoints.equals(body.id())) return own.toList();
     var name = " (" + bodies.get(appoints).briefName() + ")";
-    var theirs = meetings.of(appoints).stream().map(met -> option(page, met, name));
+    var theirs = meetings.of(appoints, today).stream().map(met -> option(page, met, name));
     return Stream.concat(own, theirs).distinct().toList();
   }
 

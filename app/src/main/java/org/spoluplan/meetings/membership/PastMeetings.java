@@ -4,14 +4,18 @@ import static org.spoluplan.meetings.db.Tables.ATTENDANCE;
 import static org.spoluplan.meetings.db.Tables.JOINT_BODY;
 import static org.spoluplan.meetings.db.Tables.MEETING;
 import static org.spoluplan.meetings.db.Tables.MEMBERSHIP;
+import static org.spoluplan.meetings.db.Tables.MOTION;
 import static org.spoluplan.meetings.db.Tables.PRESENCE;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.spoluplan.kernel.Code;
 import org.spoluplan.meetings.BodyId;
+import org.spoluplan.meetings.Decision.Verdict;
 import org.springframework.stereotype.Repository;
 
 /// Meetings that may have decided about a membership.
@@ -49,22 +53,32 @@ class PastMeetings {
         ATTENDANCE.STATUS.eq("present").or(DSL.exists(stayed)));
   }
 
-  /// Newest first.
-  List<PastMeeting> of(BodyId body) {
+  /// Newest first; what is only planned has decided nothing.
+  List<PastMeeting> of(BodyId body, LocalDate today) {
     return sql.select(MEETING.ID, MEETING.HELD_ON)
         .from(MEETING)
-        .where(
-            MEETING
-                .BODY_ID
-                .eq(body.value())
-                .or(
-                    DSL.exists(
-                        DSL.selectOne()
-                            .from(JOINT_BODY)
-                            .where(JOINT_BODY.MEETING_ID.eq(MEETING.ID))
-                            .and(JOINT_BODY.BODY_ID.eq(body.value())))))
+        .where(metIn(body))
+        .and(MEETING.HELD_ON.le(today))
         .and(MEETING.STATUS.ne("cancelled"))
         .orderBy(MEETING.HELD_ON.desc())
         .fetch(row -> new PastMeeting(row.value1(), row.value2()));
+  }
+
+  boolean isOf(BodyId body, UUID meeting) {
+    return sql.fetchExists(MEETING, MEETING.ID.eq(meeting), metIn(body));
+  }
+
+  boolean adoptedAnything(UUID meeting) {
+    return sql.fetchExists(
+        MOTION, MOTION.MEETING_ID.eq(meeting), MOTION.DECISION.eq(Code.of(Verdict.ADOPTED)));
+  }
+
+  /// Alone or with another body.
+  private static Condition metIn(BodyId body) {
+    var joint =
+        DSL.select(JOINT_BODY.MEETING_ID)
+            .from(JOINT_BODY)
+            .where(JOINT_BODY.BODY_ID.eq(body.value()));
+    return MEETING.BODY_ID.eq(body.value()).or(MEETING.ID.in(joint));
   }
 }

@@ -38,6 +38,10 @@ record ItemDetails(
     return new ItemDetails(title, null, null, null, null, false, null);
   }
 
+  ItemDetails describedAs(@Nullable String text) {
+    return new ItemDetails(title, text, owner, ownerName, minutes, confidential, parent);
+  }
+
   static Form form(AgendaItem item) {
     var known = new HashMap<String, @Nullable Object>();
     known.put("title", item.title());

@@ -2,8 +2,10 @@ package org.spoluplan.meetings.planning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
+import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.StandardRefusal;
 import org.spoluplan.kernel.Thing;
@@ -12,7 +14,9 @@ import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.AgendaItem.Kind;
 import org.spoluplan.meetings.AgendaItem.State;
 import org.spoluplan.meetings.AgendaItemId;
+import org.spoluplan.meetings.AgendaPoints;
 import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Points come onto the agenda, move, change and leave it. Even during a meeting: agendas change.
 @Service
 @Transactional
-class SettingAgenda {
+class SettingAgenda implements AgendaPoints {
 
   private final AgendaRegister agendas;
   private final Audit audit;
@@ -34,6 +38,19 @@ class SettingAgenda {
 
   Outcome<AgendaItemId> add(Actor actor, Meeting meeting, ItemDetails details) {
     return put(actor, meeting, details, State.ACCEPTED, PlanningAction.PLAN_MEETING);
+  }
+
+  @Override
+  public AgendaItemId put(
+      Actor actor,
+      MeetingId meeting,
+      String title,
+      @Nullable String description,
+      PersonId proposedBy) {
+    var details = ItemDetails.titled(title).describedAs(description);
+    var id = agendas.add(meeting, Kind.TOPIC, State.ACCEPTED, details, proposedBy);
+    audit.done(actor, PlanningAction.PLAN_MEETING, new Thing("agenda-item", id.value()));
+    return id;
   }
 
   /// A member's proposal waits for whoever plans the meeting.

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.meetings.Procedures;
 import org.spoluplan.meetings.Procedures.Edition;
-import org.spoluplan.meetings.RulesOfProcedure;
 import org.spoluplan.meetings.RulesOfProcedure.VoteUnit;
 
 /// A meeting as it is now: who belongs to it, who is there, and by which rules it goes. All its
@@ -41,7 +40,7 @@ record Gathering(
   }
 
   private static VotingRules rules(Optional<Edition> edition) {
-    return VotingRules.of(edition.map(Edition::rules).orElse(RulesOfProcedure.UNWRITTEN));
+    return VotingRules.of(Procedures.said(edition));
   }
 
   /// The seats of a vote and who is there for them.

@@ -256,7 +256,7 @@ class BodiesTest {
         .isEqualTo(new RulesOfProcedure.Writing(true, 14, RulesOfProcedure.Silence.CONSENT));
     assertThat(kept.deadlines()).isEqualTo(new RulesOfProcedure.Deadlines(10, 6, 5, 2));
     assertThat(kept.verifiers()).isEqualTo(2);
-    assertThat(kept.convenedBy()).isEqualTo(RulesOfProcedure.ConvenedBy.SECRETARY);
+    assertThat(kept.convenedBy()).isEqualTo(RulesOfProcedure.Convener.SECRETARY);
     assertThat(kept.request()).isEqualTo(Share.atLeast(1, 4));
     assertThat(kept.admission().appointedBy()).isEqualTo(appoints);
     assertThat(kept.absences()).isEqualTo(4);

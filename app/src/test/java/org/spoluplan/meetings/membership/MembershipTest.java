@@ -3,6 +3,7 @@ package org.spoluplan.meetings.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.spoluplan.meetings.db.Tables.ATTENDANCE;
+import static org.spoluplan.meetings.db.Tables.MOTION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -322,6 +323,11 @@ class MembershipTest {
     visited(first, applicant);
     visited(second, applicant);
     post(chair, group.seatOf(applicant), "ukoncit", "last", "1. 3. 2027", "reason", "other");
+    assertThat(admit(applicant, "from", "2. 3. 2027", "admittedAt", second.value()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("nic nepřijalo hlasováním");
+    adopted(second, "Skupina přijímá novou členku.");
     assertThat(admit(applicant, "from", "2. 3. 2027", "admittedAt", second.value())).hasStatus(303);
     assertThat(admit(people.person("Jarmila Výjimečná"), "from", "2. 3. 2027", "note", "zákon"))
         .hasStatus(303);
@@ -344,7 +350,19 @@ class MembershipTest {
         .hasStatus(422)
         .bodyText()
         .contains("člena jmenuje jiný orgán", "(Rada města Lípová)");
+    assertThat(
+            admit(
+                member, "from", "2. 3. 2027", "admittedAt", held(LocalDate.of(2027, 2, 8)).value()))
+        .hasStatus(422);
     assertThat(admit(member, "from", "2. 3. 2027", "admittedAt", decided.value())).hasStatus(303);
+  }
+
+  @Test
+  void aMeetingThatIsOnlyPlannedHasDecidedNothing() {
+    var planned = group.meeting(LocalDate.of(2027, 4, 6)).save();
+    var member = people.person("Ctirad Předčasný");
+    assertThat(chair.text(list() + "/novy")).doesNotContain(planned.value().toString());
+    assertThat(admit(member, "from", "2. 3. 2027", "admittedAt", planned.value())).hasStatus(422);
   }
 
   @Test
@@ -368,6 +386,17 @@ class MembershipTest {
     assertThat(post(chair, seat, "smazat")).hasStatus(409);
     assertThat(post(chair, mistake, "smazat")).hasStatus(303);
     assertThat(chair.get("/clenstvi/" + mistake.value())).hasStatus(404);
+  }
+
+  private void adopted(MeetingId meeting, String wording) {
+    sql.insertInto(MOTION)
+        .set(MOTION.MEETING_ID, meeting.value())
+        .set(MOTION.POSITION, 1)
+        .set(MOTION.WORDING, wording)
+        .set(MOTION.MANNER, "show_of_hands")
+        .set(MOTION.STATE, "closed")
+        .set(MOTION.DECISION, "adopted")
+        .execute();
   }
 
   private MeetingId held(LocalDate day) {
