@@ -30,6 +30,7 @@ class PresencePart implements LivePart {
   @Override
   public Optional<Html.Template> now(LiveLook look) {
     if (look.meeting().form() == MeetingForm.WRITTEN) return Optional.empty();
+    if (look.meeting().status().isOver()) return Optional.empty();
     var view = watching.now(look).roll();
     return Optional.of((out, i) -> JtepresenceGenerated.render(out, i, look.page(), view));
   }

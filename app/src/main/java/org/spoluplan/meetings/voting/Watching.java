@@ -22,6 +22,7 @@ import org.spoluplan.meetings.MeetingAction;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingVotes;
 import org.spoluplan.meetings.MotionId;
+import org.spoluplan.meetings.Replies;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,7 @@ class Watching implements MeetingVotes {
   private final Roll roll;
   private final Agendas agendas;
   private final Names names;
+  private final Replies replies;
   private final Access access;
 
   Watching(
@@ -50,6 +52,7 @@ class Watching implements MeetingVotes {
       Roll roll,
       Agendas agendas,
       Names names,
+      Replies replies,
       Access access) {
     this.sittings = sittings;
     this.gatherings = gatherings;
@@ -58,6 +61,7 @@ class Watching implements MeetingVotes {
     this.roll = roll;
     this.agendas = agendas;
     this.names = names;
+    this.replies = replies;
     this.access = access;
   }
 
@@ -106,6 +110,7 @@ class Watching implements MeetingVotes {
         Presence.of(rules, gathering.electorate(Manner.BY_NAME, rules.unit())),
         lines,
         own(actor, lines),
+        Answered.of(lines, replies.to(sitting.id())).size(),
         access.permits(actor, RollAction.CALL_ROLL, sitting));
   }
 
@@ -168,9 +173,14 @@ class Watching implements MeetingVotes {
     return new VoteView(
         vote,
         sitting,
-        person == null ? null : vote.motion().electorate().of(person).orElse(null),
+        person == null ? null : seatOf(vote, person),
         recorder(vote, recorders),
         access.permits(actor, VotingAction.RUN, sitting));
+  }
+
+  /// What became of the seat of a member who is here is not told to the substitute.
+  private static @Nullable Seat seatOf(VoteOnRecord vote, PersonId person) {
+    return vote.motion().electorate().of(person).filter(seat -> seat.isOf(person)).orElse(null);
   }
 
   private Map<UUID, String> recorders(List<VoteOnRecord> votes) {
