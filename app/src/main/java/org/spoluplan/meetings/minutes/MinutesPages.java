@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Scoped;
 import org.spoluplan.documents.DocumentWriter;
@@ -12,6 +13,7 @@ import org.spoluplan.documents.Markup;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.Procedures;
 import org.spoluplan.meetings.minutes.MinutesComments.MinutesComment;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
@@ -66,6 +68,7 @@ class MinutesPages {
   private final MinutesComments comments;
   private final Approvals approvals;
   private final Drafting drafting;
+  private final Procedures procedures;
   private final Copies copies;
   private final DocumentWriter writer;
   private final People people;
@@ -79,6 +82,7 @@ class MinutesPages {
       MinutesComments comments,
       Approvals approvals,
       Drafting drafting,
+      Procedures procedures,
       Copies copies,
       DocumentWriter writer,
       People people,
@@ -90,6 +94,7 @@ class MinutesPages {
     this.comments = comments;
     this.approvals = approvals;
     this.drafting = drafting;
+    this.procedures = procedures;
     this.copies = copies;
     this.writer = writer;
     this.people = people;
@@ -162,7 +167,20 @@ class MinutesPages {
   }
 
   List<MinutesWarning> warnings(Meeting meeting, Minutes minutes) {
-    return MinutesWarnings.of(drafting.draft(meeting), minutes.text());
+    var draft = drafting.draft(meeting);
+    var asked = procedures.on(meeting.body().id(), meeting.day()).verifiers();
+    return Stream.concat(
+            MinutesWarnings.of(draft, minutes.text()).stream(),
+            VerifierCheck.tooFew(draft.officials(), asked).stream())
+        .toList();
+  }
+
+  /// What to look at before the text is closed: beside the text, what members say to it.
+  List<MinutesWarning> warningsBeforeClosing(Meeting meeting, Minutes minutes) {
+    return Stream.concat(
+            warnings(meeting, minutes).stream(),
+            CommentCheck.of(minutes, comments.of(minutes.id()), today()).stream())
+        .toList();
   }
 
   private Work work(Page page, Meeting meeting, Form officersForm) {

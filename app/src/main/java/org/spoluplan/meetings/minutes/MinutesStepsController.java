@@ -69,7 +69,7 @@ class MinutesStepsController {
     var meeting = meetings.get(id);
     access.require(page.actor(), MinutesAction.WRITE, meeting);
     var latest = register.getLatest(id);
-    var warnings = pages.warnings(meeting, latest);
+    var warnings = pages.warningsBeforeClosing(meeting, latest);
     if (!warnings.isEmpty() && latest.isOpen() && !form.checked("confirmed")) {
       return pages.confirm(page, meeting, warnings, false).refused(MinutesRefusal.WARNINGS);
     }

@@ -1,8 +1,10 @@
 package org.spoluplan.meetings.minutes;
 
+import static java.util.Comparator.comparing;
 import static org.spoluplan.meetings.db.Tables.BALLOT;
 import static org.spoluplan.meetings.db.Tables.BODY;
 import static org.spoluplan.meetings.db.Tables.CONCLUSION;
+import static org.spoluplan.meetings.db.Tables.MEMBERSHIP;
 import static org.spoluplan.meetings.db.Tables.MENTION;
 import static org.spoluplan.meetings.db.Tables.MOTION;
 import static org.spoluplan.meetings.db.Tables.REPORTED_DECISION;
@@ -139,14 +141,25 @@ class Records {
   }
 
   private List<Ballot> ballots(UUID motion) {
-    return sql.select(SEAT.LABEL, SEAT.RECUSED_BECAUSE, BALLOT.CHOICE)
+    return sql
+        .select(SEAT.LABEL, SEAT.RECUSED_BECAUSE, BALLOT.CHOICE, MEMBERSHIP.PERSON_ID)
         .from(SEAT)
+        .leftJoin(MEMBERSHIP)
+        .on(MEMBERSHIP.ID.eq(SEAT.SEAT_ID))
         .leftJoin(BALLOT)
         .on(BALLOT.MOTION_ID.eq(SEAT.MOTION_ID).and(BALLOT.SEAT_ID.eq(SEAT.SEAT_ID)))
         .where(SEAT.MOTION_ID.eq(motion))
         .and(SEAT.PRESENT.isTrue())
-        .orderBy(SEAT.LABEL)
-        .fetch(row -> new Ballot(row.value1(), choice(row.value2(), row.value3())));
+        .fetch()
+        .stream()
+        .sorted(comparing(row -> inLists(row.value1(), row.value4()), CzechOrder.OF_NAMES))
+        .map(row -> new Ballot(row.value1(), choice(row.value2(), row.value3())))
+        .toList();
+  }
+
+  /// People by their family names, organisations as they are called.
+  private static String inLists(String label, @Nullable UUID person) {
+    return person == null ? label : PersonWords.inLists(label);
   }
 
   private static Choice choice(@Nullable String recused, @Nullable String cast) {

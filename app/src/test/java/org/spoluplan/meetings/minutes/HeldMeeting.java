@@ -20,6 +20,8 @@ import org.spoluplan.meetings.MeetingStatus;
 import org.spoluplan.testing.TestClock;
 import org.spoluplan.testing.Town;
 import org.spoluplan.testing.Town.Group;
+import org.spoluplan.testing.Web;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// A meeting of 1 March 2027 with everything that belongs into minutes, held by a group with a
 /// chair, a secretary, two members and a guest.
@@ -133,6 +135,21 @@ final class HeldMeeting {
     row.setState("open");
     row.setCreatedAt(TestClock.START);
     row.insert();
+  }
+
+  /// Somebody words its only task anew.
+  MvcTestResult changeTask(String wording, Web who) {
+    var task = sql.fetchSingle(TASK, TASK.MEETING_ID.eq(meeting.value()));
+    return who.post(
+        "/ukoly/" + task.getId(),
+        "wording",
+        wording,
+        "person",
+        member.value(),
+        "precision",
+        "none",
+        "version",
+        task.getVersion());
   }
 
   /// The newest text, as it lies in the database.
