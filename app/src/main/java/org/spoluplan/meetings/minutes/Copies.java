@@ -19,6 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Copies {
 
+  /// In characters.
+  private static final int LONGEST_KEPT = 600;
+
+  private static final int MOST_KEPT = 8;
+
   private final Officers officers;
   private final People people;
 
@@ -45,8 +50,30 @@ class Copies {
       blocks.add(paragraph(say("edition", minutes.edition(), minutes.reason())));
     }
     blocks.addAll(text.blocks());
-    if (!minutes.isOpen()) blocks.addAll(signatures(minutes, hash));
-    return text.withBlocks(blocks);
+    var signatures = minutes.isOpen() ? List.<Block>of() : signatures(minutes, hash);
+    return text.withBlocks(signatures.isEmpty() ? blocks : underText(blocks, signatures));
+  }
+
+  /// Signatures never stand on a page alone: the end of the text goes with them, back to the last
+  /// short words that are not facts about who wrote it.
+  static List<Block> underText(List<Block> text, List<Block> signatures) {
+    var from = text.size();
+    while (from > 0 && text.get(from - 1) instanceof Block.Facts) from--;
+    if (from > 0 && isShort(text.get(from - 1))) from--;
+    var together = new ArrayList<>(text.subList(from, text.size()));
+    together.addAll(signatures);
+    var blocks = new ArrayList<>(text.subList(0, from));
+    blocks.add(new Block.Together(together));
+    return blocks;
+  }
+
+  private static boolean isShort(Block block) {
+    return switch (block) {
+      case Block.Paragraph(var content) -> Inline.plain(content).length() <= LONGEST_KEPT;
+      case Block.BulletList(var items) -> items.size() <= MOST_KEPT;
+      case Block.NumberedList(_, var items) -> items.size() <= MOST_KEPT;
+      default -> false;
+    };
   }
 
   private List<Block> signatures(Minutes minutes, String hash) {
