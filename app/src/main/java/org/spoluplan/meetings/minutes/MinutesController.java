@@ -123,6 +123,14 @@ class MinutesController {
         refusal -> notSaved(page, meeting, form, refusal));
   }
 
+  /// How the text would look, saving nothing.
+  @PostMapping("/upravit/nahled")
+  Reply preview(@PathVariable MeetingId id, Page page, Form form) {
+    var meeting = meetings.get(id);
+    access.require(page.actor(), MinutesAction.WRITE, meeting);
+    return pages.form(page, meeting, form);
+  }
+
   /// What was typed stays; over the version that is there now, when somebody else saved one.
   private Html notSaved(Page page, Meeting meeting, Form form, Refusal refusal) {
     if (refusal != StandardRefusal.CHANGED_MEANWHILE) {

@@ -157,7 +157,9 @@ class MinutesPages {
 
   /// @param newest the text that somebody else saved meanwhile, to be compared
   Html form(Page page, Meeting meeting, Form form, Optional<String> newest) {
-    return Html.of((out, i) -> JtewriteGenerated.render(out, i, page, meeting, form, newest));
+    var preview = writer.html(Markup.parse(form.value("text")));
+    return Html.of(
+        (out, i) -> JtewriteGenerated.render(out, i, page, meeting, form, newest, preview));
   }
 
   /// Asks once more: there is something to look at first.

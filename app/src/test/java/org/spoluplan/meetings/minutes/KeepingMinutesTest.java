@@ -145,6 +145,34 @@ class KeepingMinutesTest {
   }
 
   @Test
+  void thePreviewShowsTheTextAsItWillLookAndSavesNothing() {
+    begun();
+    var before = held.text();
+
+    var preview =
+        secretary.post(
+            path + "/upravit/nahled", "edition", 1, "version", 1, "text", "# Nový\n\n- **první**");
+    assertThat(preview)
+        .hasStatus(200)
+        .bodyText()
+        .contains("<h1>Nový</h1>", "<strong>první</strong>");
+    assertThat(preview)
+        .bodyText()
+        .contains("- **první**</textarea>", "name=\"version\" value=\"1\"");
+    assertThat(held.text()).isEqualTo(before);
+    assertThat(member.post(path + "/upravit/nahled", "text", "x")).hasStatus(403);
+  }
+
+  @Test
+  void theHelpCoversEveryMark() {
+    begun();
+
+    assertThat(secretary.text(path + "/upravit"))
+        .contains(
+            "|---|---|---|", "&gt; **Závěr:**", ":::neverejne", "[stránky kraje]", "*od září*");
+  }
+
+  @Test
   void whoeverSavesAfterTheTextWasClosedIsToldThatAndKeepsWhatWasTyped() {
     begun();
     finished();

@@ -46,6 +46,11 @@ class MinutesJourneyTest {
         "Text zápisu",
         text.replace("Děti nemají kam jít.", "Děti nemají po škole kam jít.")
             + "\n**Příští jednání:** středa 22. března 2027\n");
+    recorder.page().locator("#nahled").getByText("po škole").waitFor();
+    recorder.press("Tabulka");
+    assertThat(recorder.field("Text zápisu").inputValue()).contains("| připravit záměr | město |");
+    recorder.page().locator("#nahled td").getByText("připravit záměr").waitFor();
+    recorder.axe().screenshot("minutes-preview");
     recorder.press("Uložit").see("Den v týdnu nesedí").axe().screenshot("minutes-warning");
     recorder.press("Uzavřít text a předat k podpisu").see("Uzavřít i tak").axe();
     recorder.screenshot("minutes-confirm").follow("Vrátit se k zápisu");
@@ -72,7 +77,8 @@ class MinutesJourneyTest {
         .press("Odpovědět")
         .see("Odpověď je zapsána.")
         .axe();
-    recorder.press("Uzavřít text a předat k podpisu").see("Text je uzavřen").axe();
+    recorder.press("Uzavřít text a předat k podpisu").see("mohou připomínkovat ještě").axe();
+    recorder.press("Uzavřít i tak").see("Text je uzavřen").axe();
 
     sign(browsers.of(held.verifier), "Podepsat jako ověřovatel", "minutes-sign");
     sign(browsers.of(held.chair), "Podepsat jako předsedající", "minutes-signed");
