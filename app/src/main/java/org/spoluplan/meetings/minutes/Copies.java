@@ -26,10 +26,12 @@ class Copies {
 
   private final Officers officers;
   private final People people;
+  private final PublicText publicText;
 
-  Copies(Officers officers, People people) {
+  Copies(Officers officers, People people, PublicText publicText) {
     this.officers = officers;
     this.people = people;
+    this.publicText = publicText;
   }
 
   Document whole(Minutes minutes) {
@@ -39,8 +41,16 @@ class Copies {
   Document publicCopy(Minutes minutes) {
     var whole = Markup.parse(minutes.text());
     var hash = hash(minutes);
-    var said = whole.hasConfidentialParts() ? say("signature.hash.whole", hash) : hash;
-    return complete(minutes, whole.publicCopy(), said);
+    var hides = publicText.hidesNames(minutes);
+    var said = whole.hasConfidentialParts() || hides ? say("signature.hash.whole", hash) : hash;
+    var copy = publicText.of(minutes);
+    return complete(minutes, hides ? sayingSo(copy) : copy, said);
+  }
+
+  private static Document sayingSo(Document copy) {
+    var blocks = new ArrayList<>(copy.blocks());
+    blocks.add(new Block.Paragraph(List.of(new Inline.Emphasis(Inline.text(say("public.names"))))));
+    return copy.withBlocks(blocks);
   }
 
   private Document complete(Minutes minutes, Document text, String hash) {

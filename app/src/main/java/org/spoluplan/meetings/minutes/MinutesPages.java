@@ -57,6 +57,7 @@ class MinutesPages {
       boolean assents,
       List<MinutesWarning> warnings,
       List<Minutes> editions,
+      List<Annex> annexes,
       Optional<Approvals.Point> approval,
       Form officers,
       List<Option> people,
@@ -66,6 +67,8 @@ class MinutesPages {
   private final Officers officers;
   private final OfficerForm officerForm;
   private final MinutesComments comments;
+  private final Annexes annexes;
+  private final AnnexFiles annexFiles;
   private final Approvals approvals;
   private final Drafting drafting;
   private final Procedures procedures;
@@ -80,6 +83,8 @@ class MinutesPages {
       Officers officers,
       OfficerForm officerForm,
       MinutesComments comments,
+      Annexes annexes,
+      AnnexFiles annexFiles,
       Approvals approvals,
       Drafting drafting,
       Procedures procedures,
@@ -92,6 +97,8 @@ class MinutesPages {
     this.officers = officers;
     this.officerForm = officerForm;
     this.comments = comments;
+    this.annexes = annexes;
+    this.annexFiles = annexFiles;
     this.approvals = approvals;
     this.drafting = drafting;
     this.procedures = procedures;
@@ -114,11 +121,12 @@ class MinutesPages {
             .orElseThrow(() -> new NotFound("published minutes of", meeting.id().value()));
     var html = writer.html(copies.publicCopy(minutes));
     var approval = approvals.of(meeting.id());
+    var open = annexFiles.open(meeting.id());
     var threadView = thread.of(KeepingMinutes.thing(minutes.id()), page);
     return Html.of(
         (out, i) ->
             JtepublishedGenerated.render(
-                out, i, page, meeting, minutes, html, approval, threadView));
+                out, i, page, meeting, minutes, html, open, approval, threadView));
   }
 
   Html edition(Page page, Meeting meeting, Minutes minutes) {
@@ -204,6 +212,7 @@ class MinutesPages {
             .map(m -> warnings(meeting, m))
             .orElse(List.of()),
         editions.seen(),
+        annexes.of(meeting.id()),
         approvals.of(meeting.id()),
         officersForm,
         writes ? officerForm.choices(page, meeting) : List.of(),

@@ -61,8 +61,8 @@ class Presence {
   }
 
   /// Counted in votes: people, or organisations where the rules give one to each. Nothing is said
-  /// of meetings in writing, of bodies whose rules want no quorum, and where nobody's vote is
-  // known.
+  /// of meetings in writing, of bodies whose rules want no quorum, and where nobody's
+  /// vote is known.
   private @Nullable Quorum quorum(Meeting meeting) {
     var rules = procedures.on(meeting.body().id(), meeting.day());
     var share = rules.quorum();

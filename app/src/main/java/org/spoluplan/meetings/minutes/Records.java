@@ -14,6 +14,7 @@ import static org.spoluplan.meetings.db.Tables.TASK;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
@@ -39,11 +40,13 @@ class Records {
   private final DSLContext sql;
   private final People people;
   private final Organisations organisations;
+  private final Annexes annexes;
 
-  Records(DSLContext sql, People people, Organisations organisations) {
+  Records(DSLContext sql, People people, Organisations organisations, Annexes annexes) {
     this.sql = sql;
     this.people = people;
     this.organisations = organisations;
+    this.annexes = annexes;
   }
 
   /// @param item null: what belongs to no item; so everywhere here
@@ -97,13 +100,17 @@ class Records {
                     row.getBodyName(), row.getReference(), row.getDecidedOn(), row.getWording()));
   }
 
+  /// Those only spoken of, and then the files attached.
   List<String> annexes(MeetingId meeting) {
-    return sql.select(MENTION.NAME)
-        .from(MENTION)
-        .where(MENTION.MEETING_ID.eq(meeting.value()))
-        .and(MENTION.KIND.eq("annex"))
-        .orderBy(MENTION.NAME)
-        .fetch(MENTION.NAME);
+    var mentioned =
+        sql.select(MENTION.NAME)
+            .from(MENTION)
+            .where(MENTION.MEETING_ID.eq(meeting.value()))
+            .and(MENTION.KIND.eq("annex"))
+            .orderBy(MENTION.NAME)
+            .fetch(MENTION.NAME);
+    var attached = annexes.of(meeting).stream().map(Annex::title);
+    return Stream.concat(mentioned.stream(), attached).distinct().toList();
   }
 
   List<MinutesDraft.Project> projects(MeetingId meeting) {
