@@ -82,6 +82,7 @@ class Copies {
       case Block.Paragraph(var content) -> Inline.plain(content).length() <= LONGEST_KEPT;
       case Block.BulletList(var items) -> items.size() <= MOST_KEPT;
       case Block.NumberedList(_, var items) -> items.size() <= MOST_KEPT;
+      case Block.Table(_, var rows) -> rows.size() <= MOST_KEPT;
       default -> false;
     };
   }

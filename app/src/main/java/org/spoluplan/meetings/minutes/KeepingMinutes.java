@@ -208,10 +208,19 @@ class KeepingMinutes {
   }
 
   /// What the public reads instead of names. It is no part of what was signed, so it can be changed
-  /// after publication as well: somebody may ask for it.
+  /// after publication as well: somebody may ask for it. The copy that is out follows at once, even
+  /// while the next edition is being written.
   Outcome<MinutesId> decideNames(Actor actor, Minutes minutes, List<PublicName> decided) {
-    decided.forEach(name -> names.decide(minutes.id(), name, actor.person()));
-    return recorded(actor, MinutesAction.WRITE, minutes.id());
+    register
+        .published(minutes.meeting())
+        .filter(out -> !out.id().equals(minutes.id()))
+        .ifPresent(out -> decideNames(actor, out.id(), decided));
+    return decideNames(actor, minutes.id(), decided);
+  }
+
+  private Outcome<MinutesId> decideNames(Actor actor, MinutesId id, List<PublicName> decided) {
+    decided.forEach(name -> names.decide(id, name, actor.person()));
+    return recorded(actor, MinutesAction.WRITE, id);
   }
 
   private Outcome<MinutesId> recorded(Actor actor, MinutesAction action, MinutesId id) {

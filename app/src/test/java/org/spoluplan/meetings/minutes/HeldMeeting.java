@@ -171,6 +171,16 @@ final class HeldMeeting {
         .execute();
   }
 
+  /// A member without a record here.
+  void came(String name) {
+    var row = sql.newRecord(ATTENDANCE);
+    row.setMeetingId(meeting.value());
+    row.setName(name);
+    row.setCapacity("member");
+    row.setStatus("present");
+    row.insert();
+  }
+
   private void there(PersonId person, String name) {
     var id = attendance(person, name, "present");
     sql.insertInto(PRESENCE)

@@ -90,6 +90,19 @@ class KeepingMinutesTest {
   }
 
   @Test
+  void thosePresentStandByFamilyNameInTheCzechAlphabet() {
+    held.came("Mgr. Zdeněk Chalupa");
+    held.came("Čeněk Hora");
+    held.came("Ing. Xenie Čermáková, Ph.D.");
+    secretary.post(path);
+
+    assertThat(held.text())
+        .contains(
+            "**Přítomni:** Ing. Xenie Čermáková, Ph.D., Čeněk Hora, Blanka Horáčková,"
+                + " Mgr. Zdeněk Chalupa, Drahomíra Koubelková, Ondřej Malátný");
+  }
+
+  @Test
   void whatClosedMinutesSayStaysInTheRegisterUntilTheNextEdition() {
     var said = held.conclusion(held.club, "will_be_handled", "Klub se bude řešit", false);
     held.task(held.club, said, "Zpracovat rozpočet klubu");

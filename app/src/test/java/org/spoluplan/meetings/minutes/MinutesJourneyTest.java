@@ -31,6 +31,10 @@ class MinutesJourneyTest {
   void minutesAreWrittenCommentedSignedAndPublished(Browsers browsers) throws IOException {
     var recorder = browsers.of(held.secretary);
 
+    var conclusions = "/jednani/" + held.meeting.value() + "/zavery";
+    recorder.open(conclusions).see("Přijaté návrhy bez závěru").axe().screenshot("conclusions");
+    recorder.press("Zapsat jako závěr: Skupina schvaluje program jednání.").see("Zapsáno.").axe();
+
     recorder.open("/").see("Napsat zápis").axe().screenshot("minutes-waiting");
     recorder.follow("Napsat zápis").see("Zápis tu zatím není").axe();
     recorder.press("Navrhnout zápis").see("Zápis je navržen").axe().screenshot("minutes-draft");
@@ -99,6 +103,9 @@ class MinutesJourneyTest {
         .screenshot("minutes-public");
     assertThat(anybody.page().content()).doesNotContain("Vydrových", "Šebestík");
     for (var format : List.of("PDF", "DOCX", "HTML")) download(anybody, format);
+    recorder.open(conclusions).see("Otevřete zápis").axe().screenshot("conclusions-closed");
+    recorder.open("/nit/meeting/" + held.meeting.value()).see("spojil ručně").axe();
+    recorder.screenshot("thread-by-hand");
     recorder
         .open("/jednani/" + held.meeting.value())
         .see("Přečíst zápis")

@@ -67,8 +67,11 @@ class PublicNamesTest {
     assertThat(secretary.post(held.path() + "/zverejnit", "confirmed", true)).hasStatus(303);
     assertThat(anybody()).contains("Radovan Šebestík");
     secretary.post(held.path(), "reason", "Oprava");
+    decide("Radovan Šebestík", "initials", "");
+    assertThat(anybody()).doesNotContain("Šebestík");
     secretary.post(held.path() + "/uzavrit", "confirmed", true);
     assertThat(secretary.post(held.path() + "/zverejnit", "confirmed", true)).hasStatus(303);
+    assertThat(anybody()).doesNotContain("Šebestík").contains("Oprava");
   }
 
   @Test
