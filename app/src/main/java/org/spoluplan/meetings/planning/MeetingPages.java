@@ -34,9 +34,13 @@ import org.springframework.stereotype.Component;
 class MeetingPages {
 
   /// The days that the rules of procedure ask for, counted back from the meeting.
-  record Deadlines(LocalDate notice, LocalDate agenda, LocalDate papers, LocalDate excuse) {}
+  ///
+  /// @param proposals whether members may still propose points
+  record Deadlines(
+      LocalDate notice, LocalDate agenda, LocalDate papers, LocalDate excuse, boolean proposals) {}
 
   private final AgendaRegister agendas;
+  private final SettingAgenda settingAgenda;
   private final Bodies bodies;
   private final People people;
   private final Procedures procedures;
@@ -47,6 +51,7 @@ class MeetingPages {
 
   MeetingPages(
       AgendaRegister agendas,
+      SettingAgenda settingAgenda,
       Bodies bodies,
       People people,
       Procedures procedures,
@@ -55,6 +60,7 @@ class MeetingPages {
       List<MeetingPanel> panels,
       GoldenThread thread) {
     this.agendas = agendas;
+    this.settingAgenda = settingAgenda;
     this.bodies = bodies;
     this.people = people;
     this.procedures = procedures;
@@ -70,19 +76,22 @@ class MeetingPages {
         panels.stream().map(panel -> panel.panel(meeting, page)).flatMap(Optional::stream).toList();
     var deadlines = deadlines(meeting);
     var threadView = thread.of(new Thing("meeting", meeting.id().value()), page);
+    var room = page.may(PlanningAction.JOIN_ONLINE, meeting);
     return Html.of(
         (out, i) ->
             JtemeetingGenerated.render(
-                out, i, page, meeting, agenda, sections, deadlines, threadView));
+                out, i, page, meeting, agenda, sections, deadlines, threadView, room));
   }
 
   Deadlines deadlines(Meeting meeting) {
     var rules = procedures.on(meeting.body().id(), meeting.day());
+    var agenda = WorkingDays.before(meeting.day(), rules.agenda());
     return new Deadlines(
         WorkingDays.before(meeting.day(), rules.notice()),
-        WorkingDays.before(meeting.day(), rules.agenda()),
+        agenda,
         WorkingDays.before(meeting.day(), rules.papers()),
-        WorkingDays.before(meeting.day(), rules.excuse()));
+        WorkingDays.before(meeting.day(), rules.excuse()),
+        settingAgenda.takesProposals(meeting, agenda));
   }
 
   Form emptyForm(BodySummary body) {

@@ -4,6 +4,7 @@ import org.spoluplan.kernel.Refusal;
 
 enum MeetingRefusal implements Refusal {
   NO_LONGER_AHEAD("meeting.no-longer-ahead", Kind.CONFLICT),
+  LEFT_RECORDS("meeting.left-records", Kind.CONFLICT),
   PROPOSALS_CLOSED("meeting.proposals-closed", Kind.CONFLICT),
   ITEM_HAS_RECORDS("meeting.item-has-records", Kind.CONFLICT);
 
