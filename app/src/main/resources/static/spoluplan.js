@@ -9,6 +9,18 @@ document.addEventListener("DOMContentLoaded", () => {
     box.closest("label").hidden = false;
     box.addEventListener("change", () => (field.type = box.checked ? "text" : "password"));
   });
+  // A box that means nothing beside some answers cannot be ticked there; the server says the same.
+  document.querySelectorAll("[data-only-for]").forEach((part) => {
+    const box = part.querySelector("input[type=checkbox]");
+    const answers = document.getElementsByName(part.dataset.onlyFor);
+    const follow = () => {
+      const chosen = [...answers].find((answer) => answer.checked);
+      box.disabled = chosen !== undefined && !part.dataset.values.split(" ").includes(chosen.value);
+      if (box.disabled) box.checked = false;
+    };
+    answers.forEach((answer) => answer.addEventListener("change", follow));
+    follow();
+  });
 });
 
 // Buttons that put marks into a text appear only where they can work. What is put in can be undone as

@@ -13,6 +13,8 @@ create table meetings.meeting (
   place          text check (length(place) <= 300),
   room_link      text check (length(room_link) <= 500),
   announcement   text,
+  -- Whom anybody may ask about an open meeting.
+  public_contact text check (length(public_contact) <= 200),
   open_to_public boolean not null,
   opened_at      timestamptz,
   closed_at      timestamptz,

@@ -37,6 +37,7 @@ class MeetingPages {
   record Deadlines(LocalDate notice, LocalDate agenda, LocalDate papers, LocalDate excuse) {}
 
   private final AgendaRegister agendas;
+  private final SettingAgenda settingAgenda;
   private final Bodies bodies;
   private final People people;
   private final Procedures procedures;
@@ -47,6 +48,7 @@ class MeetingPages {
 
   MeetingPages(
       AgendaRegister agendas,
+      SettingAgenda settingAgenda,
       Bodies bodies,
       People people,
       Procedures procedures,
@@ -55,6 +57,7 @@ class MeetingPages {
       List<MeetingPanel> panels,
       GoldenThread thread) {
     this.agendas = agendas;
+    this.settingAgenda = settingAgenda;
     this.bodies = bodies;
     this.people = people;
     this.procedures = procedures;
@@ -70,11 +73,14 @@ class MeetingPages {
         panels.stream().map(panel -> panel.panel(meeting, page)).flatMap(Optional::stream).toList();
     var deadlines = deadlines(meeting);
     var lastDay = lastDayForProposals(meeting);
+    var proposals =
+        Optional.of(lastDay).filter(day -> settingAgenda.takesProposals(meeting, day));
     var threadView = thread.of(new Thing("meeting", meeting.id().value()), page);
+    var room = page.may(PlanningAction.JOIN_ONLINE, meeting);
     return Html.of(
         (out, i) ->
             JtemeetingGenerated.render(
-                out, i, page, meeting, agenda, sections, deadlines, lastDay, threadView));
+                out, i, page, meeting, agenda, sections, deadlines, proposals, threadView, room));
   }
 
   /// Empty when no rules of procedure are in force on the day of the meeting.

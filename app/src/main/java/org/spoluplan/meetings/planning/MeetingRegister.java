@@ -1,7 +1,17 @@
 package org.spoluplan.meetings.planning;
 
+import static org.spoluplan.meetings.db.Tables.ATTENDANCE;
+import static org.spoluplan.meetings.db.Tables.CONCLUSION;
+import static org.spoluplan.meetings.db.Tables.INVITATION;
 import static org.spoluplan.meetings.db.Tables.JOINT_BODY;
 import static org.spoluplan.meetings.db.Tables.MEETING;
+import static org.spoluplan.meetings.db.Tables.MEETING_REQUEST;
+import static org.spoluplan.meetings.db.Tables.MENTION;
+import static org.spoluplan.meetings.db.Tables.MINUTES;
+import static org.spoluplan.meetings.db.Tables.MOTION;
+import static org.spoluplan.meetings.db.Tables.REPORTED_DECISION;
+import static org.spoluplan.meetings.db.Tables.TASK;
+import static org.spoluplan.meetings.db.Tables.TASK_CHANGE;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +26,8 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SortField;
+import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Reach;
@@ -63,11 +75,14 @@ class MeetingRegister implements Meetings {
 
   @Override
   public List<Meeting> coming(Reach reach) {
-    return coming(reach, null, 0, MOST_LISTED);
+    var takesPlace = isAhead().and(MEETING.STATUS.ne(Code.of(MeetingStatus.CANCELLED)));
+    return list(takesPlace.and(within(reach)), MEETING.HELD_ON.asc());
   }
 
+  /// Cancelled ones too: whoever looks for the meeting on its day is to read that it will not be.
+  ///
   /// @param body only its meetings, joint ones too; null for all
-  List<Meeting> coming(Reach reach, @Nullable BodyId body, int offset, int most) {
+  List<Meeting> ahead(Reach reach, @Nullable BodyId body, int offset, int most) {
     return list(isAhead().and(listed(reach, body)), MEETING.HELD_ON.asc(), offset, most);
   }
 
@@ -88,17 +103,32 @@ class MeetingRegister implements Meetings {
     return list(isOver().and(listed(reach, body)), MEETING.HELD_ON.desc(), offset, most);
   }
 
+  /// Today's meeting until it is closed, a ballot in writing until its last day.
   private Condition isAhead() {
-    return MEETING.HELD_ON.ge(today()).and(MEETING.STATUS.ne(Code.of(MeetingStatus.CANCELLED)));
+    return DSL.coalesce(MEETING.HELD_UNTIL, MEETING.HELD_ON)
+        .ge(today())
+        .and(MEETING.STATUS.ne(Code.of(MeetingStatus.HELD)));
   }
 
   private Condition isOver() {
-    return MEETING.HELD_ON.lt(today());
+    return isAhead().not();
   }
 
   private Condition listed(Reach reach, @Nullable BodyId body) {
     var seen = within(reach);
     return body == null ? seen : seen.and(isOf(List.of(body.value())));
+  }
+
+  /// Held in the last year, and nobody has begun their minutes; oldest first.
+  List<Meeting> withoutMinutes(Reach reach) {
+    return list(
+        MEETING
+            .STATUS
+            .eq(Code.of(MeetingStatus.HELD))
+            .and(MEETING.HELD_ON.ge(today().minusYears(1)))
+            .and(notIn(MINUTES, MINUTES.MEETING_ID))
+            .and(within(reach)),
+        MEETING.HELD_ON.asc());
   }
 
   /// Every one, cancelled ones too.
@@ -147,6 +177,33 @@ class MeetingRegister implements Meetings {
         == 1;
   }
 
+  /// Deletes a meeting that nobody was invited to and that left no record, with its agenda.
+  ///
+  /// @return false when somebody was invited, or something was recorded
+  boolean delete(MeetingId id) {
+    return sql.deleteFrom(MEETING)
+            .where(MEETING.ID.eq(id.value()))
+            .and(
+                MEETING.STATUS.in(Code.of(MeetingStatus.PLANNED), Code.of(MeetingStatus.CANCELLED)))
+            .and(MEETING.INVITED_AT.isNull())
+            .and(notIn(MOTION, MOTION.MEETING_ID))
+            .and(notIn(CONCLUSION, CONCLUSION.MEETING_ID))
+            .and(notIn(REPORTED_DECISION, REPORTED_DECISION.MEETING_ID))
+            .and(notIn(MENTION, MENTION.MEETING_ID))
+            .and(notIn(TASK, TASK.MEETING_ID))
+            .and(notIn(TASK_CHANGE, TASK_CHANGE.MEETING_ID))
+            .and(notIn(MINUTES, MINUTES.MEETING_ID))
+            .and(notIn(ATTENDANCE, ATTENDANCE.MEETING_ID))
+            .and(notIn(INVITATION, INVITATION.MEETING_ID))
+            .and(notIn(MEETING_REQUEST, MEETING_REQUEST.MEETING_ID))
+            .execute()
+        == 1;
+  }
+
+  private static Condition notIn(Table<?> records, TableField<?, UUID> meeting) {
+    return DSL.notExists(DSL.selectOne().from(records).where(meeting.eq(MEETING.ID)));
+  }
+
   @Override
   public void markInvited(MeetingId id, Instant at) {
     sql.update(MEETING)
@@ -187,6 +244,7 @@ class MeetingRegister implements Meetings {
     row.setPlace(details.place());
     row.setRoomLink(details.roomLink());
     row.setAnnouncement(details.announcement());
+    row.setPublicContact(details.publicContact());
     row.setOpenToPublic(details.openToAll());
   }
 
@@ -252,6 +310,7 @@ class MeetingRegister implements Meetings {
         row.getPlace(),
         row.getRoomLink(),
         row.getAnnouncement(),
+        row.getPublicContact(),
         row.getOpenToPublic(),
         row.getCancelledBecause(),
         row.getCalendarSequence(),

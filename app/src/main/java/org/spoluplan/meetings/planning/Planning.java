@@ -79,7 +79,7 @@ class Planning {
     }
     audit.done(actor, PlanningAction.PLAN_MEETING, new Thing("meeting", meeting.id().value()));
     if (moved && meeting.status() == MeetingStatus.INVITED) {
-      events.publishEvent(new MeetingMoved(meeting.id()));
+      events.publishEvent(new MeetingMoved(meeting));
     }
     return Outcome.done(meeting.id());
   }
@@ -92,6 +92,20 @@ class Planning {
     audit.done(actor, PlanningAction.PLAN_MEETING, new Thing("meeting", meeting.id().value()));
     events.publishEvent(new MeetingCancelled(meeting.id()));
     return Outcome.done(meeting.id());
+  }
+
+  /// Only while nobody was invited; after that it is cancelled, and everybody can read why.
+  Outcome<BodyId> delete(Actor actor, Meeting meeting) {
+    var agenda = agendas.all(meeting.id());
+    if (!meetings.delete(meeting.id())) return Outcome.refused(MeetingRefusal.LEFT_RECORDS);
+    for (var item : agenda) {
+      var point = new Thing("agenda-item", item.id().value());
+      audit.done(actor, PlanningAction.PLAN_MEETING, point, "deleted with its meeting");
+    }
+    var what = "deleted " + meeting.day();
+    audit.done(
+        actor, PlanningAction.PLAN_MEETING, new Thing("meeting", meeting.id().value()), what);
+    return Outcome.done(meeting.body().id());
   }
 
   /// The number a meeting on this day gets when nobody typed one: the next after the highest, those

@@ -58,10 +58,15 @@ class SettingAgenda implements AgendaPoints {
   /// @param deadline the last day for proposals by the rules of procedure
   Outcome<AgendaItemId> propose(
       Actor actor, Meeting meeting, ItemDetails details, LocalDate deadline) {
-    if (!meeting.status().isAhead() || today().isAfter(deadline)) {
+    if (!takesProposals(meeting, deadline)) {
       return Outcome.refused(MeetingRefusal.PROPOSALS_CLOSED);
     }
     return put(actor, meeting, details, State.PROPOSED, PlanningAction.PROPOSE_ITEM);
+  }
+
+  /// @param deadline the last day for proposals by the rules of procedure
+  boolean takesProposals(Meeting meeting, LocalDate deadline) {
+    return meeting.status().isAhead() && !today().isAfter(deadline);
   }
 
   Outcome<AgendaItemId> change(Actor actor, AgendaItem item, ItemDetails details, int version) {

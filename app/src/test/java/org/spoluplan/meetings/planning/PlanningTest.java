@@ -328,6 +328,71 @@ class PlanningTest {
     assertThat(member.text(list)).contains(path(open), path(closed));
   }
 
+  @Test
+  void aCancelledMeetingIsListedOnItsDayAndACloseOneIsOver() {
+    var cancelled = path(planned("17. 4. 2027"));
+    chair.post(cancelled + "/zrusit", "because", "Nemoc");
+    var closed = path(group.meeting(LocalDate.of(2027, 3, 8)).status(MeetingStatus.HELD).save());
+
+    var list = chair.text("/jednani?skupina=" + group.id().value());
+    var past = list.indexOf("Co bylo");
+    assertThat(list.indexOf(cancelled)).isBetween(0, past);
+    assertThat(list.indexOf(closed)).isGreaterThan(past);
+  }
+
+  @Test
+  void aProposalIsOfferedOnlyWhileItWouldBeTaken() {
+    var ahead = path(planned("17. 6. 2027"));
+    var late = path(planned("10. 3. 2027"));
+    assertThat(member.text(ahead)).contains("Navrhnout bod", "poslední den pro návrhy: pondělí");
+    assertThat(member.text(late)).doesNotContain("Navrhnout bod");
+    chair.post(ahead + "/zrusit", "because", "Nemoc");
+    assertThat(member.text(ahead)).doesNotContain("Navrhnout bod");
+    assertThat(chair.text(ahead)).doesNotContain("Navrhnout bod", "Přidat bod");
+  }
+
+  @Test
+  void aYearNobodyPlansInIsRefused() {
+    for (var day : List.of("1. 5. 1066", "1. 5. 9999", "1. 5. 2072")) {
+      assertThat(plan(day)).hasStatus(422).bodyText().contains("mezi roky 1990 a 2037");
+    }
+    assertThat(plan("1. 5. 2027", "form", "written", "until", "1. 5. 9999")).hasStatus(422);
+  }
+
+  @Test
+  void whatWasPlannedByMistakeIsDeletedUntilSomebodyIsInvited() {
+    var mistake = path(planned("17. 4. 2027"));
+    add(mistake, "Zahájení");
+    assertThat(member.post(mistake + "/smazat")).hasStatus(403);
+    assertThat(chair.text(mistake + "/zrusit")).contains("Smazat jednání");
+    assertThat(chair.post(mistake + "/smazat")).hasStatus(303);
+    assertThat(chair.get(mistake)).hasStatus(404);
+
+    var announced = planned("17. 5. 2027");
+    meetings.markInvited(announced, java.time.Instant.now());
+    assertThat(chair.post(path(announced) + "/smazat"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("na které nikdo nedostal pozvánku");
+    assertThat(chair.get(path(announced))).hasStatusOk();
+  }
+
+  @Test
+  void onlyThoseWhoAreInvitedSeeTheWayIntoTheRoom() {
+    var room = "https://room.example/byty";
+    var path = path(planned("17. 4. 2027", "openToAll", "true", "roomLink", room));
+    assertThat(member.text(path)).contains(room);
+    assertThat(stranger.text(path)).doesNotContain(room);
+  }
+
+  @Test
+  void anOpenMeetingSaysWhomToAsk() {
+    var asked = "Jana Vrbická, 485 000 002";
+    var open = path(planned("17. 4. 2027", "openToAll", "true", "publicContact", asked));
+    assertThat(stranger.text(open)).contains(asked);
+    assertThat(chair.text(open + "/upravit")).contains(asked);
+  }
+
   private MvcTestResult propose(String path, String title) {
     return member.post(path + "/program", "title", title);
   }

@@ -105,8 +105,7 @@ class VotingPagesTest {
     post(chair, ballot, "option-" + motion.value(), "in_favour");
     post(group.members.get(1), ballot, "option-" + motion.value(), "in_favour");
 
-    assertThat(live(group, chair).text())
-        .contains("Ještě nehlasoval 1 přítomný", "Uzavřít přesto");
+    assertThat(live(group, chair).text()).contains("Ještě nehlasoval 1 přítomný", "Uzavřít přesto");
     post(chair, "/hlasovani/" + motion.value() + "/uzavrit");
     assertThat(live(group, chair).text()).contains("1 přítomný nehlasoval", "hlas neodevzdán");
   }
