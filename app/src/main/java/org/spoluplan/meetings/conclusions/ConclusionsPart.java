@@ -41,8 +41,8 @@ class ConclusionsPart implements LivePart {
   @Override
   public Optional<Html.Template> form(LiveLook look, Optional<AgendaItem> inProgress) {
     var page = look.page();
-    if (!page.may(ConclusionAction.RECORD, look.meeting())) return Optional.empty();
     var view = pages.view(look);
+    if (!view.changes()) return Optional.empty();
     var known = new HashMap<String, @Nullable Object>();
     known.put("zpet", "zive");
     inProgress.ifPresent(item -> known.put("item", item.id().value()));
