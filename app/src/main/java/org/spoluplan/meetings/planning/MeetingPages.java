@@ -73,8 +73,7 @@ class MeetingPages {
         panels.stream().map(panel -> panel.panel(meeting, page)).flatMap(Optional::stream).toList();
     var deadlines = deadlines(meeting);
     var lastDay = lastDayForProposals(meeting);
-    var proposals =
-        Optional.of(lastDay).filter(day -> settingAgenda.takesProposals(meeting, day));
+    var proposals = Optional.of(lastDay).filter(day -> settingAgenda.takesProposals(meeting, day));
     var threadView = thread.of(new Thing("meeting", meeting.id().value()), page);
     var room = page.may(PlanningAction.JOIN_ONLINE, meeting);
     return Html.of(

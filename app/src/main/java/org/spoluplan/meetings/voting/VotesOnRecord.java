@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.access.Names;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.NotFound;
@@ -21,6 +23,7 @@ import org.spoluplan.meetings.AgendaItemId;
 import org.spoluplan.meetings.Decision;
 import org.spoluplan.meetings.Explanation;
 import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.meetings.MeetingVotes;
 import org.spoluplan.meetings.MotionId;
 import org.spoluplan.meetings.Tally;
 import org.spoluplan.meetings.db.tables.records.MotionRecord;
@@ -36,12 +39,14 @@ class VotesOnRecord {
   private final JsonMapper json;
   private final Gatherings gatherings;
   private final Seats seats;
+  private final Names names;
 
-  VotesOnRecord(DSLContext sql, JsonMapper json, Gatherings gatherings, Seats seats) {
+  VotesOnRecord(DSLContext sql, JsonMapper json, Gatherings gatherings, Seats seats, Names names) {
     this.sql = sql;
     this.json = json;
     this.gatherings = gatherings;
     this.seats = seats;
+    this.names = names;
   }
 
   VoteOnRecord get(MotionId id) {
@@ -61,6 +66,34 @@ class VotesOnRecord {
             .orderBy(MOTION.POSITION, MOTION.ID)
             .fetch();
     return read(rows, gathering);
+  }
+
+  /// How they ended, as others read it: without seats, ballots, and those withdrawn.
+  List<MeetingVotes.Vote> published(MeetingId meeting) {
+    var rows =
+        sql.selectFrom(MOTION)
+            .where(MOTION.MEETING_ID.eq(meeting.value()))
+            .and(MOTION.STATE.ne(Code.of(MotionState.WITHDRAWN)))
+            .orderBy(MOTION.POSITION, MOTION.ID)
+            .fetch();
+    var recorders =
+        names.ofPeople(
+            rows.stream().map(MotionRecord::getRecordedBy).filter(Objects::nonNull).toList());
+    return rows.map(row -> published(row, recorders));
+  }
+
+  private MeetingVotes.Vote published(MotionRecord row, Map<UUID, String> recorders) {
+    var result = result(row);
+    return new MeetingVotes.Vote(
+        new MotionId(row.getId()),
+        row.getItemId() == null ? null : new AgendaItemId(row.getItemId()),
+        row.getPosition(),
+        row.getWording(),
+        row.getManner(),
+        result == null ? null : result.decision(),
+        result == null ? Explanation.NONE : result.explanation(),
+        row.getRecordedBy() == null ? "" : recorders.getOrDefault(row.getRecordedBy(), ""),
+        "/hlasovani/" + row.getId());
   }
 
   /// Open votes of bodies that the person belongs or belonged to.

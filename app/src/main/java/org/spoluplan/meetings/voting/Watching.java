@@ -12,11 +12,9 @@ import org.spoluplan.access.Action;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Names;
 import org.spoluplan.access.PersonId;
-import org.spoluplan.kernel.Code;
 import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.AgendaItemId;
 import org.spoluplan.meetings.Agendas;
-import org.spoluplan.meetings.Explanation;
 import org.spoluplan.meetings.LiveLook;
 import org.spoluplan.meetings.MeetingAction;
 import org.spoluplan.meetings.MeetingId;
@@ -140,31 +138,12 @@ class Watching implements MeetingVotes {
 
   @Override
   public List<Vote> of(MeetingId meeting) {
-    var votes =
-        recorded.list(gatherings.at(meeting)).stream()
-            .filter(vote -> vote.motion().state() != MotionState.WITHDRAWN)
-            .toList();
-    var recorders = recorders(votes);
-    return votes.stream().map(vote -> published(vote, recorders)).toList();
+    return recorded.published(meeting);
   }
 
   @Override
   public boolean anyOpen(MeetingId meeting) {
     return motions.anotherIsOpen(meeting);
-  }
-
-  private static Vote published(VoteOnRecord vote, Map<UUID, String> recorders) {
-    var result = vote.motion().result();
-    return new Vote(
-        vote.motion().id(),
-        vote.proposal().item(),
-        vote.position(),
-        vote.proposal().wording(),
-        Code.of(vote.motion().manner()),
-        result == null ? null : result.decision(),
-        result == null ? Explanation.NONE : result.explanation(),
-        recorder(vote, recorders),
-        "/hlasovani/" + vote.motion().id().value());
   }
 
   private VoteView view(
