@@ -119,13 +119,13 @@ class MeetingRegister implements Meetings {
     return body == null ? seen : seen.and(isOf(List.of(body.value())));
   }
 
-  /// Held in the last year, and nobody has begun their minutes; oldest first.
-  List<Meeting> withoutMinutes(Reach reach) {
+  /// Held in the last year and by that day, and nobody has begun their minutes; oldest first.
+  List<Meeting> withoutMinutes(Reach reach, LocalDate by) {
     return list(
         MEETING
             .STATUS
             .eq(Code.of(MeetingStatus.HELD))
-            .and(MEETING.HELD_ON.ge(today().minusYears(1)))
+            .and(MEETING.HELD_ON.between(by.minusYears(1), by))
             .and(notIn(MINUTES, MINUTES.MEETING_ID))
             .and(within(reach)),
         MEETING.HELD_ON.asc());
