@@ -23,6 +23,26 @@ document.addEventListener("DOMContentLoaded", () => {
   });
 });
 
+// Buttons that put marks into a text appear only where they can work. What is put in can be undone as
+// if it had been typed.
+for (const bar of document.querySelectorAll("[data-marks]")) {
+  const text = document.getElementById(bar.dataset.marks);
+  bar.hidden = false;
+  bar.addEventListener("click", (event) => {
+    const mark = event.target.closest("button")?.dataset;
+    if (!mark) return;
+    const before = text.value.slice(0, text.selectionStart);
+    const chosen = text.value.slice(text.selectionStart, text.selectionEnd);
+    const words = mark.whole === "true" ? mark.words : chosen || mark.words;
+    const lines = words.split("\n").map((line) => mark.each + line).join("\n");
+    const gap = mark.alone !== "true" || !before || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
+    text.focus();
+    if (mark.whole === "true") text.setSelectionRange(text.selectionEnd, text.selectionEnd);
+    const put = gap + mark.before + lines + mark.after + (mark.alone === "true" ? "\n" : "");
+    if (!document.execCommand("insertText", false, put)) text.setRangeText(put);
+  });
+}
+
 // A page that follows something says where the news comes from. Each piece of news makes the page ask
 // again for its parts; many in a row make it ask once.
 for (const followed of document.querySelectorAll("[data-live]")) {

@@ -80,7 +80,10 @@ class ThreadPages {
           page.t("thing.one" + "." + known.thing().kind()),
           step != null && step.bond().needsWords() ? page.t("thread.seen", step.bond()) : null,
           via == null ? null : title(via),
-          step != null && via == null && visible && mayLink ? unlink(step) : null);
+          step != null && step.link().byHand(),
+          step != null && step.link().byHand() && via == null && visible && mayLink
+              ? unlink(step)
+              : null);
     }
 
     private java.time.@Nullable LocalDate day(Walk.Step step) {

@@ -193,7 +193,8 @@ class OneMeetingTest {
     desk.fill("Text zápisu", text + "\nČlenové žádají otevřeno i v sobotu.\n");
     desk.press("Uložit").see("Uloženo.");
     desk.fill("Odpověď", "Doplněno, děkuji.").press("Odpovědět").see("Odpověď je zapsána.").axe();
-    desk.press("Uzavřít text a předat k podpisu").see("Text je uzavřen").axe();
+    desk.press("Uzavřít text a předat k podpisu").see("mohou připomínkovat ještě").axe();
+    desk.press("Uzavřít i tak").see("Text je uzavřen").axe();
   }
 
   private void verify(Browsers browsers) {

@@ -75,3 +75,30 @@ create table meetings.minutes_approval (
   meeting_id uuid not null references meetings.meeting
 );
 create index on meetings.minutes_approval (meeting_id);
+
+-- Files beside the minutes: the signed presence sheet, outputs of a point. Members read all of them;
+-- the public those marked so, once the minutes are published.
+create table meetings.annex (
+  id          uuid primary key default uuidv7(),
+  meeting_id  uuid not null references meetings.meeting,
+  file_id     uuid not null,
+  title       text not null check (length(title) between 1 and 300),
+  open_to_all boolean not null,
+  added_at    timestamptz not null,
+  added_by    uuid,
+  -- Taken away; can be given back.
+  removed_at  timestamptz
+);
+create index on meetings.annex (meeting_id);
+create index on meetings.annex (file_id);
+
+-- What the public copy of an edition says instead of the name of somebody who speaks for nobody;
+-- null: the name stays.
+create table meetings.public_name (
+  minutes_id uuid not null references meetings.minutes,
+  name       text not null check (length(name) between 1 and 200),
+  shown      text check (length(shown) between 1 and 200),
+  decided_at timestamptz not null,
+  decided_by uuid,
+  primary key (minutes_id, name)
+);

@@ -41,8 +41,8 @@ class ConclusionsPart implements LivePart {
   /// The point in progress is filled in beforehand.
   @Override
   public Optional<Html.Template> form(Meeting meeting, Page page, Optional<AgendaItem> inProgress) {
-    if (!page.may(ConclusionAction.RECORD, meeting)) return Optional.empty();
     var view = pages.view(page, meeting);
+    if (!view.changes()) return Optional.empty();
     var known = new HashMap<String, @Nullable Object>();
     known.put("zpet", "zive");
     inProgress.ifPresent(item -> known.put("item", item.id().value()));

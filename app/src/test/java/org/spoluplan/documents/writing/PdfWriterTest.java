@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -14,7 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spoluplan.documents.Block;
 import org.spoluplan.documents.Document;
+import org.spoluplan.documents.Inline;
 import org.spoluplan.documents.Markup;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -28,6 +32,31 @@ class PdfWriterTest {
   @BeforeAll
   static void prepareTheValidator() {
     VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  @Test
+  void whatBelongsTogetherStandsOnOnePage() throws IOException {
+    for (var before = 30; before < 42; before++) {
+      try (var pdf = Loader.loadPDF(WRITER.write(endingTogether(before), Sample.WORDS))) {
+        var text = new PDFTextStripper();
+        text.setStartPage(pdf.getNumberOfPages());
+        if (text.getText(pdf).contains("Podpisy")) {
+          assertThat(text.getText(pdf)).as("%d", before).contains("Poslední věta");
+        }
+      }
+    }
+  }
+
+  private static Document endingTogether(int before) {
+    var blocks = new ArrayList<Block>();
+    for (var i = 0; i < before; i++) blocks.add(new Block.Paragraph(Inline.text("Odstavec")));
+    blocks.add(
+        new Block.Together(
+            List.of(
+                new Block.Paragraph(Inline.text("Poslední věta")),
+                new Block.Heading(1, Inline.text("Podpisy")),
+                new Block.Paragraph(Inline.text("Podepsáno")))));
+    return new Document("Zápis", Locale.of("cs"), blocks);
   }
 
   @Test

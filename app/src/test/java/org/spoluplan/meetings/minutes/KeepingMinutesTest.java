@@ -90,6 +90,134 @@ class KeepingMinutesTest {
   }
 
   @Test
+  void thosePresentStandByFamilyNameInTheCzechAlphabet() {
+    held.came("Mgr. Zdeněk Chalupa");
+    held.came("Čeněk Hora");
+    held.came("Ing. Xenie Čermáková, Ph.D.");
+    secretary.post(path);
+
+    assertThat(held.text())
+        .contains(
+            "**Přítomni:** Ing. Xenie Čermáková, Ph.D., Čeněk Hora, Blanka Horáčková,"
+                + " Mgr. Zdeněk Chalupa, Drahomíra Koubelková, Ondřej Malátný");
+  }
+
+  @Test
+  void whatClosedMinutesSayStaysInTheRegisterUntilTheNextEdition() {
+    var said = held.conclusion(held.club, "will_be_handled", "Klub se bude řešit", false);
+    held.task(held.club, said, "Zpracovat rozpočet klubu");
+    var conclusions = "/jednani/" + held.meeting.value() + "/zavery";
+    var one = conclusions + "/" + said;
+    published();
+
+    assertThat(secretary.post(one + "/smazat"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("novým vydáním zápisu");
+    assertThat(secretary.post(one, "kind", "noted", "wording", "Jinak", "version", 0))
+        .hasStatus(409);
+    assertThat(secretary.post(one + "/druh", "kind", "into_plan", "version", 0)).hasStatus(409);
+    assertThat(secretary.post(one + "/posunout", "smer", "nahoru")).hasStatus(409);
+    assertThat(secretary.post(one + "/vratit")).hasStatus(409);
+    assertThat(secretary.post(conclusions, "kind", "noted", "wording", "Navíc")).hasStatus(409);
+    var meeting = "/jednani/" + held.meeting.value();
+    assertThat(
+            secretary.post(meeting + "/prevzata-rozhodnuti", "bodyName", "Rada", "reported", "x"))
+        .hasStatus(409);
+    assertThat(secretary.post(meeting + "/zminky", "mention", "annex", "mentionName", "Tabulka"))
+        .hasStatus(409);
+    assertThat(
+            secretary.post(
+                meeting + "/zminky", "mention", "locality", "mentionName", "Ruprechtice"))
+        .hasStatus(303);
+    assertThat(secretary.text(conclusions))
+        .contains("Klub se bude řešit", "Otevřete zápis")
+        .doesNotContain(one + "/smazat", "Nový závěr");
+    assertThat(held.changeTask("Zpracovat něco jiného", secretary)).hasStatus(409);
+
+    secretary.post(path, "reason", "Oprava závěru");
+    assertThat(secretary.post(one, "kind", "noted", "wording", "Jinak", "version", 0))
+        .hasStatus(303);
+  }
+
+  @Test
+  void anAdoptedMotionBecomesAConclusionByOnePress() {
+    var conclusions = "/jednani/" + held.meeting.value() + "/zavery";
+    var motion = held.adopted(held.club, "Skupina doporučuje městu zřídit klub.");
+
+    assertThat(secretary.text(conclusions)).contains("z-hlasovani/" + motion);
+    var taken = secretary.post(conclusions + "/z-hlasovani/" + motion);
+    assertThat(taken).hasStatus(303);
+    assertThat(secretary.text(conclusions))
+        .contains("doporučuje se")
+        .doesNotContain("z-hlasovani/" + motion);
+    assertThat(secretary.post(conclusions + "/z-hlasovani/" + motion)).hasStatus(409);
+    assertThat(member.post(conclusions + "/z-hlasovani/" + motion)).hasStatus(403);
+    secretary.post(secretary.undo(taken));
+    assertThat(secretary.text(conclusions)).contains("z-hlasovani/" + motion);
+  }
+
+  @Test
+  void thePreviewShowsTheTextAsItWillLookAndSavesNothing() {
+    begun();
+    var before = held.text();
+
+    var preview =
+        secretary.post(
+            path + "/upravit/nahled", "edition", 1, "version", 1, "text", "# Nový\n\n- **první**");
+    assertThat(preview)
+        .hasStatus(200)
+        .bodyText()
+        .contains("<h1>Nový</h1>", "<strong>první</strong>");
+    assertThat(preview)
+        .bodyText()
+        .contains("- **první**</textarea>", "name=\"version\" value=\"1\"");
+    assertThat(held.text()).isEqualTo(before);
+    assertThat(member.post(path + "/upravit/nahled", "text", "x")).hasStatus(403);
+  }
+
+  @Test
+  void theHelpCoversEveryMark() {
+    begun();
+
+    assertThat(secretary.text(path + "/upravit"))
+        .contains(
+            "|---|---|---|", "&gt; **Závěr:**", ":::neverejne", "[stránky kraje]", "*od září*");
+  }
+
+  @Test
+  void whoeverSavesAfterTheTextWasClosedIsToldThatAndKeepsWhatWasTyped() {
+    begun();
+    finished();
+
+    assertThat(secretary.post(path + "/upravit", "edition", 1, "version", 1, "text", "Moje znění"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Moje znění", "Změna znamená nové vydání")
+        .doesNotContain("Někdo jiný mezitím uložil", "uložením své znění prosadíte");
+  }
+
+  @Test
+  void closingOverCommentsAndWithoutVerifiersAsksFirst() {
+    begun();
+    askForComments("2027-03-10");
+    member.post(path + "/pripominky", "comment", "Byl jsem omluven");
+
+    assertThat(secretary.post(path + "/uzavrit"))
+        .hasStatus(409)
+        .bodyText()
+        .contains(
+            "Jedna připomínka nemá odpověď",
+            "Členové mohou připomínkovat ještě do",
+            "chtějí jednoho ověřovatele");
+    officers(held.chair);
+    assertThat(secretary.text(path))
+        .contains("stejný člověk jednání vedl a má zápis i ověřit")
+        .doesNotContain("nemá odpověď");
+    assertThat(secretary.post(path + "/uzavrit", "confirmed", true)).hasStatus(303);
+  }
+
+  @Test
   void ofTwoEditorsTheSecondSeesBothTexts() {
     secretary.post(path);
     secretary.post(path + "/upravit", "edition", 1, "version", 0, "text", "# Zápis\n\nPrvní znění");
