@@ -40,4 +40,20 @@ class KeptFormBrowserTest {
     desk.press("Odeslat znovu").see("Bod je v programu");
     assertThat(desk.page().locator("main").innerText()).contains("a kdo ji zaplatí");
   }
+
+  @Test
+  void aPartOfThePageSentByItselfIsNotLostEither(Browsers browsers) {
+    var chair = people.accountWithPassword("Jana Vrbická", PASSWORD);
+    var group = town.group("Rodiny");
+    group.seat(chair, Role.CHAIR);
+    var meeting = group.meeting(LocalDate.of(2027, 3, 8)).save();
+    var desk = browsers.of(chair).open("/jednani/" + meeting.value()).press("Zahájit jednání");
+    desk.open("/jednani/" + meeting.value() + "/zive");
+    desk.page().locator("summary:has-text('Zadat úkol')").click();
+    desk.fill("Co udělat", "Zjistit, kdo otevře klub");
+    desk.page().context().clearCookies();
+
+    desk.press("Zadat úkol").see("Ještě to není uložené");
+    assertThat(desk.page().locator("main").innerText()).contains("Zjistit, kdo otevře klub");
+  }
 }

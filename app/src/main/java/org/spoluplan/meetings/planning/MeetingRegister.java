@@ -4,7 +4,9 @@ import static org.spoluplan.meetings.db.Tables.ATTENDANCE;
 import static org.spoluplan.meetings.db.Tables.CONCLUSION;
 import static org.spoluplan.meetings.db.Tables.INVITATION;
 import static org.spoluplan.meetings.db.Tables.JOINT_BODY;
+import static org.spoluplan.meetings.db.Tables.ANNEX;
 import static org.spoluplan.meetings.db.Tables.MEETING;
+import static org.spoluplan.meetings.db.Tables.MINUTES_APPROVAL;
 import static org.spoluplan.meetings.db.Tables.MEETING_REQUEST;
 import static org.spoluplan.meetings.db.Tables.MENTION;
 import static org.spoluplan.meetings.db.Tables.MINUTES;
@@ -26,7 +28,6 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SortField;
-import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,22 @@ import org.springframework.stereotype.Repository;
 class MeetingRegister implements Meetings {
 
   private static final int MOST_LISTED = 200;
+
+  /// Everything that says a meeting was there and does not go with it, and those who were told.
+  static final List<TableField<?, UUID>> RECORDS =
+      List.of(
+          MOTION.MEETING_ID,
+          CONCLUSION.MEETING_ID,
+          REPORTED_DECISION.MEETING_ID,
+          MENTION.MEETING_ID,
+          TASK.MEETING_ID,
+          TASK_CHANGE.MEETING_ID,
+          MINUTES.MEETING_ID,
+          MINUTES_APPROVAL.MEETING_ID,
+          ANNEX.MEETING_ID,
+          MEETING_REQUEST.MEETING_ID,
+          ATTENDANCE.MEETING_ID,
+          INVITATION.MEETING_ID);
 
   private final DSLContext sql;
   private final Bodies bodies;
@@ -119,14 +136,14 @@ class MeetingRegister implements Meetings {
     return body == null ? seen : seen.and(isOf(List.of(body.value())));
   }
 
-  /// Held in the last year, and nobody has begun their minutes; oldest first.
-  List<Meeting> withoutMinutes(Reach reach) {
+  /// Held in the last year and by that day, and nobody has begun their minutes; oldest first.
+  List<Meeting> withoutMinutes(Reach reach, LocalDate by) {
     return list(
         MEETING
             .STATUS
             .eq(Code.of(MeetingStatus.HELD))
-            .and(MEETING.HELD_ON.ge(today().minusYears(1)))
-            .and(notIn(MINUTES, MINUTES.MEETING_ID))
+            .and(MEETING.HELD_ON.between(by.minusYears(1), by))
+            .and(notIn(MINUTES.MEETING_ID))
             .and(within(reach)),
         MEETING.HELD_ON.asc());
   }
@@ -186,22 +203,14 @@ class MeetingRegister implements Meetings {
             .and(
                 MEETING.STATUS.in(Code.of(MeetingStatus.PLANNED), Code.of(MeetingStatus.CANCELLED)))
             .and(MEETING.INVITED_AT.isNull())
-            .and(notIn(MOTION, MOTION.MEETING_ID))
-            .and(notIn(CONCLUSION, CONCLUSION.MEETING_ID))
-            .and(notIn(REPORTED_DECISION, REPORTED_DECISION.MEETING_ID))
-            .and(notIn(MENTION, MENTION.MEETING_ID))
-            .and(notIn(TASK, TASK.MEETING_ID))
-            .and(notIn(TASK_CHANGE, TASK_CHANGE.MEETING_ID))
-            .and(notIn(MINUTES, MINUTES.MEETING_ID))
-            .and(notIn(ATTENDANCE, ATTENDANCE.MEETING_ID))
-            .and(notIn(INVITATION, INVITATION.MEETING_ID))
-            .and(notIn(MEETING_REQUEST, MEETING_REQUEST.MEETING_ID))
+            .and(DSL.and(RECORDS.stream().map(MeetingRegister::notIn).toList()))
             .execute()
         == 1;
   }
 
-  private static Condition notIn(Table<?> records, TableField<?, UUID> meeting) {
-    return DSL.notExists(DSL.selectOne().from(records).where(meeting.eq(MEETING.ID)));
+  private static Condition notIn(TableField<?, UUID> meeting) {
+    return DSL.notExists(
+        DSL.selectOne().from(meeting.getTable()).where(meeting.eq(MEETING.ID)));
   }
 
   @Override

@@ -20,6 +20,9 @@ class PlanningWaiting implements Waiting {
 
   private static final int SOON_DAYS = 7;
 
+  /// Until then they wait only for whoever writes them.
+  private static final int DAYS_TO_BEGIN_MINUTES = 10;
+
   private final MeetingRegister meetings;
   private final AgendaRegister agendas;
   private final MeetingPages pages;
@@ -44,7 +47,8 @@ class PlanningWaiting implements Waiting {
           .filter(point -> point.state() == AgendaItem.State.PROPOSED)
           .forEach(point -> items.add(proposal(page, meeting, point)));
     }
-    meetings.withoutMinutes(reach).forEach(meeting -> items.add(minutes(page, meeting)));
+    var longAgo = today().minusDays(DAYS_TO_BEGIN_MINUTES);
+    meetings.withoutMinutes(reach, longAgo).forEach(met -> items.add(minutes(page, met)));
     return items;
   }
 

@@ -378,6 +378,18 @@ class PlanningTest {
   }
 
   @Test
+  void noRecordOfAMeetingIsForgottenWhenItIsToBeDeleted() {
+    var keep =
+        sql.fetch(
+                "select c.relname from pg_constraint k join pg_class c on c.oid = k.conrelid"
+                    + " where k.confrelid = 'meetings.meeting'::regclass and k.confdeltype = 'a'")
+            .map(row -> row.get(0, String.class));
+    assertThat(MeetingRegister.RECORDS)
+        .extracting(field -> java.util.Objects.requireNonNull(field.getTable()).getName())
+        .containsAll(keep);
+  }
+
+  @Test
   void onlyThoseWhoAreInvitedSeeTheWayIntoTheRoom() {
     var room = "https://room.example/byty";
     var path = path(planned("17. 4. 2027", "openToAll", "true", "roomLink", room));
