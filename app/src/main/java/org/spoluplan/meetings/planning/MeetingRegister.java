@@ -1,15 +1,15 @@
 package org.spoluplan.meetings.planning;
 
+import static org.spoluplan.meetings.db.Tables.ANNEX;
 import static org.spoluplan.meetings.db.Tables.ATTENDANCE;
 import static org.spoluplan.meetings.db.Tables.CONCLUSION;
 import static org.spoluplan.meetings.db.Tables.INVITATION;
 import static org.spoluplan.meetings.db.Tables.JOINT_BODY;
-import static org.spoluplan.meetings.db.Tables.ANNEX;
 import static org.spoluplan.meetings.db.Tables.MEETING;
-import static org.spoluplan.meetings.db.Tables.MINUTES_APPROVAL;
 import static org.spoluplan.meetings.db.Tables.MEETING_REQUEST;
 import static org.spoluplan.meetings.db.Tables.MENTION;
 import static org.spoluplan.meetings.db.Tables.MINUTES;
+import static org.spoluplan.meetings.db.Tables.MINUTES_APPROVAL;
 import static org.spoluplan.meetings.db.Tables.MOTION;
 import static org.spoluplan.meetings.db.Tables.REPORTED_DECISION;
 import static org.spoluplan.meetings.db.Tables.TASK;
@@ -209,8 +209,7 @@ class MeetingRegister implements Meetings {
   }
 
   private static Condition notIn(TableField<?, UUID> meeting) {
-    return DSL.notExists(
-        DSL.selectOne().from(meeting.getTable()).where(meeting.eq(MEETING.ID)));
+    return DSL.notExists(DSL.selectOne().from(meeting.getTable()).where(meeting.eq(MEETING.ID)));
   }
 
   @Override
