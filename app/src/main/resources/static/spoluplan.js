@@ -78,3 +78,48 @@ document.addEventListener("htmx:oobAfterSwap", (event) => {
     if (unfolded.has(fold.id)) fold.open = unfolded.get(fold.id);
   });
 });
+
+// On the page of a meeting in progress a press of a button changes the parts it is about; the page stays where
+// it is, and so does what is being written. Forms with fields of their own, and those that turn to
+// another point of the agenda, load the page anew, so whatever is
+// written elsewhere is kept first.
+const stay = () => {
+  const parts = [...document.querySelectorAll(".sp-part[id]")].map((part) => "#" + part.id);
+  for (const form of document.querySelectorAll(".sp-part[id] form[method=post]:not([hx-post]):not([data-anew])")) {
+    if (form.querySelector("input:not([type=hidden]), textarea, select")) continue;
+    form.setAttribute("hx-post", form.getAttribute("action"));
+    form.setAttribute("hx-swap", "none");
+    form.setAttribute("hx-select-oob", parts.concat("#zprava").join(","));
+    htmx.process(form);
+  }
+};
+const note = () => document.querySelector("#zaznam textarea");
+const isUnsaved = () => note() && note().value !== note().defaultValue;
+if (document.querySelector("[data-live]")) {
+  document.addEventListener("DOMContentLoaded", stay);
+  document.addEventListener("htmx:oobAfterSwap", stay);
+  const keep = (options) => {
+    const kept = document.getElementById("zaznam");
+    return fetch(kept.action, { method: "POST", body: new URLSearchParams(new FormData(kept)), ...options });
+  };
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.id === "zaznam" || form.hasAttribute("hx-post") || !isUnsaved()) return;
+    event.preventDefault();
+    keep({}).then((answer) => {
+      // Somebody wrote the same note meanwhile: the form itself shows both.
+      if (!answer.ok) return document.getElementById("zaznam").requestSubmit();
+      note().defaultValue = note().value;
+      form.requestSubmit(event.submitter);
+    });
+  });
+  // By a link, by the button back, by closing the window.
+  window.addEventListener("pagehide", () => isUnsaved() && keep({ keepalive: true }));
+}
+
+// A form that came back with something to mend says so where it can be seen.
+document.addEventListener("htmx:afterSwap", (event) => {
+  // The form that was asked about is gone, another with the same name stands in its place.
+  const form = document.getElementById(event.target.id) ?? event.target;
+  form.querySelector?.(".sp-summary")?.focus();
+});

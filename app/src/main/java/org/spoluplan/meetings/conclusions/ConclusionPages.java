@@ -5,6 +5,7 @@ import org.spoluplan.meetings.Agendas;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.ClosedMinutes;
 import org.spoluplan.meetings.Conclusion;
+import org.spoluplan.meetings.LiveLook;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingAction;
 import org.spoluplan.meetings.MeetingId;
@@ -61,6 +62,10 @@ class ConclusionPages {
     return votes.of(meeting).stream()
         .filter(vote -> Concluding.isAdopted(vote) && !concluded.contains(vote.id()))
         .toList();
+  }
+
+  ConclusionsView view(LiveLook look) {
+    return look.once(ConclusionsView.class, () -> view(look.page(), look.meeting()));
   }
 
   /// The page with all of it, and its three forms.

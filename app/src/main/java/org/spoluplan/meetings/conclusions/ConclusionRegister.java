@@ -5,7 +5,6 @@ import static org.spoluplan.meetings.db.Tables.CONCLUSION;
 import static org.spoluplan.meetings.db.Tables.TASK;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,7 @@ import org.spoluplan.meetings.Conclusions;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.Mention;
 import org.spoluplan.meetings.MotionId;
+import org.spoluplan.meetings.Positions;
 import org.spoluplan.meetings.ReportedDecision;
 import org.spoluplan.meetings.db.tables.records.ConclusionRecord;
 import org.springframework.stereotype.Repository;
@@ -35,12 +35,15 @@ class ConclusionRegister implements Conclusions {
   private final DSLContext sql;
   private final Reports reports;
   private final Mentions mentions;
+  private final Positions positions;
   private final Clock clock;
 
-  ConclusionRegister(DSLContext sql, Reports reports, Mentions mentions, Clock clock) {
+  ConclusionRegister(
+      DSLContext sql, Reports reports, Mentions mentions, Positions positions, Clock clock) {
     this.sql = sql;
     this.reports = reports;
     this.mentions = mentions;
+    this.positions = positions;
     this.clock = clock;
   }
 
@@ -159,15 +162,8 @@ class ConclusionRegister implements Conclusions {
 
   /// @param step -1 up, 1 down
   void move(Conclusion conclusion, int step) {
-    var order = new ArrayList<>(of(conclusion.meeting()).stream().map(Conclusion::id).toList());
-    var at = order.indexOf(conclusion.id());
-    order.add(Math.clamp(at + step, 0, order.size() - 1), order.remove(at));
-    for (int i = 0; i < order.size(); i++) {
-      sql.update(CONCLUSION)
-          .set(CONCLUSION.POSITION, i + 1)
-          .where(CONCLUSION.ID.eq(order.get(i).value()))
-          .execute();
-    }
+    var order = of(conclusion.meeting()).stream().map(other -> other.id().value()).toList();
+    positions.move(CONCLUSION.ID, CONCLUSION.POSITION, order, conclusion.id().value(), step);
   }
 
   private int nextPosition(MeetingId meeting) {

@@ -84,7 +84,7 @@ class AnswerPages {
       Page page, String path, Invitation invitation, @Nullable Form typed, @Nullable Answer asked) {
     var meeting = meetings.get(invitation.meeting());
     var given = Optional.ofNullable(invitation.answerIn(meeting.sequence()));
-    var rules = procedures.on(meeting.body().id(), meeting.day());
+    var rules = procedures.rules(meeting.body().id(), meeting.day()).deadlines();
     var notice = Notice.of(meeting.day(), rules);
     var view =
         new View(

@@ -90,7 +90,7 @@ class InvitationLetters {
         language,
         news,
         programmes.of(meeting),
-        Notice.of(meeting.day(), procedures.on(meeting.body().id(), meeting.day())),
+        Notice.of(meeting.day(), procedures.rules(meeting.body().id(), meeting.day()).deadlines()),
         Today.of(clock),
         site,
         Timing.isWritten(meeting) ? null : answerLink,

@@ -42,7 +42,7 @@ class InvitingWaiting implements Waiting {
   }
 
   private Optional<Item> item(Page page, Meeting meeting) {
-    var rules = procedures.on(meeting.body().id(), meeting.day());
+    var rules = procedures.rules(meeting.body().id(), meeting.day()).deadlines();
     var due = Notice.of(meeting.day(), rules).deadline();
     if (due.isAfter(today().plusDays(DAYS_AHEAD))) return Optional.empty();
     return Optional.of(

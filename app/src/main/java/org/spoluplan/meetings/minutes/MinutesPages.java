@@ -178,7 +178,7 @@ class MinutesPages {
 
   List<MinutesWarning> warnings(Meeting meeting, Minutes minutes) {
     var draft = drafting.draft(meeting);
-    var asked = procedures.on(meeting.body().id(), meeting.day()).verifiers();
+    var asked = procedures.rules(meeting.body().id(), meeting.day()).verifiers();
     return Stream.concat(
             MinutesWarnings.of(draft, minutes.text()).stream(),
             VerifierCheck.tooFew(draft.officials(), asked).stream())

@@ -64,8 +64,8 @@ class Presence {
   /// of meetings in writing, of bodies whose rules want no quorum, and where nobody's
   /// vote is known.
   private @Nullable Quorum quorum(Meeting meeting) {
-    var rules = procedures.on(meeting.body().id(), meeting.day());
-    var share = rules.quorum();
+    var rules = procedures.rules(meeting.body().id(), meeting.day());
+    var share = rules.quorum().asked().orElse(null);
     if (share == null || meeting.form() == MeetingForm.WRITTEN) return null;
     var unit =
         rules.organisationsVote()

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Code;
@@ -100,14 +101,15 @@ class Records {
                     row.getBodyName(), row.getReference(), row.getDecidedOn(), row.getWording()));
   }
 
-  /// Those only spoken of, and then the files attached.
+  /// Those only spoken of by their numbers, those without one last; then the files attached.
   List<String> annexes(MeetingId meeting) {
     var mentioned =
         sql.select(MENTION.NAME)
             .from(MENTION)
             .where(MENTION.MEETING_ID.eq(meeting.value()))
             .and(MENTION.KIND.eq("annex"))
-            .orderBy(MENTION.NAME)
+            .orderBy(
+                DSL.length(MENTION.REFERENCE).asc().nullsLast(), MENTION.REFERENCE, MENTION.NAME)
             .fetch(MENTION.NAME);
     var attached = annexes.of(meeting).stream().map(Annex::title);
     return Stream.concat(mentioned.stream(), attached).distinct().toList();

@@ -34,10 +34,7 @@ import org.springframework.stereotype.Component;
 class MeetingPages {
 
   /// The days that the rules of procedure ask for, counted back from the meeting.
-  ///
-  /// @param proposals whether members may still propose points
-  record Deadlines(
-      LocalDate notice, LocalDate agenda, LocalDate papers, LocalDate excuse, boolean proposals) {}
+  record Deadlines(LocalDate notice, LocalDate agenda, LocalDate papers, LocalDate excuse) {}
 
   private final AgendaRegister agendas;
   private final SettingAgenda settingAgenda;
@@ -75,23 +72,34 @@ class MeetingPages {
     var sections =
         panels.stream().map(panel -> panel.panel(meeting, page)).flatMap(Optional::stream).toList();
     var deadlines = deadlines(meeting);
+    var lastDay = lastDayForProposals(meeting);
+    var proposals = Optional.of(lastDay).filter(day -> settingAgenda.takesProposals(meeting, day));
     var threadView = thread.of(new Thing("meeting", meeting.id().value()), page);
     var room = page.may(PlanningAction.JOIN_ONLINE, meeting);
     return Html.of(
         (out, i) ->
             JtemeetingGenerated.render(
-                out, i, page, meeting, agenda, sections, deadlines, threadView, room));
+                out, i, page, meeting, agenda, sections, deadlines, proposals, threadView, room));
   }
 
-  Deadlines deadlines(Meeting meeting) {
-    var rules = procedures.on(meeting.body().id(), meeting.day());
-    var agenda = WorkingDays.before(meeting.day(), rules.agenda());
-    return new Deadlines(
-        WorkingDays.before(meeting.day(), rules.notice()),
-        agenda,
-        WorkingDays.before(meeting.day(), rules.papers()),
-        WorkingDays.before(meeting.day(), rules.excuse()),
-        settingAgenda.takesProposals(meeting, agenda));
+  /// Empty when no rules of procedure are in force on the day of the meeting.
+  private Optional<Deadlines> deadlines(Meeting meeting) {
+    var day = meeting.day();
+    return procedures
+        .on(meeting.body().id(), day)
+        .map(edition -> edition.rules().deadlines())
+        .map(
+            ahead ->
+                new Deadlines(
+                    WorkingDays.before(day, ahead.notice()),
+                    WorkingDays.before(day, ahead.agenda()),
+                    WorkingDays.before(day, ahead.papers()),
+                    WorkingDays.before(day, ahead.excuse())));
+  }
+
+  /// The last day on which members propose points of the agenda.
+  LocalDate lastDayForProposals(Meeting meeting) {
+    return deadlines(meeting).map(Deadlines::agenda).orElse(meeting.day());
   }
 
   Form emptyForm(BodySummary body) {

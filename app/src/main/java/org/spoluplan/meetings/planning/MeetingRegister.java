@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SortField;
@@ -291,12 +291,13 @@ class MeetingRegister implements Meetings {
             .offset(offset)
             .fetch();
     if (rows.isEmpty()) return List.of();
-    var known =
-        bodies.list().stream().collect(Collectors.toMap(BodySummary::id, Function.identity()));
     var joint =
         sql.selectFrom(JOINT_BODY)
             .where(JOINT_BODY.MEETING_ID.in(rows.getValues(MEETING.ID)))
             .fetchGroups(JOINT_BODY.MEETING_ID, row -> new BodyId(row.getBodyId()));
+    var convening = rows.stream().map(row -> new BodyId(row.getBodyId()));
+    var joined = joint.values().stream().flatMap(List::stream);
+    var known = bodies.byId(Stream.concat(convening, joined).collect(Collectors.toSet()));
     return rows.map(row -> toMeeting(row, joint.getOrDefault(row.getId(), List.of()), known));
   }
 

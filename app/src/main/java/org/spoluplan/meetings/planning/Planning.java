@@ -112,7 +112,7 @@ class Planning {
   /// planned ahead too.
   private @Nullable String nextNumber(BodyId body, LocalDate day) {
     var numbered = meetings.numbers(body);
-    return switch (procedures.on(body, day).numbering()) {
+    return switch (procedures.rules(body, day).numbering()) {
       case NONE -> null;
       case SERIES -> String.valueOf(Numbered.next(numbered));
       case YEARLY -> {

@@ -53,7 +53,7 @@ class PlanningWaiting implements Waiting {
   }
 
   private Item proposal(Page page, Meeting meeting, AgendaItem point) {
-    var due = pages.deadlines(meeting).agenda();
+    var due = pages.lastDayForProposals(meeting);
     var soon = !due.isAfter(today().plusDays(SOON_DAYS));
     return new Item(
         page.t("agenda.waits", point.title()),

@@ -81,14 +81,19 @@ class SettingAgenda implements AgendaPoints {
     recorded(actor, item.id(), PlanningAction.PLAN_MEETING);
   }
 
-  void accept(Actor actor, AgendaItem item) {
-    agendas.accept(item);
-    recorded(actor, item.id(), PlanningAction.PLAN_MEETING);
+  /// @param version of the proposal that the reader saw
+  Outcome<AgendaItemId> accept(Actor actor, AgendaItem item, int version) {
+    return decided(actor, item, agendas.accept(item, version));
   }
 
-  void decline(Actor actor, AgendaItem item, String because) {
-    agendas.decide(item.id(), State.DECLINED, because);
-    recorded(actor, item.id(), PlanningAction.PLAN_MEETING);
+  /// @param version of the proposal that the reader saw
+  Outcome<AgendaItemId> decline(Actor actor, AgendaItem item, String because, int version) {
+    return decided(actor, item, agendas.decline(item, because, version));
+  }
+
+  private Outcome<AgendaItemId> decided(Actor actor, AgendaItem item, boolean asSeen) {
+    if (!asSeen) return Outcome.refused(MeetingRefusal.PROPOSAL_CHANGED);
+    return recorded(actor, item.id(), PlanningAction.PLAN_MEETING);
   }
 
   /// A point under which something was voted, concluded or given out stays.

@@ -3,6 +3,7 @@ package org.spoluplan.meetings.minutes;
 import static org.spoluplan.meetings.db.Tables.AGENDA_ITEM;
 import static org.spoluplan.meetings.db.Tables.ATTENDANCE;
 import static org.spoluplan.meetings.db.Tables.CONCLUSION;
+import static org.spoluplan.meetings.db.Tables.MENTION;
 import static org.spoluplan.meetings.db.Tables.MINUTES;
 import static org.spoluplan.meetings.db.Tables.MOTION;
 import static org.spoluplan.meetings.db.Tables.PRESENCE;
@@ -135,6 +136,15 @@ final class HeldMeeting {
     row.setState("open");
     row.setCreatedAt(TestClock.START);
     row.insert();
+  }
+
+  void annex(String name, @Nullable String number) {
+    sql.insertInto(MENTION)
+        .set(MENTION.MEETING_ID, meeting.value())
+        .set(MENTION.KIND, "annex")
+        .set(MENTION.NAME, name)
+        .set(MENTION.REFERENCE, number)
+        .execute();
   }
 
   /// Somebody words its only task anew.

@@ -3,7 +3,7 @@ package org.spoluplan.meetings.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.spoluplan.meetings.db.Tables.SIGNATURE;
+import static org.spoluplan.meetings.db.Tables.MINUTES;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.testing.ApplicationTest;
 import org.spoluplan.testing.TestClock.MovableClock;
+import org.spoluplan.testing.TestDatabase;
 import org.spoluplan.testing.TestPeople;
 import org.spoluplan.testing.Town;
 import org.spoluplan.testing.Web;
@@ -78,6 +79,18 @@ class KeepingMinutesTest {
         .contains("Ad 2.1) Rozpočet klubu", "Rozpočet se zpracuje")
         .contains("Zpracovat rozpočet klubu | Leopold Štolba | 30. 4. 2027")
         .contains("Skupina děkuje městu.");
+  }
+
+  @Test
+  void annexesStandInTheOrderOfTheirNumbers() {
+    held.annex("Mapa území", "10");
+    held.annex("Tabulka kapacit", "2");
+    held.annex("Zápis z terénu", "1");
+    held.annex("Anketa", null);
+
+    secretary.post(path);
+    assertThat(held.text())
+        .contains("1. Zápis z terénu\n2. Tabulka kapacit\n3. Mapa území\n4. Anketa");
   }
 
   @Test
@@ -372,13 +385,71 @@ class KeepingMinutesTest {
   }
 
   @Test
-  void notEvenTheDatabaseChangesWhatWasSigned() {
+  void oneSignatureIsEnoughAndNotEvenTheAdministratorChangesTheText() throws Exception {
+    begun();
+    officers(held.verifier);
+    finished();
+    sign(chair, "chair", hash());
+    var before = register.getLatest(held.meeting);
+
+    assertRefused("update meetings.minutes set content = 'jinak'", "do not change");
+    assertRefused("update meetings.minutes set content = '', content_hash = null", "do not change");
+    var backToWriting = "update meetings.minutes set state = 'draft', content_hash = ";
+    assertRefused(backToWriting + "null", "signed minutes do not change");
+    assertRefused(backToWriting + "content_hash", "signed minutes do not change");
+    assertRefused(
+        "update meetings.minutes set content_hash = sha256('jinak')",
+        "signed minutes do not change");
+    assertRefused("delete from meetings.minutes", "signed minutes do not change");
+    assertRefused("truncate meetings.minutes cascade --", "do not change");
+    assertRefused("update meetings.minutes set edition = 7", "signed minutes do not change");
+    assertThat(register.getLatest(held.meeting)).isEqualTo(before);
+    assertThat(secretary.post(path + "/upravit", "edition", 1, "version", 3, "text", "Jinak"))
+        .hasStatus(409);
+  }
+
+  @Test
+  void notEvenTheAdministratorTakesASignatureAway() throws Exception {
     published();
 
-    assertThatThrownBy(() -> held.write("jinak")).hasMessageContaining("do not change");
-    assertThatThrownBy(() -> sql.deleteFrom(SIGNATURE).execute()).hasMessageContaining("stays");
-    assertThatThrownBy(() -> sql.update(SIGNATURE).set(SIGNATURE.OFFICE, "chair").execute())
-        .hasMessageContaining("stays");
+    var signature = "update meetings.signature set ";
+    for (var attempt :
+        new String[] {
+          "delete from meetings.signature",
+          signature + "office = 'chair'",
+          signature + "person_id = gen_random_uuid()",
+          signature + "content_hash = sha256('jinak')",
+          "truncate meetings.signature --"
+        }) {
+      try (var administrator = TestDatabase.administrator();
+          var statement = administrator.createStatement()) {
+        assertThatThrownBy(() -> statement.execute(attempt)).hasMessageContaining("stays");
+      }
+    }
+  }
+
+  /// Those who have no record here sign on paper; what was published stays all the same.
+  @Test
+  void whatWasPublishedWithoutSignaturesStaysToo() throws Exception {
+    begun();
+    finished();
+    sql.update(MINUTES)
+        .set(MINUTES.STATE, "published")
+        .where(MINUTES.MEETING_ID.eq(held.meeting.value()))
+        .execute();
+
+    assertRefused("delete from meetings.minutes", "signed minutes do not change");
+    assertRefused(
+        "update meetings.minutes set state = 'final', content_hash = sha256('')",
+        "signed minutes do not change");
+  }
+
+  private void assertRefused(String attempt, String why) throws Exception {
+    try (var administrator = TestDatabase.administrator();
+        var statement = administrator.createStatement()) {
+      var here = attempt + " where meeting_id = '" + held.meeting.value() + "'";
+      assertThatThrownBy(() -> statement.execute(here)).as(attempt).hasMessageContaining(why);
+    }
   }
 
   @Test
