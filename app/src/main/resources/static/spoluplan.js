@@ -9,7 +9,39 @@ document.addEventListener("DOMContentLoaded", () => {
     box.closest("label").hidden = false;
     box.addEventListener("change", () => (field.type = box.checked ? "text" : "password"));
   });
+  // A box that means nothing beside some answers cannot be ticked there; the server says the same.
+  document.querySelectorAll("[data-only-for]").forEach((part) => {
+    const box = part.querySelector("input[type=checkbox]");
+    const answers = document.getElementsByName(part.dataset.onlyFor);
+    const follow = () => {
+      const chosen = [...answers].find((answer) => answer.checked);
+      box.disabled = chosen !== undefined && !part.dataset.values.split(" ").includes(chosen.value);
+      if (box.disabled) box.checked = false;
+    };
+    answers.forEach((answer) => answer.addEventListener("change", follow));
+    follow();
+  });
 });
+
+// Buttons that put marks into a text appear only where they can work. What is put in can be undone as
+// if it had been typed.
+for (const bar of document.querySelectorAll("[data-marks]")) {
+  const text = document.getElementById(bar.dataset.marks);
+  bar.hidden = false;
+  bar.addEventListener("click", (event) => {
+    const mark = event.target.closest("button")?.dataset;
+    if (!mark) return;
+    const before = text.value.slice(0, text.selectionStart);
+    const chosen = text.value.slice(text.selectionStart, text.selectionEnd);
+    const words = mark.whole === "true" ? mark.words : chosen || mark.words;
+    const lines = words.split("\n").map((line) => mark.each + line).join("\n");
+    const gap = mark.alone !== "true" || !before || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
+    text.focus();
+    if (mark.whole === "true") text.setSelectionRange(text.selectionEnd, text.selectionEnd);
+    const put = gap + mark.before + lines + mark.after + (mark.alone === "true" ? "\n" : "");
+    if (!document.execCommand("insertText", false, put)) text.setRangeText(put);
+  });
+}
 
 // A page that follows something says where the news comes from. Each piece of news makes the page ask
 // again for its parts; many in a row make it ask once.
@@ -45,4 +77,50 @@ document.addEventListener("htmx:oobAfterSwap", (event) => {
   event.detail.target.querySelectorAll("details[id]").forEach((fold) => {
     if (unfolded.has(fold.id)) fold.open = unfolded.get(fold.id);
   });
+});
+
+// On the page of a meeting in progress a press of a button changes the parts it is about; the page stays where
+// it is, and so does what is being written. Forms with fields of their own, and those that turn to another point
+// of the agenda, load the page anew, so whatever is written elsewhere is kept first.
+const followed = document.querySelector("[data-live]");
+if (followed) {
+  // News may replace the pressed button before its answer comes, so somebody who stays asks in its place.
+  const asking = followed.appendChild(document.createElement("span"));
+  asking.hidden = true;
+  const parts = [...document.querySelectorAll(".sp-part[id]")].map((part) => "#" + part.id);
+  asking.setAttribute("hx-select-oob", parts.concat("#zprava").join(","));
+  const isOnlyPressed = (form) =>
+    form.closest(".sp-part[id]") && !("anew" in form.dataset) && !form.querySelector("input:not([type=hidden]), textarea, select");
+
+  const note = () => document.querySelector("#zaznam textarea");
+  const isUnsaved = () => note() && note().value !== note().defaultValue;
+  const keep = (options) => {
+    const kept = document.getElementById("zaznam");
+    return fetch(kept.action, { method: "POST", body: new URLSearchParams(new FormData(kept)), ...options });
+  };
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.id === "zaznam" || form.hasAttribute("hx-post")) return;
+    if (isOnlyPressed(form)) {
+      event.preventDefault();
+      htmx.ajax("POST", form.action, { source: asking, swap: "none", values: Object.fromEntries(new FormData(form, event.submitter)) });
+    } else if (isUnsaved()) {
+      event.preventDefault();
+      keep({}).then((answer) => {
+        // Somebody wrote the same note meanwhile: the form itself shows both.
+        if (!answer.ok) return document.getElementById("zaznam").requestSubmit();
+        note().defaultValue = note().value;
+        form.requestSubmit(event.submitter);
+      });
+    }
+  });
+  // By a link, by the button back, by closing the window.
+  window.addEventListener("pagehide", () => isUnsaved() && keep({ keepalive: true }));
+}
+
+// A form that came back with something to mend says so where it can be seen.
+document.addEventListener("htmx:afterSwap", (event) => {
+  // The form that was asked about is gone, another with the same name stands in its place.
+  const form = document.getElementById(event.target.id) ?? event.target;
+  form.querySelector?.(".sp-summary")?.focus();
 });

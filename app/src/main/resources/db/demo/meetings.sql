@@ -30,11 +30,11 @@ insert into meetings.membership (id, body_id, person_id, organisation_id, functi
 insert into meetings.membership (id, body_id, person_id, organisation_id, function, votes, substitute_for, valid_from) values
   ('0de00000-0000-4000-8000-0000000000dc', '0de00000-0000-4000-8000-0000000000b2', '0de00000-0000-4000-8000-0000000000a9', '0de00000-0000-4000-8000-000000000003', 'substitute', false, '0de00000-0000-4000-8000-0000000000d3', date {0} - 300);
 
-insert into meetings.meeting (id, body_id, number, title, form, status, held_on, starts_at, ends_at, place, open_to_public, opened_at, closed_at) values
-  ('0de00000-0000-4000-8000-0000000000e1', '0de00000-0000-4000-8000-0000000000b2', '1/' || extract(year from date {0} - 42), null, 'in_person', 'held', date {0} - 42, '10:00', '12:00', 'Liberec, Nová radnice, místnost 203', true,
+insert into meetings.meeting (id, body_id, number, title, form, status, held_on, starts_at, ends_at, place, room_link, public_contact, open_to_public, opened_at, closed_at) values
+  ('0de00000-0000-4000-8000-0000000000e1', '0de00000-0000-4000-8000-0000000000b2', '1/' || extract(year from date {0} - 42), null, 'in_person', 'held', date {0} - 42, '10:00', '12:00', 'Liberec, Nová radnice, místnost 203', null, null, true,
    (date {0} - 42 + time '10:00') at time zone 'Europe/Prague', (date {0} - 42 + time '11:50') at time zone 'Europe/Prague'),
-  ('0de00000-0000-4000-8000-0000000000e2', '0de00000-0000-4000-8000-0000000000b2', '2/' || extract(year from date {0} + 14), null, 'hybrid', 'planned', date {0} + 14, '10:00', '12:00', 'Liberec, Nová radnice, místnost 203', true, null, null),
-  ('0de00000-0000-4000-8000-0000000000e3', '0de00000-0000-4000-8000-0000000000b3', '1/' || extract(year from date {0} + 21), 'Odlehčovací služby na Hrádecku', 'in_person', 'planned', date {0} + 21, '13:00', '15:00', 'Hrádek nad Nisou, městský úřad', false, null, null);
+  ('0de00000-0000-4000-8000-0000000000e2', '0de00000-0000-4000-8000-0000000000b2', '2/' || extract(year from date {0} + 14), null, 'hybrid', 'planned', date {0} + 14, '10:00', '12:00', 'Liberec, Nová radnice, místnost 203', 'https://schuzky.example/rodiny', 'Jana Vrbická, 485 000 002', true, null, null),
+  ('0de00000-0000-4000-8000-0000000000e3', '0de00000-0000-4000-8000-0000000000b3', '1/' || extract(year from date {0} + 21), 'Odlehčovací služby na Hrádecku', 'in_person', 'planned', date {0} + 21, '13:00', '15:00', 'Hrádek nad Nisou, městský úřad', null, null, false, null, null);
 
 insert into meetings.official (meeting_id, office, person_id, name) values
   ('0de00000-0000-4000-8000-0000000000e1', 'chair', '0de00000-0000-4000-8000-0000000000a3', 'Drahomíra Koubelková'),

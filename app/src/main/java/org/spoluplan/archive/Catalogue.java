@@ -75,6 +75,23 @@ final class Catalogue {
                 + from));
   }
 
+  /// Statements that switch all triggers off and on again: they keep what was decided from being
+  /// changed, and a restore only puts it back.
+  record Triggers(List<String> off, List<String> on) {}
+
+  static Triggers triggers(Connection connection) throws SQLException {
+    var from =
+        " from pg_trigger t join pg_class c on c.oid = t.tgrelid"
+            + " join pg_namespace n on n.oid = c.relnamespace"
+            + " where not t.tgisinternal and t.tgenabled = 'O' and"
+            + OURS
+            + "order by t.oid";
+    var alter = "select format('alter table %I.%I ', n.nspname, c.relname) || ";
+    return new Triggers(
+        strings(connection, alter + "format('disable trigger %I', t.tgname)" + from),
+        strings(connection, alter + "format('enable trigger %I', t.tgname)" + from));
+  }
+
   static boolean hasHistory(Connection connection) throws SQLException {
     return !strings(connection, "select 1 where to_regclass('public." + HISTORY + "') is not null")
         .isEmpty();

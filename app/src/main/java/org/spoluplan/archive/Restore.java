@@ -83,7 +83,9 @@ public final class Restore {
       connection.setAutoCommit(false);
       requireSameTables(connection, manifest);
       var keys = Catalogue.foreignKeys(connection);
+      var triggers = Catalogue.triggers(connection);
       for (var statement : keys.drop()) execute(connection, statement);
+      for (var statement : triggers.off()) execute(connection, statement);
       for (var table : manifest.tables()) empty(connection, table.name());
       long rows = 0;
       for (var table : manifest.tables()) rows += fill(connection, zip, table);
@@ -93,6 +95,7 @@ public final class Restore {
             "select setval('%s', %d, %s)"
                 .formatted(sequence.name(), sequence.value(), sequence.called()));
       }
+      for (var statement : triggers.on()) execute(connection, statement);
       for (var statement : keys.add()) execute(connection, statement);
       connection.commit();
       return rows;

@@ -27,6 +27,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private AddressOption address = new AddressOption();
 
+  @Mixin private MailOptions mail = new MailOptions();
+
   @Option(names = "--demo", description = "fill an empty database with the invented demo region")
   private boolean demo;
 
@@ -40,6 +42,7 @@ final class ServeCommand implements Callable<Integer> {
     settings.put("server.port", port);
     settings.put("spoluplan.demo", demo);
     settings.putAll(address.settings());
+    settings.putAll(mail.settings());
     var stopped = new CountDownLatch(1);
     var context = start(settings, open);
     if (untilReady) {

@@ -78,6 +78,14 @@ public sealed interface Block {
     }
   }
 
+  /// What stays on one page of paper as long as it fits there, such as signatures with the words
+  /// they stand under.
+  record Together(List<Block> content) implements Block {
+    public Together {
+      content = List.copyOf(content);
+    }
+  }
+
   /// Something confidential stood here; the public copy says so instead of keeping quiet.
   record Withheld() implements Block {}
 }

@@ -29,6 +29,7 @@ final class PublicCopy {
     return switch (block) {
       case Confidential _ -> new Withheld();
       case Callout(var content) -> new Callout(of(content));
+      case Block.Together(var content) -> new Block.Together(of(content));
       case BulletList(var items) -> new BulletList(items.stream().map(PublicCopy::of).toList());
       case NumberedList(var start, var items) ->
           new NumberedList(start, items.stream().map(PublicCopy::of).toList());

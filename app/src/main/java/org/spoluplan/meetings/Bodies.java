@@ -1,6 +1,8 @@
 package org.spoluplan.meetings;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.spoluplan.access.Reach;
 import org.spoluplan.kernel.NotFound;
@@ -12,6 +14,9 @@ public interface Bodies {
 
   /// All of them, those that ended too, by type and name.
   List<BodySummary> list();
+
+  /// Ids that no body has are left out of the answer.
+  Map<BodyId, BodySummary> byId(Collection<BodyId> ids);
 
   /// Those in which an actor may do something.
   default List<BodySummary> list(Reach reach) {

@@ -24,7 +24,12 @@ public record Conclusion(
     INTO_PLAN,
     TO_BE_DISCUSSED,
     PROJECT_SUBMITTED,
-    NOTED
+    NOTED,
+    /// "Skupina schvaluje …"; most of what is adopted by vote.
+    APPROVES,
+    RECOMMENDS,
+    /// "Skupina ukládá …"; who and until when is said by a task.
+    INSTRUCTS
   }
 
   public String path() {

@@ -2,7 +2,6 @@ package org.spoluplan.meetings;
 
 import java.util.Optional;
 import org.spoluplan.page.Html;
-import org.spoluplan.page.Page;
 
 /// A part of the page of a meeting in progress. The page asks for it again each time something
 /// happened.
@@ -25,13 +24,12 @@ public interface LivePart {
   }
 
   /// How things stand now; empty when there is nothing to show to this reader.
-  Optional<Html.Template> now(Meeting meeting, Page page);
+  Optional<Html.Template> now(LiveLook look);
 
   /// A form under it. It is not asked for again, so that nothing half written is lost.
   ///
   /// @param inProgress the point of the agenda that the meeting has reached
-  default Optional<Html.Template> form(
-      Meeting meeting, Page page, Optional<AgendaItem> inProgress) {
+  default Optional<Html.Template> form(LiveLook look, Optional<AgendaItem> inProgress) {
     return Optional.empty();
   }
 }

@@ -15,6 +15,7 @@ import org.spoluplan.access.Scoped;
 /// @param number      as the body counts, "12" or "3/2027"
 /// @param until       the last day of a written ballot; null otherwise
 /// @param openToAll   whether anybody may see it before its minutes are published
+/// @param publicContact whom anybody may ask about it
 /// @param sequence    how many times its calendar entry changed (iCalendar SEQUENCE)
 /// @param version     grows with each change of the plan
 public record Meeting(
@@ -32,6 +33,7 @@ public record Meeting(
     @Nullable String place,
     @Nullable String roomLink,
     @Nullable String announcement,
+    @Nullable String publicContact,
     boolean openToAll,
     @Nullable String cancelledBecause,
     int sequence,

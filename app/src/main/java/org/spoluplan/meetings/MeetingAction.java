@@ -15,10 +15,18 @@ import org.spoluplan.access.Role;
 /// What is asked alike wherever meetings are shown.
 public enum MeetingAction implements Action {
   /// Sees confidential points, conclusions and papers. Guests and the public do not.
-  SEE_CONFIDENTIAL;
+  SEE_CONFIDENTIAL(COORDINATOR, AUDITOR, CHAIR, VICE_CHAIR, SECRETARY, MEMBER, SUBSTITUTE),
+  /// Is reminded on the home page of what the body has not done yet.
+  CARE(COORDINATOR, CHAIR, SECRETARY);
+
+  private final Set<Role> grantedTo;
+
+  MeetingAction(Role... grantedTo) {
+    this.grantedTo = Set.of(grantedTo);
+  }
 
   @Override
   public Set<Role> grantedTo() {
-    return Set.of(COORDINATOR, AUDITOR, CHAIR, VICE_CHAIR, SECRETARY, MEMBER, SUBSTITUTE);
+    return grantedTo;
   }
 }

@@ -1,4 +1,11 @@
 package org.spoluplan.meetings;
 
 /// A meeting people were invited to is at another time or place.
-public record MeetingMoved(MeetingId meeting) {}
+///
+/// @param before the meeting as they were told
+public record MeetingMoved(Meeting before) {
+
+  public MeetingId meeting() {
+    return before.id();
+  }
+}

@@ -20,6 +20,11 @@ public record Mention(
     ORGANISATION,
     PROJECT,
     LOCALITY,
-    ANNEX
+    ANNEX;
+
+    /// Projects and annexes have lines of their own in the minutes; the rest is for finding.
+    public boolean isSaidInMinutes() {
+      return this == PROJECT || this == ANNEX;
+    }
   }
 }

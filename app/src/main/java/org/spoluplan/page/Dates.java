@@ -50,6 +50,11 @@ public final class Dates {
     return format(day, "LLLL yyyy");
   }
 
+  /// "červen"
+  public String monthName(LocalDate day) {
+    return format(day, "LLLL");
+  }
+
   /// "10.00"
   public String time(LocalTime time) {
     return DateTimeFormatter.ofPattern(czech ? "H.mm" : "HH:mm", locale).format(time);

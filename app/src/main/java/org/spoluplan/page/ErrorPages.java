@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
@@ -35,11 +36,13 @@ class ErrorPages {
 
   private final Pages pages;
   private final ReplyWriter writer;
+  private final KeptForms forms;
   private final JsonMapper json;
 
-  ErrorPages(Pages pages, ReplyWriter writer, JsonMapper json) {
+  ErrorPages(Pages pages, ReplyWriter writer, KeptForms forms, JsonMapper json) {
     this.pages = pages;
     this.writer = writer;
+    this.forms = forms;
     this.json = json;
   }
 
@@ -58,7 +61,13 @@ class ErrorPages {
     if (pages.page(request).actor().isSignedIn() || ReplyWriter.wantsJson(request)) {
       write(HttpStatus.FORBIDDEN, "error.forbidden", "", request, response);
     } else {
-      var back = request.getMethod().equals("GET") ? pages.page(request).path() : "/";
+      var kept = KeptForm.sent(request);
+      if (kept.isPresent()) {
+        forms.write(kept.get(), request, response);
+        return;
+      }
+      var got = request.getMethod().equals("GET");
+      var back = got ? pages.page(request).path() : KeptForm.back(request);
       writer.write(
           Redirect.to("/prihlaseni?zpet=" + URLEncoder.encode(back, StandardCharsets.UTF_8)),
           request,
@@ -112,6 +121,11 @@ class ErrorPages {
   void write(
       int status, boolean formExpired, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    var kept = formExpired ? KeptForm.sent(request) : Optional.<KeptForm>empty();
+    if (kept.isPresent() && KeptForm.isOurs(request) && !ReplyWriter.wantsJson(request)) {
+      forms.write(kept.get(), request, response);
+      return;
+    }
     switch (HttpStatus.resolve(status)) {
       case NOT_FOUND -> missing(request, response);
       case FORBIDDEN ->

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,10 @@ public final class Form {
 
   public List<String> values(String name) {
     return values.getOrDefault(name, List.of());
+  }
+
+  public Set<String> names() {
+    return values.keySet();
   }
 
   public boolean has(String name, String value) {

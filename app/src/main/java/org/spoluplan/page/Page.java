@@ -16,7 +16,6 @@ import org.spoluplan.kernel.Refusal;
 /// @param path       of this request, with the query, to come back to
 /// @param csrf       the token each form carries
 /// @param flash      what the last step did, shown once
-/// @param fragment   true when htmx asked for a part only
 /// @param navigation what stands in the main menu for this reader
 public record Page(
     Actor actor,
@@ -24,7 +23,6 @@ public record Page(
     String path,
     String csrf,
     @Nullable Flash flash,
-    boolean fragment,
     List<NavigationItem> navigation,
     Words words,
     Access access) {
@@ -65,7 +63,6 @@ public record Page(
         path,
         csrf,
         new Flash(Flash.Tone.ERROR, t(refusal), null),
-        fragment,
         navigation,
         words,
         access);

@@ -58,7 +58,6 @@ class Pages implements HandlerMethodArgumentResolver {
             path(request),
             csrf(request),
             flash(request),
-            request.getHeader("HX-Request") != null,
             navigation(actor, request.getRequestURI()),
             words,
             access);

@@ -1,5 +1,6 @@
 package org.spoluplan.shell;
 
+import static org.spoluplan.access.Role.ADMINISTRATOR;
 import static org.spoluplan.access.Role.ANYBODY;
 import static org.spoluplan.access.Role.CHAIR;
 import static org.spoluplan.access.Role.COORDINATOR;
@@ -17,7 +18,9 @@ enum HomeAction implements Action {
   /// Meetings that are announced to everybody.
   SEE_PUBLIC_MEETINGS(ANYBODY),
   /// Meetings one is expected at.
-  SEE_OWN_MEETINGS(COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY, MEMBER, SUBSTITUTE, GUEST);
+  SEE_OWN_MEETINGS(COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY, MEMBER, SUBSTITUTE, GUEST),
+  /// Is shown how to begin while there is no body yet.
+  BEGIN(ADMINISTRATOR, COORDINATOR);
 
   private final Set<Role> grantedTo;
 

@@ -27,13 +27,14 @@ public class GoldenThread {
     this.audit = audit;
   }
 
-  /// `from` came from, answers or replaces `to`. Saying so again changes nothing.
+  /// `from` came from, answers or replaces `to`, because of what somebody did: nobody cuts it by
+  /// hand. Saying so again changes nothing.
   public void link(Actor actor, Thing from, Relation relation, Thing to) {
-    tie(actor, new Bond.Ends(from, relation, to));
+    add(actor, new Bond.Ends(from, relation, to), false);
   }
 
   public void unlink(Actor actor, Thing from, Relation relation, Thing to) {
-    untie(actor, new Bond.Ends(from, relation, to));
+    remove(actor, new Bond.Ends(from, relation, to));
   }
 
   /// The nearest part of the thread, for the aside of the page about the thing.
@@ -42,15 +43,28 @@ public class GoldenThread {
     return pages.view(directory.get(thing), page).brief();
   }
 
+  /// Somebody says so by hand.
   Outcome<Thing> tie(Actor actor, Bond.Ends ends) {
+    return add(actor, ends, true);
+  }
+
+  /// Only what was said by hand.
+  Outcome<Thing> untie(Actor actor, Bond.Ends ends) {
+    if (links.isMadeByUse(ends)) return Outcome.refused(ThreadRefusal.MADE_BY_USE);
+    return remove(actor, ends);
+  }
+
+  private Outcome<Thing> add(Actor actor, Bond.Ends ends, boolean byHand) {
     if (ends.from().id().equals(ends.to().id())) {
       return Outcome.refused(ThreadRefusal.SAME_THING);
     }
-    if (!links.add(ends, actor.personId())) return Outcome.refused(ThreadRefusal.ALREADY_LINKED);
+    if (!links.add(ends, actor.personId(), byHand)) {
+      return Outcome.refused(ThreadRefusal.ALREADY_LINKED);
+    }
     return recorded(actor, ends);
   }
 
-  Outcome<Thing> untie(Actor actor, Bond.Ends ends) {
+  private Outcome<Thing> remove(Actor actor, Bond.Ends ends) {
     return links.remove(ends) ? recorded(actor, ends) : Outcome.refused(ThreadRefusal.NOT_LINKED);
   }
 

@@ -26,8 +26,13 @@ class LinkRegister implements Walk.Links {
     this.clock = clock;
   }
 
+  /// What was said by hand and is now made by use stays because of its use.
+  ///
   /// @return false when the link was there already
-  boolean add(Bond.Ends ends, @Nullable UUID by) {
+  boolean add(Bond.Ends ends, @Nullable UUID by, boolean byHand) {
+    if (!byHand) {
+      sql.update(LINK).set(LINK.BY_HAND, false).where(is(ends)).and(LINK.BY_HAND).execute();
+    }
     return sql.insertInto(LINK)
             .set(LINK.FROM_KIND, ends.from().kind())
             .set(LINK.FROM_ID, ends.from().id())
@@ -36,6 +41,7 @@ class LinkRegister implements Walk.Links {
             .set(LINK.TO_ID, ends.to().id())
             .set(LINK.CREATED_AT, clock.instant())
             .set(LINK.CREATED_BY, by)
+            .set(LINK.BY_HAND, byHand)
             .onConflictDoNothing()
             .execute()
         == 1;
@@ -43,12 +49,19 @@ class LinkRegister implements Walk.Links {
 
   /// @return false when there was no such link
   boolean remove(Bond.Ends ends) {
-    return sql.deleteFrom(LINK)
-            .where(LINK.FROM_ID.eq(ends.from().id()))
-            .and(LINK.RELATION.eq(Code.of(ends.relation())))
-            .and(LINK.TO_ID.eq(ends.to().id()))
-            .execute()
-        == 1;
+    return sql.deleteFrom(LINK).where(is(ends)).execute() == 1;
+  }
+
+  /// Whether the link is there, and not because somebody said it.
+  boolean isMadeByUse(Bond.Ends ends) {
+    return sql.fetchExists(LINK, is(ends).and(LINK.BY_HAND.isFalse()));
+  }
+
+  private static Condition is(Bond.Ends ends) {
+    return LINK.FROM_ID
+        .eq(ends.from().id())
+        .and(LINK.RELATION.eq(Code.of(ends.relation())))
+        .and(LINK.TO_ID.eq(ends.to().id()));
   }
 
   @Override
@@ -77,6 +90,7 @@ class LinkRegister implements Walk.Links {
         new Thing(row.getFromKind(), row.getFromId()),
         Code.parse(Relation.class, row.getRelation()),
         new Thing(row.getToKind(), row.getToId()),
-        row.getCreatedAt());
+        row.getCreatedAt(),
+        row.getByHand());
   }
 }

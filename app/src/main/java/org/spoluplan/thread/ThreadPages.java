@@ -54,12 +54,19 @@ class ThreadPages {
     List<ThreadStop> stops(List<Walk.Step> steps, Comparator<Walk.Step> onOneDay) {
       return steps.stream()
           .filter(step -> things.containsKey(step.thing()))
+          .filter(this::isShown)
           .sorted(
               Comparator.comparing(this::day, Comparator.nullsLast(Comparator.naturalOrder()))
                   .thenComparing(onOneDay)
                   .thenComparing(step -> step.link().at()))
           .map(step -> stop(Objects.requireNonNull(things.get(step.thing())), step))
           .toList();
+    }
+
+    /// The public reads nothing of what it may not see; whoever works here is told there is more.
+    private boolean isShown(Walk.Step step) {
+      var known = Objects.requireNonNull(things.get(step.thing()));
+      return page.actor().isSignedIn() || page.may(known.view(), known.where());
     }
 
     ThreadStop stop(KnownThing known, Walk.@Nullable Step step) {
@@ -73,7 +80,10 @@ class ThreadPages {
           page.t("thing.one" + "." + known.thing().kind()),
           step != null && step.bond().needsWords() ? page.t("thread.seen", step.bond()) : null,
           via == null ? null : title(via),
-          step != null && via == null && visible && mayLink ? unlink(step) : null);
+          step != null && step.link().byHand(),
+          step != null && step.link().byHand() && via == null && visible && mayLink
+              ? unlink(step)
+              : null);
     }
 
     private java.time.@Nullable LocalDate day(Walk.Step step) {

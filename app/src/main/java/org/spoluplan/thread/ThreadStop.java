@@ -10,6 +10,7 @@ import org.spoluplan.kernel.Thing;
 /// @param kind   in words
 /// @param bond   what it is to the thing before it, in words, when that is not plain from its place
 /// @param via    the title of the thing it hangs on, when that is not the thing the page is about
+/// @param byHand somebody said the link; the others were made by use
 /// @param unlink where the link can be undone; null when it cannot be from here
 record ThreadStop(
     Thing thing,
@@ -19,4 +20,5 @@ record ThreadStop(
     String kind,
     @Nullable String bond,
     @Nullable String via,
+    boolean byHand,
     @Nullable String unlink) {}

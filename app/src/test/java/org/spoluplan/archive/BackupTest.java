@@ -79,6 +79,24 @@ class BackupTest {
   }
 
   @Test
+  void afterARestoreWhatWasDecidedIsGuardedAgain() throws SQLException {
+    var file = folder.resolve("backup.zip");
+    new Backup(filled()).writeTo(file);
+    var restored = source(second);
+    new Restore(restored).readFrom(file);
+
+    try (var connection = restored.getConnection();
+        var statement = connection.createStatement()) {
+      assertThatThrownBy(() -> statement.execute("delete from meetings.ballot"))
+          .hasMessageContaining("of a closed vote do not change");
+      assertThatThrownBy(() -> statement.execute("delete from meetings.signature"))
+          .hasMessageContaining("a signature stays");
+      assertThatThrownBy(() -> statement.execute("delete from access.audit_entry"))
+          .hasMessageContaining("audit");
+    }
+  }
+
+  @Test
   void aDatabaseThatHoldsDataIsNotOverwritten() throws SQLException {
     var file = folder.resolve("backup.zip");
     var original = filled();
@@ -94,7 +112,7 @@ class BackupTest {
     var file = folder.resolve("backup.zip");
     new Backup(filled()).writeTo(file);
     var bytes = Files.readAllBytes(file);
-    bytes[bytes.length / 3] ^= 0x55;
+    for (int i = 0; i < 300; i++) bytes[bytes.length / 3 + i] ^= 0x55;
     Files.write(file, bytes);
 
     assertThatThrownBy(() -> new Restore(source(second)).readFrom(file))
@@ -119,6 +137,17 @@ class BackupTest {
           insert into meetings.agenda_item (meeting_id, position, kind, state, title)
           select id, 1, 'topic', 'accepted', 'Zahájení' from meetings.meeting;
           update meetings.meeting set current_item_id = (select id from meetings.agenda_item);
+          insert into meetings.motion (meeting_id, position, wording, manner, state)
+          select id, 1, 'Skupina schvaluje program.', 'by_name', 'open' from meetings.meeting;
+          insert into meetings.seat (motion_id, seat_id, label, present, voted)
+          select id, gen_random_uuid(), 'Jana Vrbická', true, true from meetings.motion;
+          insert into meetings.ballot (motion_id, seat_id, choice, cast_by, cast_at)
+          select motion_id, seat_id, 'in_favour', gen_random_uuid(), now() from meetings.seat;
+          update meetings.motion set state = 'closed', decision = 'adopted';
+          insert into meetings.minutes (meeting_id, edition, state, content, content_hash)
+          select id, 1, 'published', 'Zápis', sha256('Zápis') from meetings.meeting;
+          insert into meetings.signature (minutes_id, person_id, office, signed_at, content_hash)
+          select id, gen_random_uuid(), 'chair', now(), content_hash from meetings.minutes;
           """);
     }
     return source;

@@ -33,6 +33,7 @@ public final class DocumentText {
               rows.stream().flatMap(row -> row.stream().map(Inline::plain)));
       case Block.Callout(var content) -> texts(content);
       case Block.Confidential(var content) -> texts(content);
+      case Block.Together(var content) -> texts(content);
       case Block.Withheld _ -> Stream.of("[…]");
     };
   }

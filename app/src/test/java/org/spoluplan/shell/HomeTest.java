@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.spoluplan.access.Role;
+import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingStatus;
 import org.spoluplan.testing.ApplicationTest;
 import org.spoluplan.testing.TestMeetings;
 import org.spoluplan.testing.TestPeople;
+import org.spoluplan.testing.Town;
 import org.spoluplan.testing.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
 
 @ApplicationTest
 class HomeTest {
@@ -22,6 +25,7 @@ class HomeTest {
   @Autowired MockMvcTester mvc;
   @Autowired DSLContext sql;
   @Autowired TestPeople people;
+  @Autowired Town town;
 
   @Test
   void anybodyCanOpenTheFirstPage() {
@@ -83,6 +87,75 @@ class HomeTest {
     assertThat(Web.of(mvc, person).text("/"))
         .contains("Právě probíhá jednání", "7. dubna 2027".replace(' ', '\u00a0'), "Máte hotovo")
         .doesNotContain("Skupina pro nikoho");
+  }
+
+  @Test
+  void whatABodyHasNotDoneWaitsForItsChairAndCoordinator() {
+    var group = town.group("Skupina pro bydlení");
+    var chair = Web.of(mvc, group.chair("Jana Vrbická"));
+    var member = Web.of(mvc, group.member("Leopold Štolba"));
+    var coordinator = people.account("Ondřej Malátný");
+    people.grant(coordinator, Role.COORDINATOR, group.town());
+    group.meeting(TODAY.minusDays(30)).status(MeetingStatus.HELD).save();
+    var ahead = group.meeting(LocalDate.of(2027, 3, 25)).save();
+    member.post("/jednani/" + ahead.value() + "/program", "title", "Letní tábory");
+    sql.execute(
+        "insert into meetings.task (body_id, wording, state, due_on, due_precision, created_at)"
+            + " values (?, 'Zjistit ceny', 'open', date '2027-03-01', 'day', now())",
+        group.id().value());
+
+    for (var home : java.util.List.of(chair.text("/"), Web.of(mvc, coordinator).text("/"))) {
+      assertThat(home)
+          .contains("Rozeslat pozvánky", "/jednani/" + ahead.value() + "/pozvanky")
+          .contains("Rozhodnout o navrženém bodu: Letní tábory")
+          .contains("1 úkol skupiny je po termínu")
+          .contains("Napsat zápis");
+    }
+    assertThat(member.text("/")).contains("Máte hotovo");
+  }
+
+  @Test
+  void anybodyFindsPublishedMinutes() {
+    people.account("Kdo Tu Už Je");
+    var group = town.group("Skupina se zápisem");
+    var meeting = group.meeting(TODAY.plusYears(1)).status(MeetingStatus.HELD).openToAll().save();
+    var draft = group.meeting(TODAY.minusDays(60)).status(MeetingStatus.HELD).openToAll().save();
+    minutes(meeting, "published");
+    minutes(draft, "draft");
+
+    var path = "/jednani/" + meeting.value() + "/zapis";
+    assertThat(mvc.get().uri("/"))
+        .bodyText()
+        .contains("Zveřejněné zápisy", path)
+        .doesNotContain("/jednani/" + draft.value() + "/zapis");
+    assertThat(mvc.get().uri("/jednani?skupina=" + group.id().value()))
+        .bodyText()
+        .contains(path)
+        .doesNotContain("/jednani/" + draft.value() + "/zapis");
+    assertThat(mvc.get().uri("/skupiny/" + group.id().value()))
+        .bodyText()
+        .contains("/jednani?skupina=")
+        .doesNotContain("/clenove", "/ukoly?");
+  }
+
+  private void minutes(MeetingId meeting, String state) {
+    sql.execute(
+        "insert into meetings.minutes (meeting_id, edition, state, content, content_hash)"
+            + " values (?, 1, ?, 'x', sha256('x'))",
+        meeting.value(),
+        state);
+  }
+
+  @Test
+  @Transactional
+  void anEmptySystemShowsHowToBegin() {
+    // closed votes cannot be emptied away: an empty table takes the place of the full one
+    sql.execute("alter table meetings.body rename to body_elsewhere");
+    sql.execute("create table meetings.body (like meetings.body_elsewhere)");
+    assertThat(Web.of(mvc, people.account("Ota Správný", Role.ADMINISTRATOR)).text("/"))
+        .contains("Jak začít", "/skupiny/nova")
+        .doesNotContain("Máte hotovo");
+    assertThat(Web.of(mvc, people.account("Leopold Štolba")).text("/")).contains("Máte hotovo");
   }
 
   @Test

@@ -1,5 +1,11 @@
 package org.spoluplan.testing;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.spoluplan.postgres.LocalPostgres;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +20,13 @@ public class TestDatabase {
   /// The server, for tests that look into the database as its administrator would.
   public static LocalPostgres postgres() {
     return POSTGRES;
+  }
+
+  /// A connection that may do whatever PostgreSQL lets anybody do.
+  public static Connection administrator() throws IOException, SQLException {
+    var data = Files.readSymbolicLink(Path.of("/proc/" + POSTGRES.pid() + "/cwd"));
+    var password = Files.readString(data.resolveSibling("superuser.password")).strip();
+    return DriverManager.getConnection(POSTGRES.jdbcUrl(), "postgres", password);
   }
 
   @Bean

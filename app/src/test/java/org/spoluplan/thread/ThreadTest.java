@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spoluplan.access.Actor;
 import org.spoluplan.access.Role;
+import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingStatus;
@@ -23,6 +25,7 @@ class ThreadTest {
   @Autowired MockMvcTester mvc;
   @Autowired DSLContext sql;
   @Autowired TestPeople people;
+  @Autowired GoldenThread thread;
 
   private BodyId body;
   private MeetingId earlier;
@@ -66,6 +69,39 @@ class ThreadTest {
 
     assertThat(member.post(member.undo(untied))).hasStatus(303);
     assertThat(member.text(path(later))).contains("odpovídá na:");
+  }
+
+  @Test
+  void whatWasMadeByUseIsMarkedApartAndNotCutByHand() {
+    thread.link(Actor.NOBODY, thing(later), Relation.CAME_FROM, thing(earlier));
+    var before = new TestMeetings(sql).meeting(body, LocalDate.of(2026, 9, 2), MeetingStatus.HELD);
+    tie(later, "answers", before);
+
+    assertThat(member.text(path(later)))
+        .contains("spojeno ručně", "rozpojit?bond=answers")
+        .doesNotContain("rozpojit?bond=came_from");
+    assertThat(member.post(path(later) + "/rozpojit", "bond", "came_from", "other", other(earlier)))
+        .hasStatus(409)
+        .bodyText()
+        .contains("vzniklo samo");
+    assertThat(member.text(path(earlier))).contains("/jednani/" + later.value());
+  }
+
+  @Test
+  void whatWasSaidByHandAndIsMadeByUseLaterStays() {
+    tie(later, "came_from", earlier);
+    thread.link(Actor.NOBODY, thing(later), Relation.CAME_FROM, thing(earlier));
+
+    assertThat(member.post(path(later) + "/rozpojit", "bond", "came_from", "other", other(earlier)))
+        .hasStatus(409);
+  }
+
+  private static Thing thing(MeetingId meeting) {
+    return new Thing("meeting", meeting.value());
+  }
+
+  private static String other(MeetingId meeting) {
+    return "meeting/" + meeting.value();
   }
 
   @Test

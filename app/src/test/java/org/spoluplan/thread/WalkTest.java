@@ -84,7 +84,7 @@ class WalkTest {
     var node = Arbitraries.integers().between(0, 11);
     var relation = Arbitraries.of(Relation.class);
     return Combinators.combine(node, relation, node)
-        .as((from, how, to) -> new Link(thing(from), how, thing(to), Instant.EPOCH))
+        .as((from, how, to) -> new Link(thing(from), how, thing(to), Instant.EPOCH, false))
         .filter(link -> !link.from().equals(link.to()))
         .list()
         .ofMaxSize(40);
@@ -105,7 +105,7 @@ class WalkTest {
   }
 
   private static Link link(int from, int to) {
-    return new Link(thing(from), Relation.CAME_FROM, thing(to), Instant.EPOCH);
+    return new Link(thing(from), Relation.CAME_FROM, thing(to), Instant.EPOCH, false);
   }
 
   private static Thing thing(int number) {

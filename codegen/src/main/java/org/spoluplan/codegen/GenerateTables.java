@@ -69,7 +69,8 @@ final class GenerateTables {
                     .withIncludeTypes("(?i)timestamptz|timestamp.*with time zone"));
     GenerationTool.generate(
         new Configuration()
-            .withLogging(Logging.WARN)
+            // Below that it tells the first reader of a start of types that a schema does not use.
+            .withLogging(Logging.ERROR)
             .withJdbc(
                 new Jdbc()
                     .withUrl(postgres.jdbcUrl())

@@ -1,6 +1,9 @@
 -- Bodies, their rules of procedure and their members in time.
 create schema meetings;
 
+-- Equality of ids beside overlap of periods, for one exclusion constraint.
+create extension if not exists btree_gist with schema public;
+
 create table meetings.body_type (
   code     text primary key check (code ~ '^[a-z][a-z0-9_]*$'),
   name_cs  text not null,
@@ -97,7 +100,12 @@ create table meetings.membership (
   check (valid_to >= valid_from),
   check (person_id is not null or organisation_id is not null),
   check ((function = 'substitute') = (substitute_for is not null)),
-  check (not votes or function not in ('guest', 'substitute'))
+  check (not votes or function not in ('guest', 'substitute')),
+  -- Nobody is in a body twice at once, in whatever functions; nor is an organisation that names nobody.
+  constraint one_membership_of_a_person exclude using gist (
+    body_id with =, person_id with =, daterange(valid_from, valid_to, '[]') with &&),
+  constraint one_membership_of_an_organisation exclude using gist (
+    body_id with =, organisation_id with =, daterange(valid_from, valid_to, '[]') with &&) where (person_id is null)
 );
 create index on meetings.membership (body_id, valid_from);
 create index on meetings.membership (person_id);

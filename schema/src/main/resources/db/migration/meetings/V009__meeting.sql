@@ -13,11 +13,12 @@ create table meetings.meeting (
   place          text check (length(place) <= 300),
   room_link      text check (length(room_link) <= 500),
   announcement   text,
+  -- Whom anybody may ask about an open meeting.
+  public_contact text check (length(public_contact) <= 200),
   open_to_public boolean not null,
   opened_at      timestamptz,
   closed_at      timestamptz,
   current_item_id uuid,
-  annexes        text,
   calendar_sequence integer not null default 0,
   invited_at     timestamptz,
   cancelled_because text,
@@ -66,8 +67,6 @@ create table meetings.agenda_item (
   proposed_by  uuid,
   declined_because text,
   discussion   text check (length(discussion) <= 20000),
-  started_at   timestamptz,
-  ended_at     timestamptz,
   version      integer not null default 0
 );
 create index on meetings.agenda_item (meeting_id, position);

@@ -36,19 +36,22 @@ create index on meetings.motion (counter_to);
 create index on meetings.motion (rules_id);
 create index on meetings.motion (state) where state in ('draft', 'open');
 
+-- What people decided stays as it was decided, whoever has the keys to the database.
 create function meetings.closed_motion_does_not_change() returns trigger language plpgsql as $$
 begin
   raise exception 'a closed vote does not change';
 end $$;
 
 create trigger closed_motion_does_not_change before update on meetings.motion
-  for each row when (old.state = 'closed' and
-    row (old.state, old.wording, old.manner, old.rules_id, old.entitled, old.present, old.quorum, old.base,
-         old.in_favour, old.against, old.abstained, old.decision, old.explanation)
-    is distinct from
-    row (new.state, new.wording, new.manner, new.rules_id, new.entitled, new.present, new.quorum, new.base,
-         new.in_favour, new.against, new.abstained, new.decision, new.explanation))
+  for each row when (old.state in ('closed', 'withdrawn') and old.* is distinct from new.*)
   execute function meetings.closed_motion_does_not_change();
+
+create trigger closed_motion_is_not_deleted before delete on meetings.motion
+  for each row when (old.state in ('closed', 'withdrawn'))
+  execute function meetings.closed_motion_does_not_change();
+
+create trigger no_motion_is_swept_away before truncate on meetings.motion
+  for each statement execute function meetings.closed_motion_does_not_change();
 
 -- Numbers what people who follow a meeting are told, so that each can tell what was missed.
 create sequence meetings.live_version;
@@ -84,3 +87,42 @@ create table meetings.sealed_ballot (
   primary key (motion_id, seat_id),
   foreign key (motion_id, seat_id) references meetings.seat
 );
+
+-- Waits for whoever is just closing the vote, and then finds it closed.
+create function meetings.refuse_when_motion_is_over(asked uuid) returns void language plpgsql as $$
+declare
+  found_state text;
+begin
+  select state into found_state from meetings.motion where id = asked for share;
+  if found_state in ('closed', 'withdrawn') then
+    raise exception 'the seats and ballots of a closed vote do not change';
+  end if;
+end $$;
+
+create function meetings.only_while_the_motion_is_not_over() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'INSERT' then
+    perform meetings.refuse_when_motion_is_over(old.motion_id);
+  end if;
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
+  perform meetings.refuse_when_motion_is_over(new.motion_id);
+  return new;
+end $$;
+
+create trigger seat_of_a_closed_motion_stays before insert or update or delete on meetings.seat
+  for each row execute function meetings.only_while_the_motion_is_not_over();
+
+create trigger ballot_of_a_closed_motion_stays before insert or update or delete on meetings.ballot
+  for each row execute function meetings.only_while_the_motion_is_not_over();
+
+-- These are deleted when the vote is over.
+create trigger no_sealed_ballot_comes_late before insert or update on meetings.sealed_ballot
+  for each row execute function meetings.only_while_the_motion_is_not_over();
+
+create trigger no_seat_is_swept_away before truncate on meetings.seat
+  for each statement execute function meetings.closed_motion_does_not_change();
+
+create trigger no_ballot_is_swept_away before truncate on meetings.ballot
+  for each statement execute function meetings.closed_motion_does_not_change();

@@ -3,9 +3,12 @@ create table meetings.conclusion (
   id          uuid primary key default uuidv7(),
   meeting_id  uuid not null references meetings.meeting,
   item_id     uuid references meetings.agenda_item on delete set null,
+  -- The adopted motion that it repeats.
+  motion_id   uuid references meetings.motion,
   position    integer not null,
   kind        text not null check (kind in
-                ('will_be_handled', 'will_not_be_handled', 'into_plan', 'to_be_discussed', 'project_submitted', 'noted')),
+                ('will_be_handled', 'will_not_be_handled', 'into_plan', 'to_be_discussed', 'project_submitted', 'noted',
+                 'approves', 'recommends', 'instructs')),
   wording     text not null check (length(wording) between 1 and 4000),
   reason      text check (length(reason) <= 4000),
   confidential boolean not null default false,
@@ -17,6 +20,8 @@ create table meetings.conclusion (
 );
 create index on meetings.conclusion (meeting_id, position);
 create index on meetings.conclusion (item_id);
+create index on meetings.conclusion (motion_id);
+create unique index on meetings.conclusion (motion_id) where removed_at is null;
 
 -- Decisions of another body that were only reported at this meeting.
 create table meetings.reported_decision (

@@ -23,6 +23,8 @@ create table notifications.message (
   attempts        integer not null default 0,
   next_attempt_at timestamptz,
   last_error      text,
+  -- Printed and given to the person, or told otherwise.
+  handed_over_at  timestamptz,
   check ((calendar is null) = (calendar_method is null))
 );
 create index on notifications.message (about_id);

@@ -11,6 +11,8 @@ create table thread.link (
   to_id      uuid not null,
   created_at timestamptz not null,
   created_by uuid,
+  -- Somebody said so; the others were made by use, and nobody cuts those by hand.
+  by_hand    boolean not null default false,
   unique (from_id, relation, to_id),
   check (from_id <> to_id)
 );

@@ -44,6 +44,7 @@ final class DocxBody {
         afterTable = true;
       }
       case Block.Callout(var content) -> inStyle("Conclusion", content);
+      case Block.Together(var content) -> together(content);
       case Block.Confidential(var content) -> confidential(content);
       case Block.Withheld _ -> paragraph("Withheld", Inline.text(words.withheld()));
     }
@@ -85,6 +86,14 @@ final class DocxBody {
     paragraph("ConfidentialStart", Inline.text(words.confidential()));
     inStyle("Confidential", content);
     paragraph("ConfidentialEnd", List.of());
+  }
+
+  /// Every paragraph but the last one holds on to the next.
+  private void together(List<Block> content) {
+    var first = docx.getParagraphs().size();
+    blocks(content);
+    var all = docx.getParagraphs();
+    for (var at = first; at < all.size() - 1; at++) all.get(at).setKeepNext(true);
   }
 
   private void inStyle(String inner, List<Block> content) {

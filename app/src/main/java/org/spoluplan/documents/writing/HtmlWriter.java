@@ -77,6 +77,7 @@ final class HtmlWriter {
           list(start == 1 ? "<ol>" : "<ol start=\"" + start + "\">", items, "</ol>");
       case Block.Table(var columns, var rows) -> table(columns, rows);
       case Block.Callout(var content) -> within("<div class=\"sp-conclusion\">", content, "</div>");
+      case Block.Together(var content) -> within("<div class=\"sp-together\">", content, "</div>");
       case Block.Confidential(var content) -> confidential(content);
       case Block.Withheld _ ->
           element("p", " class=\"sp-withheld\"", Inline.text(words.withheld()));

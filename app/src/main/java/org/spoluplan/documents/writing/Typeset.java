@@ -43,6 +43,7 @@ final class Typeset {
           new Block.NumberedList(start, items.stream().map(this::blocks).toList());
       case Block.Table(var columns, var rows) -> table(columns, rows);
       case Block.Callout(var content) -> new Block.Callout(blocks(content));
+      case Block.Together(var content) -> new Block.Together(blocks(content));
       case Block.Confidential(var content) -> new Block.Confidential(blocks(content));
       case Block.Withheld withheld -> withheld;
     };

@@ -1,18 +1,21 @@
 package org.spoluplan.meetings.bodies;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Scoped;
 import org.spoluplan.kernel.Refusal;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.BodyPanel;
+import org.spoluplan.meetings.Procedures.Edition;
+import org.spoluplan.meetings.RulesOfProcedure;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
@@ -32,6 +35,7 @@ class BodyController {
   private final BodyChoices choices;
   private final SettingUp settingUp;
   private final List<BodyPanel> panels;
+  private final Clock clock;
 
   BodyController(
       Access access,
@@ -39,13 +43,15 @@ class BodyController {
       RulesBook rules,
       BodyChoices choices,
       SettingUp settingUp,
-      List<BodyPanel> panels) {
+      List<BodyPanel> panels,
+      Clock clock) {
     this.access = access;
     this.bodies = bodies;
     this.rules = rules;
     this.choices = choices;
     this.settingUp = settingUp;
     this.panels = panels.stream().sorted(Comparator.comparingInt(BodyPanel::position)).toList();
+    this.clock = clock;
   }
 
   @GetMapping("/skupiny")
@@ -59,7 +65,7 @@ class BodyController {
   Reply show(@PathVariable BodyId id, Page page) {
     var body = bodies.getBody(id);
     access.require(page.actor(), BodyAction.VIEW, body);
-    var editions = rules.editions(id);
+    var editions = rules.editions(id).stream().map(Edition::rules).toList();
     var parent = Optional.ofNullable(body.parent()).flatMap(bodies::findBody);
     var appointing = appointing(editions);
     var summary = bodies.get(id);
@@ -67,7 +73,8 @@ class BodyController {
         panels.stream().map(panel -> panel.panel(summary, page)).flatMap(Optional::stream).toList();
     return Html.of(
         (out, i) ->
-            JtebodyGenerated.render(out, i, page, body, parent, editions, appointing, sections));
+            JtebodyGenerated.render(
+                out, i, page, body, parent, editions, appointing, Today.of(clock), sections));
   }
 
   @GetMapping("/skupiny/nova")
@@ -114,7 +121,7 @@ class BodyController {
   Reply rulesForm(@PathVariable BodyId id, Page page) {
     var body = bodies.getBody(id);
     access.require(page.actor(), BodyAction.SET_RULES, body);
-    var latest = rules.editions(id).getFirst();
+    var latest = rules.latest(id).orElseGet(() -> RulesOfProcedure.usual(Today.of(clock)));
     return rulesForm(page, RulesForm.form(latest), body);
   }
 
@@ -132,11 +139,11 @@ class BodyController {
   }
 
   /// The bodies that appoint members by some of these editions.
-  private Map<UUID, Body> appointing(List<RulesOfProcedure> editions) {
-    var found = new HashMap<UUID, Body>();
+  private Map<BodyId, Body> appointing(List<RulesOfProcedure> editions) {
+    var found = new HashMap<BodyId, Body>();
     for (var edition : editions) {
       var id = edition.admission().appointedBy();
-      if (id != null) found.put(id, bodies.getBody(new BodyId(id)));
+      if (id != null) found.put(id, bodies.getBody(id));
     }
     return found;
   }

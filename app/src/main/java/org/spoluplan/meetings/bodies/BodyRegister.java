@@ -3,7 +3,9 @@ package org.spoluplan.meetings.bodies;
 import static org.spoluplan.meetings.db.Tables.BODY;
 import static org.spoluplan.meetings.db.Tables.BODY_TYPE;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -15,6 +17,7 @@ import org.spoluplan.kernel.NotFound;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.BodySummary;
+import org.spoluplan.meetings.db.tables.records.BodyRecord;
 import org.spoluplan.people.OrganisationId;
 import org.springframework.stereotype.Repository;
 
@@ -36,6 +39,13 @@ class BodyRegister implements Bodies {
   @Override
   public Optional<BodySummary> find(BodyId id) {
     return findBody(id).map(BodyRegister::summary);
+  }
+
+  @Override
+  public Map<BodyId, BodySummary> byId(Collection<BodyId> ids) {
+    return select()
+        .where(BODY.ID.in(ids.stream().map(BodyId::value).toList()))
+        .fetchMap(row -> new BodyId(row.get(BODY.ID)), row -> summary(toBody(row)));
   }
 
   List<Body> all() {
@@ -61,41 +71,36 @@ class BodyRegister implements Bodies {
   }
 
   BodyId add(BodyDetails details) {
-    return new BodyId(
-        sql.insertInto(BODY)
-            .set(BODY.TYPE_CODE, details.type())
-            .set(BODY.NAME, details.name())
-            .set(BODY.SHORT_NAME, details.shortName())
-            .set(BODY.PROGRAMME, details.programme())
-            .set(BODY.PURPOSE, details.purpose())
-            .set(BODY.PARENT_ID, details.parent())
-            .set(BODY.ORGANISATION_ID, details.organisation())
-            .set(BODY.PUBLIC_MEETINGS, details.publicMeetings())
-            .set(BODY.VALID_FROM, details.validFrom())
-            .set(BODY.VALID_TO, details.validTo())
-            .returningResult(BODY.ID)
-            .fetchSingle()
-            .value1());
+    var row = row(details);
+    row.insert();
+    return new BodyId(row.getId());
   }
 
   /// @return false when somebody saved another version in the meantime
   boolean update(BodyId id, BodyDetails details, int version) {
+    var row = row(details);
+    row.setVersion(version + 1);
     return sql.update(BODY)
-            .set(BODY.TYPE_CODE, details.type())
-            .set(BODY.NAME, details.name())
-            .set(BODY.SHORT_NAME, details.shortName())
-            .set(BODY.PROGRAMME, details.programme())
-            .set(BODY.PURPOSE, details.purpose())
-            .set(BODY.PARENT_ID, details.parent())
-            .set(BODY.ORGANISATION_ID, details.organisation())
-            .set(BODY.PUBLIC_MEETINGS, details.publicMeetings())
-            .set(BODY.VALID_FROM, details.validFrom())
-            .set(BODY.VALID_TO, details.validTo())
-            .set(BODY.VERSION, version + 1)
+            .set(row)
             .where(BODY.ID.eq(id.value()))
             .and(BODY.VERSION.eq(version))
             .execute()
         == 1;
+  }
+
+  private BodyRecord row(BodyDetails details) {
+    var row = sql.newRecord(BODY);
+    row.setTypeCode(details.type());
+    row.setName(details.name());
+    row.setShortName(details.shortName());
+    row.setProgramme(details.programme());
+    row.setPurpose(details.purpose());
+    row.setParentId(details.parent());
+    row.setOrganisationId(details.organisation());
+    row.setPublicMeetings(details.publicMeetings());
+    row.setValidFrom(details.validFrom());
+    row.setValidTo(details.validTo());
+    return row;
   }
 
   private SelectOnConditionStep<? extends Record> select() {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -15,19 +17,20 @@ import org.spoluplan.kernel.DateRange;
 import org.spoluplan.kernel.Share;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.Procedures;
-import org.spoluplan.meetings.Procedures.Convener;
-import org.spoluplan.meetings.Procedures.Numbering;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.Admission;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.AdmissionWay;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.Deadlines;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.Majority;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.MajorityBase;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.Quorum;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.QuorumBase;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.Silence;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.TieRule;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.VoteUnit;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.Writing;
+import org.spoluplan.meetings.RulesOfProcedure;
+import org.spoluplan.meetings.RulesOfProcedure.Admission;
+import org.spoluplan.meetings.RulesOfProcedure.AdmissionWay;
+import org.spoluplan.meetings.RulesOfProcedure.Convener;
+import org.spoluplan.meetings.RulesOfProcedure.Deadlines;
+import org.spoluplan.meetings.RulesOfProcedure.Majority;
+import org.spoluplan.meetings.RulesOfProcedure.MajorityBase;
+import org.spoluplan.meetings.RulesOfProcedure.Numbering;
+import org.spoluplan.meetings.RulesOfProcedure.Quorum;
+import org.spoluplan.meetings.RulesOfProcedure.QuorumBase;
+import org.spoluplan.meetings.RulesOfProcedure.Silence;
+import org.spoluplan.meetings.RulesOfProcedure.TieRule;
+import org.spoluplan.meetings.RulesOfProcedure.VoteUnit;
+import org.spoluplan.meetings.RulesOfProcedure.Writing;
 import org.spoluplan.meetings.db.tables.records.RulesOfProcedureRecord;
 import org.springframework.stereotype.Repository;
 
@@ -41,55 +44,34 @@ class RulesBook implements Procedures {
     this.sql = sql;
   }
 
-  /// Newest first.
-  List<RulesOfProcedure> editions(BodyId body) {
+  @Override
+  public List<Edition> editions(BodyId body) {
     return sql.selectFrom(RULES_OF_PROCEDURE)
         .where(RULES_OF_PROCEDURE.BODY_ID.eq(body.value()))
         .orderBy(RULES_OF_PROCEDURE.VALID_FROM.desc())
-        .fetch(RulesBook::toRules);
+        .fetch(RulesBook::toEdition);
   }
 
   @Override
-  public Procedure on(BodyId body, LocalDate day) {
-    return inForce(editions(body), day);
+  public Map<BodyId, RulesOfProcedure> rules(Collection<BodyId> bodies, LocalDate day) {
+    var editions =
+        sql.selectFrom(RULES_OF_PROCEDURE)
+            .where(RULES_OF_PROCEDURE.BODY_ID.in(bodies.stream().map(BodyId::value).toList()))
+            .orderBy(RULES_OF_PROCEDURE.VALID_FROM.desc())
+            .fetchGroups(row -> new BodyId(row.getBodyId()), RulesBook::toEdition);
+    return bodies.stream()
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                body ->
+                    Procedures.said(
+                        Procedures.inForce(editions.getOrDefault(body, List.of()), day))));
   }
 
-  @Override
-  public Map<BodyId, Procedure> on(Collection<BodyId> bodies, LocalDate day) {
-    return sql
-        .selectFrom(RULES_OF_PROCEDURE)
-        .where(RULES_OF_PROCEDURE.BODY_ID.in(bodies.stream().map(BodyId::value).toList()))
-        .orderBy(RULES_OF_PROCEDURE.VALID_FROM.desc())
-        .fetchGroups(row -> new BodyId(row.getBodyId()), RulesBook::toRules)
-        .entrySet()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, all -> inForce(all.getValue(), day)));
-  }
-
-  /// @param editions of one body, newest first
-  private static Procedure inForce(List<RulesOfProcedure> editions, LocalDate day) {
-    var rules =
-        editions.stream()
-            .filter(edition -> edition.validity().contains(day))
-            .findFirst()
-            .orElseGet(editions::getLast);
-    var appoints = rules.admission().appointedBy();
-    var appointing = appoints == null ? null : new BodyId(appoints);
-    return new Procedure(
-        rules.deadlines().notice(),
-        rules.deadlines().agenda(),
-        rules.deadlines().papers(),
-        rules.deadlines().excuse(),
-        rules.verifiers(),
-        rules.numbering(),
-        rules.writing().days(),
-        rules.source(),
-        rules.quorum().base() == QuorumBase.NONE ? null : rules.quorum().share(),
-        rules.voteUnit() == VoteUnit.ORGANISATION,
-        new Procedures.Joining(
-            rules.admission().byVote(), rules.admission().guestMeetingsFirst(), appointing),
-        new Procedures.Calling(rules.convenedBy(), rules.request(), rules.meetingsPerYear()),
-        rules.absences());
+  /// The newest edition, perhaps still to come: whoever writes the next one begins with it.
+  Optional<RulesOfProcedure> latest(BodyId body) {
+    return editions(body).stream().findFirst().map(Edition::rules);
   }
 
   boolean hasEditionFrom(BodyId body, @Nullable LocalDate day) {
@@ -150,10 +132,15 @@ class RulesBook implements Procedures {
     row.setRequestWhole(rules.request().whole());
     row.setGuestMeetingsFirst(rules.admission().guestMeetingsFirst());
     row.setAdmission(Code.of(rules.admission().way()));
-    row.setAppointingBodyId(rules.admission().appointedBy());
+    var appointing = rules.admission().appointedBy();
+    row.setAppointingBodyId(appointing == null ? null : appointing.value());
     row.setAbsences(rules.absences());
     row.setMeetingsPerYear(rules.meetingsPerYear());
     row.setNumbering(Code.of(rules.numbering()));
+  }
+
+  private static Edition toEdition(RulesOfProcedureRecord row) {
+    return new Edition(row.getId(), toRules(row));
   }
 
   private static RulesOfProcedure toRules(RulesOfProcedureRecord row) {
@@ -181,7 +168,7 @@ class RulesBook implements Procedures {
         new Admission(
             Code.parse(AdmissionWay.class, row.getAdmission()),
             row.getGuestMeetingsFirst(),
-            row.getAppointingBodyId()),
+            row.getAppointingBodyId() == null ? null : new BodyId(row.getAppointingBodyId())),
         row.getAbsences(),
         row.getMeetingsPerYear(),
         Code.parse(Numbering.class, row.getNumbering()));

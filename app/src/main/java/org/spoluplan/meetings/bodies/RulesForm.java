@@ -7,19 +7,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.DateRange;
 import org.spoluplan.kernel.Share;
-import org.spoluplan.meetings.Procedures.Convener;
-import org.spoluplan.meetings.Procedures.Numbering;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.Admission;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.AdmissionWay;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.Deadlines;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.Majority;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.MajorityBase;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.Quorum;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.QuorumBase;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.Silence;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.TieRule;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.VoteUnit;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.Writing;
+import org.spoluplan.meetings.BodyId;
+import org.spoluplan.meetings.RulesOfProcedure;
+import org.spoluplan.meetings.RulesOfProcedure.Admission;
+import org.spoluplan.meetings.RulesOfProcedure.AdmissionWay;
+import org.spoluplan.meetings.RulesOfProcedure.Convener;
+import org.spoluplan.meetings.RulesOfProcedure.Deadlines;
+import org.spoluplan.meetings.RulesOfProcedure.Majority;
+import org.spoluplan.meetings.RulesOfProcedure.MajorityBase;
+import org.spoluplan.meetings.RulesOfProcedure.Numbering;
+import org.spoluplan.meetings.RulesOfProcedure.Quorum;
+import org.spoluplan.meetings.RulesOfProcedure.QuorumBase;
+import org.spoluplan.meetings.RulesOfProcedure.Silence;
+import org.spoluplan.meetings.RulesOfProcedure.TieRule;
+import org.spoluplan.meetings.RulesOfProcedure.VoteUnit;
+import org.spoluplan.meetings.RulesOfProcedure.Writing;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Option;
 
@@ -37,6 +39,7 @@ final class RulesForm {
         && bodies.stream().noneMatch(body -> body.value().equals(appointing))) {
       form.reject("appointedBy", "form.error.choose");
     }
+    var appoints = form.optionalId("appointedBy");
     return new RulesOfProcedure(
         new DateRange(form.date("validFrom"), null),
         form.text("source", 500),
@@ -62,7 +65,7 @@ final class RulesForm {
         new Admission(
             form.choice("admission", AdmissionWay.class),
             form.integer("guestMeetingsFirst", 0, 12),
-            form.optionalId("appointedBy")),
+            appoints == null ? null : new BodyId(appoints)),
         form.integer("absences", 1, 12),
         form.optionalInteger("meetingsPerYear", 1, 52),
         form.choice("numbering", Numbering.class));
@@ -90,7 +93,8 @@ final class RulesForm {
     known.put("request", text(rules.request()));
     known.put("admission", rules.admission().way());
     known.put("guestMeetingsFirst", rules.admission().guestMeetingsFirst());
-    known.put("appointedBy", rules.admission().appointedBy());
+    var appoints = rules.admission().appointedBy();
+    known.put("appointedBy", appoints == null ? null : appoints.value());
     known.put("absences", rules.absences());
     known.put("meetingsPerYear", rules.meetingsPerYear());
     known.put("numbering", rules.numbering());

@@ -1,19 +1,32 @@
 package org.spoluplan.meetings.bodies;
 
+import java.time.LocalDate;
 import org.spoluplan.kernel.Share;
-import org.spoluplan.meetings.bodies.RulesOfProcedure.QuorumBase;
+import org.spoluplan.meetings.RulesOfProcedure;
+import org.spoluplan.meetings.RulesOfProcedure.QuorumBase;
 import org.spoluplan.page.Page;
 
 /// An edition of rules as people would say it.
-record RulesWords(Page page, RulesOfProcedure rules) {
+record RulesWords(Page page, RulesOfProcedure rules, LocalDate today) {
+
+  boolean inForce() {
+    return rules.validity().contains(today);
+  }
 
   String period() {
     var from = rules.validity().from();
     var to = rules.validity().to();
     var since = from == null ? "" : page.dates().brief(from);
-    return to == null
-        ? page.t("rules.period.open", since)
-        : page.t("rules.period", since, page.dates().brief(to));
+    if (to == null)
+      return page.t(isToCome() ? "rules.period.coming.open" : "rules.period.open", since);
+    var until = page.dates().brief(to);
+    if (isToCome()) return page.t("rules.period.coming", since, until);
+    return page.t(inForce() ? "rules.period" : "rules.period.past", since, until);
+  }
+
+  private boolean isToCome() {
+    var from = rules.validity().from();
+    return from != null && from.isAfter(today);
   }
 
   String quorum() {

@@ -10,6 +10,7 @@ import org.spoluplan.kernel.StandardRefusal;
 import org.spoluplan.kernel.Thing;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.BodyId;
+import org.spoluplan.meetings.RulesOfProcedure;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

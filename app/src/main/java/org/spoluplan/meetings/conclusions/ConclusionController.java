@@ -11,6 +11,7 @@ import org.spoluplan.meetings.LivePage;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.Meetings;
+import org.spoluplan.meetings.MotionId;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
@@ -73,6 +74,22 @@ class ConclusionController {
             refusal -> pages.all(page.refusing(refusal), meeting, form).refused(refusal));
   }
 
+  /// One click: an adopted motion becomes a conclusion.
+  @PostMapping("/z-hlasovani/{motion}")
+  Reply take(@PathVariable MeetingId meetingId, @PathVariable MotionId motion, Page page) {
+    var meeting = meetings.get(meetingId);
+    access.require(page.actor(), ConclusionAction.RECORD, meeting);
+    return concluding
+        .take(page.actor(), meeting, motion)
+        .either(
+            id ->
+                toLine(meeting, id)
+                    .saying(
+                        page.t("conclusion.added"),
+                        meeting.path() + "/zavery/" + id.value() + "/smazat"),
+            refusal -> listRefusing(page, meeting, refusal));
+  }
+
   @GetMapping("/{id}")
   Reply editForm(@PathVariable MeetingId meetingId, @PathVariable ConclusionId id, Page page) {
     var meeting = meetings.get(meetingId);
@@ -120,8 +137,9 @@ class ConclusionController {
     var meeting = meetings.get(meetingId);
     access.require(page.actor(), ConclusionAction.RECORD, meeting);
     var up = form.value("smer").equals("nahoru");
-    concluding.move(page.actor(), conclusions.get(meetingId, id), up ? -1 : 1);
-    return toLine(meeting, id);
+    return concluding
+        .move(page.actor(), conclusions.get(meetingId, id), up ? -1 : 1)
+        .either(_ -> toLine(meeting, id), refusal -> listRefusing(page, meeting, refusal));
   }
 
   @PostMapping("/{id}/smazat")
@@ -142,8 +160,11 @@ class ConclusionController {
   Reply restore(@PathVariable MeetingId meetingId, @PathVariable ConclusionId id, Page page) {
     var meeting = meetings.get(meetingId);
     access.require(page.actor(), ConclusionAction.RECORD, meeting);
-    concluding.restore(page.actor(), meetingId, id);
-    return toLine(meeting, id).saying(page.t("conclusion.restored"));
+    return concluding
+        .restore(page.actor(), meetingId, id)
+        .either(
+            _ -> toLine(meeting, id).saying(page.t("conclusion.restored")),
+            refusal -> listRefusing(page, meeting, refusal));
   }
 
   /// What was typed stays, over the version that is there now.

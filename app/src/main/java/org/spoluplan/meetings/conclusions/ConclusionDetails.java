@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.Conclusion;
 import org.spoluplan.meetings.Conclusion.Kind;
+import org.spoluplan.meetings.MeetingVotes;
 import org.spoluplan.page.Form;
 
 /// What is typed about a conclusion.
@@ -21,6 +22,12 @@ record ConclusionDetails(
     }
     return new ConclusionDetails(
         kind, form.text("wording", 4000), reason, item(form, agenda), form.checked("confidential"));
+  }
+
+  /// As the adopted motion says it.
+  static ConclusionDetails of(MeetingVotes.Vote vote) {
+    var item = vote.item() == null ? null : vote.item().value();
+    return new ConclusionDetails(KindInWords.of(vote.wording()), vote.wording(), null, item, false);
   }
 
   /// A point of this meeting's agenda, or none.

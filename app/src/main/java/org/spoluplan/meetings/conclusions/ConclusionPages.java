@@ -1,10 +1,15 @@
 package org.spoluplan.meetings.conclusions;
 
+import java.util.List;
 import org.spoluplan.meetings.Agendas;
 import org.spoluplan.meetings.Bodies;
+import org.spoluplan.meetings.ClosedMinutes;
 import org.spoluplan.meetings.Conclusion;
+import org.spoluplan.meetings.LiveLook;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingAction;
+import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.meetings.MeetingVotes;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Option;
@@ -18,11 +23,20 @@ class ConclusionPages {
   private final ConclusionRegister conclusions;
   private final Agendas agendas;
   private final Bodies bodies;
+  private final MeetingVotes votes;
+  private final ClosedMinutes minutes;
 
-  ConclusionPages(ConclusionRegister conclusions, Agendas agendas, Bodies bodies) {
+  ConclusionPages(
+      ConclusionRegister conclusions,
+      Agendas agendas,
+      Bodies bodies,
+      MeetingVotes votes,
+      ClosedMinutes minutes) {
     this.conclusions = conclusions;
     this.agendas = agendas;
     this.bodies = bodies;
+    this.votes = votes;
+    this.minutes = minutes;
   }
 
   /// Confidential conclusions and points are left out for those they are not for.
@@ -38,7 +52,20 @@ class ConclusionPages {
         agendas.agenda(meeting.id()).stream()
             .filter(item -> seesAll || !item.confidential())
             .toList(),
-        page.may(ConclusionAction.RECORD, meeting));
+        adopted(meeting.id()),
+        page.may(ConclusionAction.RECORD, meeting),
+        minutes.holds(meeting.id()));
+  }
+
+  private List<MeetingVotes.Vote> adopted(MeetingId meeting) {
+    var concluded = conclusions.concluded(meeting);
+    return votes.of(meeting).stream()
+        .filter(vote -> Concluding.isAdopted(vote) && !concluded.contains(vote.id()))
+        .toList();
+  }
+
+  ConclusionsView view(LiveLook look) {
+    return look.once(ConclusionsView.class, () -> view(look.page(), look.meeting()));
   }
 
   /// The page with all of it, and its three forms.

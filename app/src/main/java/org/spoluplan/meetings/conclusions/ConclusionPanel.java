@@ -27,7 +27,7 @@ class ConclusionPanel implements MeetingPanel {
   public Optional<Html.Template> panel(Meeting meeting, Page page) {
     if (!page.may(ConclusionAction.VIEW, meeting)) return Optional.empty();
     var view = pages.view(page, meeting);
-    var canFall = view.records() && !meeting.status().isAhead();
+    var canFall = view.changes() && !meeting.status().isAhead();
     if (view.isEmpty() && (!canFall || meeting.status() == MeetingStatus.CANCELLED)) {
       return Optional.empty();
     }

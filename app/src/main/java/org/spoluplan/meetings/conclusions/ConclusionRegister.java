@@ -5,9 +5,9 @@ import static org.spoluplan.meetings.db.Tables.CONCLUSION;
 import static org.spoluplan.meetings.db.Tables.TASK;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -22,6 +22,8 @@ import org.spoluplan.meetings.ConclusionId;
 import org.spoluplan.meetings.Conclusions;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.Mention;
+import org.spoluplan.meetings.MotionId;
+import org.spoluplan.meetings.Positions;
 import org.spoluplan.meetings.ReportedDecision;
 import org.spoluplan.meetings.db.tables.records.ConclusionRecord;
 import org.springframework.stereotype.Repository;
@@ -33,12 +35,15 @@ class ConclusionRegister implements Conclusions {
   private final DSLContext sql;
   private final Reports reports;
   private final Mentions mentions;
+  private final Positions positions;
   private final Clock clock;
 
-  ConclusionRegister(DSLContext sql, Reports reports, Mentions mentions, Clock clock) {
+  ConclusionRegister(
+      DSLContext sql, Reports reports, Mentions mentions, Positions positions, Clock clock) {
     this.sql = sql;
     this.reports = reports;
     this.mentions = mentions;
+    this.positions = positions;
     this.clock = clock;
   }
 
@@ -76,12 +81,15 @@ class ConclusionRegister implements Conclusions {
         .orElseThrow(() -> new NotFound("conclusion", id.value()));
   }
 
-  ConclusionId add(MeetingId meeting, ConclusionDetails details, @Nullable UUID by) {
+  /// @param of the adopted motion that it repeats
+  ConclusionId add(
+      MeetingId meeting, ConclusionDetails details, @Nullable UUID by, @Nullable MotionId of) {
     var row = sql.newRecord(CONCLUSION);
     row.setMeetingId(meeting.value());
     row.setPosition(nextPosition(meeting));
     row.setCreatedAt(clock.instant());
     row.setCreatedBy(by);
+    row.setMotionId(of == null ? null : of.value());
     fill(row, details);
     row.insert();
     return new ConclusionId(row.getId());
@@ -113,6 +121,16 @@ class ConclusionRegister implements Conclusions {
         == 1;
   }
 
+  /// Motions that a conclusion repeats already.
+  Set<MotionId> concluded(MeetingId meeting) {
+    return sql.select(CONCLUSION.MOTION_ID)
+        .from(CONCLUSION)
+        .where(CONCLUSION.MEETING_ID.eq(meeting.value()))
+        .and(CONCLUSION.MOTION_ID.isNotNull())
+        .and(CONCLUSION.REMOVED_AT.isNull())
+        .fetchSet(row -> new MotionId(row.value1()));
+  }
+
   boolean hasTask(ConclusionId id) {
     return sql.fetchExists(TASK, TASK.CONCLUSION_ID.eq(id.value()));
   }
@@ -124,28 +142,28 @@ class ConclusionRegister implements Conclusions {
         .execute();
   }
 
-  /// @return false when this meeting has no such conclusion that was taken back
+  /// @return false when this meeting has no such conclusion that was taken back, or has another of
+  ///   the same motion
   boolean restore(MeetingId meeting, ConclusionId id) {
+    var other = CONCLUSION.as("other");
     return sql.update(CONCLUSION)
             .setNull(CONCLUSION.REMOVED_AT)
             .where(CONCLUSION.ID.eq(id.value()))
             .and(CONCLUSION.MEETING_ID.eq(meeting.value()))
             .and(CONCLUSION.REMOVED_AT.isNotNull())
+            .andNotExists(
+                DSL.selectOne()
+                    .from(other)
+                    .where(other.MOTION_ID.eq(CONCLUSION.MOTION_ID))
+                    .and(other.REMOVED_AT.isNull()))
             .execute()
         == 1;
   }
 
   /// @param step -1 up, 1 down
   void move(Conclusion conclusion, int step) {
-    var order = new ArrayList<>(of(conclusion.meeting()).stream().map(Conclusion::id).toList());
-    var at = order.indexOf(conclusion.id());
-    order.add(Math.clamp(at + step, 0, order.size() - 1), order.remove(at));
-    for (int i = 0; i < order.size(); i++) {
-      sql.update(CONCLUSION)
-          .set(CONCLUSION.POSITION, i + 1)
-          .where(CONCLUSION.ID.eq(order.get(i).value()))
-          .execute();
-    }
+    var order = of(conclusion.meeting()).stream().map(other -> other.id().value()).toList();
+    positions.move(CONCLUSION.ID, CONCLUSION.POSITION, order, conclusion.id().value(), step);
   }
 
   private int nextPosition(MeetingId meeting) {

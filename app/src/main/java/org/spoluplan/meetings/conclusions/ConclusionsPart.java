@@ -4,11 +4,10 @@ import java.util.HashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.meetings.AgendaItem;
+import org.spoluplan.meetings.LiveLook;
 import org.spoluplan.meetings.LivePart;
-import org.spoluplan.meetings.Meeting;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
-import org.spoluplan.page.Page;
 import org.springframework.stereotype.Component;
 
 /// Conclusions as they fall.
@@ -32,17 +31,18 @@ class ConclusionsPart implements LivePart {
   }
 
   @Override
-  public Optional<Html.Template> now(Meeting meeting, Page page) {
-    if (!page.may(ConclusionAction.VIEW, meeting)) return Optional.empty();
-    var view = pages.view(page, meeting);
-    return Optional.of((out, i) -> JtelivelistGenerated.render(out, i, page, view));
+  public Optional<Html.Template> now(LiveLook look) {
+    if (!look.page().may(ConclusionAction.VIEW, look.meeting())) return Optional.empty();
+    var view = pages.view(look);
+    return Optional.of((out, i) -> JtelivelistGenerated.render(out, i, look.page(), view));
   }
 
   /// The point in progress is filled in beforehand.
   @Override
-  public Optional<Html.Template> form(Meeting meeting, Page page, Optional<AgendaItem> inProgress) {
-    if (!page.may(ConclusionAction.RECORD, meeting)) return Optional.empty();
-    var view = pages.view(page, meeting);
+  public Optional<Html.Template> form(LiveLook look, Optional<AgendaItem> inProgress) {
+    var page = look.page();
+    var view = pages.view(look);
+    if (!view.changes()) return Optional.empty();
     var known = new HashMap<String, @Nullable Object>();
     known.put("zpet", "zive");
     inProgress.ifPresent(item -> known.put("item", item.id().value()));

@@ -7,20 +7,25 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.Conclusion;
 import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.MeetingVotes;
 import org.spoluplan.meetings.Mention;
 import org.spoluplan.meetings.ReportedDecision;
 import org.spoluplan.page.Option;
 
 /// What a meeting left behind, as one reader may see it.
 ///
+/// @param adopted motions that could become conclusions
 /// @param records whether this reader writes it down
+/// @param closed  the minutes say it; only their next edition says it otherwise
 record ConclusionsView(
     Meeting meeting,
     List<Line> lines,
     List<ReportedDecision> reported,
     List<Mention> mentions,
     List<AgendaItem> agenda,
-    boolean records) {
+    List<MeetingVotes.Vote> adopted,
+    boolean records,
+    boolean closed) {
 
   /// @param item "2. Nízkoprahové zařízení", the point it belongs to
   record Line(Conclusion conclusion, @Nullable String item) {
@@ -55,7 +60,9 @@ record ConclusionsView(
       List<ReportedDecision> reported,
       List<Mention> mentions,
       List<AgendaItem> agenda,
-      boolean records) {
+      List<MeetingVotes.Vote> adopted,
+      boolean records,
+      boolean closed) {
     var titles = agenda.stream().collect(Collectors.toMap(AgendaItem::id, AgendaItem::heading));
     var lines =
         conclusions.stream()
@@ -65,7 +72,8 @@ record ConclusionsView(
                         conclusion,
                         conclusion.item() == null ? null : titles.get(conclusion.item())))
             .toList();
-    return new ConclusionsView(meeting, lines, reported, mentions, agenda, records);
+    return new ConclusionsView(
+        meeting, lines, reported, mentions, agenda, adopted, records, closed);
   }
 
   boolean isEmpty() {
@@ -81,6 +89,11 @@ record ConclusionsView(
     return agenda.stream()
         .map(item -> new Option(item.id().value().toString(), item.heading()))
         .toList();
+  }
+
+  /// Whether this reader can still change what it says.
+  boolean changes() {
+    return records && !closed;
   }
 
   String path() {

@@ -2,15 +2,19 @@ package org.spoluplan.meetings.conclusions;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.spoluplan.access.Access;
 import org.spoluplan.kernel.Code;
+import org.spoluplan.kernel.Refusal;
 import org.spoluplan.meetings.Agendas;
 import org.spoluplan.meetings.Bodies;
+import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.Meetings;
 import org.spoluplan.meetings.Mention;
 import org.spoluplan.page.Form;
+import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Redirect;
 import org.spoluplan.page.Reply;
@@ -52,23 +56,34 @@ class NotesController {
     access.require(page.actor(), ConclusionAction.RECORD, meeting);
     var details = ReportDetails.read(form, bodies.list(), agendas.agenda(meetingId));
     if (!form.valid()) return pages.all(page, meeting, form).asInvalid();
-    noting.report(page.actor(), meetingId, details);
-    return back(meetingId, "prevzata").saying(page.t("page.saved"));
+    return noting
+        .report(page.actor(), meetingId, details)
+        .either(
+            _ -> back(meetingId, "prevzata").saying(page.t("page.saved")),
+            refusal -> pages.all(page.refusing(refusal), meeting, form).refused(refusal));
   }
 
   @PostMapping("/prevzata-rozhodnuti/{id}/smazat")
   Reply withdrawReport(@PathVariable MeetingId meetingId, @PathVariable UUID id, Page page) {
-    access.require(page.actor(), ConclusionAction.RECORD, meetings.get(meetingId));
-    noting.withdrawReport(page.actor(), meetingId, id);
-    var undo = "/jednani/" + meetingId.value() + "/prevzata-rozhodnuti/" + id + "/vratit";
-    return back(meetingId, "prevzata").saying(page.t("report.removed"), undo);
+    var meeting = meetings.get(meetingId);
+    access.require(page.actor(), ConclusionAction.RECORD, meeting);
+    var undo = meeting.path() + "/prevzata-rozhodnuti/" + id + "/vratit";
+    return noting
+        .withdrawReport(page.actor(), meetingId, id)
+        .either(
+            _ -> back(meetingId, "prevzata").saying(page.t("report.removed"), undo),
+            refusal -> refused(page, meeting, refusal));
   }
 
   @PostMapping("/prevzata-rozhodnuti/{id}/vratit")
   Reply restoreReport(@PathVariable MeetingId meetingId, @PathVariable UUID id, Page page) {
-    access.require(page.actor(), ConclusionAction.RECORD, meetings.get(meetingId));
-    noting.restoreReport(page.actor(), meetingId, id);
-    return back(meetingId, "prevzata").saying(page.t("conclusion.restored"));
+    var meeting = meetings.get(meetingId);
+    access.require(page.actor(), ConclusionAction.RECORD, meeting);
+    return noting
+        .restoreReport(page.actor(), meetingId, id)
+        .either(
+            _ -> back(meetingId, "prevzata").saying(page.t("conclusion.restored")),
+            refusal -> refused(page, meeting, refusal));
   }
 
   @PostMapping("/zminky")
@@ -86,10 +101,21 @@ class NotesController {
 
   @PostMapping("/zminky/{id}/smazat")
   Reply forget(@PathVariable MeetingId meetingId, @PathVariable UUID id, Page page) {
-    access.require(page.actor(), ConclusionAction.RECORD, meetings.get(meetingId));
-    var gone = noting.forget(page.actor(), meetingId, id);
-    var home = back(meetingId, "zminky");
+    var meeting = meetings.get(meetingId);
+    access.require(page.actor(), ConclusionAction.RECORD, meeting);
+    return noting
+        .forget(page.actor(), meetingId, id)
+        .either(
+            gone -> forgotten(page, meetingId, gone), refusal -> refused(page, meeting, refusal));
+  }
+
+  private static Redirect forgotten(Page page, MeetingId meeting, Optional<Mention> gone) {
+    var home = back(meeting, "zminky");
     return gone.map(mention -> home.saying(page.t("mention.removed"), again(mention))).orElse(home);
+  }
+
+  private Html refused(Page page, Meeting meeting, Refusal refusal) {
+    return pages.all(page.refusing(refusal), meeting, Form.empty()).refused(refusal);
   }
 
   private static String again(Mention mention) {

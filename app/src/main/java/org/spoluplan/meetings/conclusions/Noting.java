@@ -7,6 +7,7 @@ import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Thing;
+import org.spoluplan.meetings.ClosedMinutes;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.Mention;
 import org.spoluplan.people.Ico;
@@ -23,31 +24,47 @@ class Noting {
   private final Reports reports;
   private final Mentions mentions;
   private final Organisations organisations;
+  private final ClosedMinutes minutes;
   private final Audit audit;
 
-  Noting(Reports reports, Mentions mentions, Organisations organisations, Audit audit) {
+  Noting(
+      Reports reports,
+      Mentions mentions,
+      Organisations organisations,
+      ClosedMinutes minutes,
+      Audit audit) {
     this.reports = reports;
     this.mentions = mentions;
     this.organisations = organisations;
+    this.minutes = minutes;
     this.audit = audit;
   }
 
-  void report(Actor actor, MeetingId meeting, ReportDetails details) {
-    reports.add(meeting, details);
-    record(actor, meeting);
+  Outcome<MeetingId> report(Actor actor, MeetingId meeting, ReportDetails details) {
+    return change(actor, meeting, () -> reports.add(meeting, details));
   }
 
-  void withdrawReport(Actor actor, MeetingId meeting, UUID report) {
-    reports.remove(meeting, report);
-    record(actor, meeting);
+  Outcome<MeetingId> withdrawReport(Actor actor, MeetingId meeting, UUID report) {
+    return change(actor, meeting, () -> reports.remove(meeting, report));
   }
 
-  void restoreReport(Actor actor, MeetingId meeting, UUID report) {
-    reports.restore(meeting, report);
+  Outcome<MeetingId> restoreReport(Actor actor, MeetingId meeting, UUID report) {
+    return change(actor, meeting, () -> reports.restore(meeting, report));
+  }
+
+  private Outcome<MeetingId> change(Actor actor, MeetingId meeting, Runnable step) {
+    if (minutes.holdsAgainstChange(meeting)) {
+      return Outcome.refused(ConclusionRefusal.MINUTES_CLOSED);
+    }
+    step.run();
     record(actor, meeting);
+    return Outcome.done(meeting);
   }
 
   Outcome<MeetingId> mention(Actor actor, MeetingId meeting, MentionDetails details) {
+    if (details.kind().isSaidInMinutes() && minutes.holdsAgainstChange(meeting)) {
+      return Outcome.refused(ConclusionRefusal.MINUTES_CLOSED);
+    }
     if (!mentions.add(meeting, details, inDirectory(details))) {
       return Outcome.refused(ConclusionRefusal.ALREADY_MENTIONED);
     }
@@ -56,11 +73,15 @@ class Noting {
   }
 
   /// Answers what was taken away, so that it can be given back.
-  Optional<Mention> forget(Actor actor, MeetingId meeting, UUID id) {
+  Outcome<Optional<Mention>> forget(Actor actor, MeetingId meeting, UUID id) {
     var mention = mentions.find(meeting, id);
+    if (mention.filter(said -> said.kind().isSaidInMinutes()).isPresent()
+        && minutes.holdsAgainstChange(meeting)) {
+      return Outcome.refused(ConclusionRefusal.MINUTES_CLOSED);
+    }
     mention.ifPresent(mentions::remove);
     record(actor, meeting);
-    return mention;
+    return Outcome.done(mention);
   }
 
   /// By its IČO, or by exactly the same name.

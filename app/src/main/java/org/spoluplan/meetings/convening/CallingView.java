@@ -2,17 +2,18 @@ package org.spoluplan.meetings.convening;
 
 import java.util.Optional;
 import org.spoluplan.meetings.BodySummary;
-import org.spoluplan.meetings.Procedures.Calling;
+import org.spoluplan.meetings.RulesOfProcedure.Convener;
 import org.spoluplan.page.Page;
 
 /// How the meetings of a body come about, as the page of the body says it.
 ///
+/// @param by      who calls them
 /// @param inYear  meetings held or planned this year
 /// @param rhythm  empty when the rules do not say how often, or the body has ended
 /// @param request the one that is open
 record CallingView(
     BodySummary body,
-    Calling calling,
+    Convener by,
     int inYear,
     Optional<Rhythm> rhythm,
     Optional<RequestView> request,

@@ -5,7 +5,7 @@ import java.util.List;
 import org.spoluplan.access.Action;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.meetings.BodyId;
-import org.spoluplan.meetings.Procedures.Convener;
+import org.spoluplan.meetings.RulesOfProcedure.Convener;
 import org.springframework.stereotype.Component;
 
 /// Who calls the meetings of a body.

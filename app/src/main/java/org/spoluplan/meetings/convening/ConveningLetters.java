@@ -63,7 +63,7 @@ class ConveningLetters {
 
   void askToCall(MeetingRequest request) {
     var today = Today.of(clock);
-    var by = procedures.on(request.body(), today).calling().by();
+    var by = procedures.rules(request.body(), today).convenedBy();
     post(request, conveners.people(request.body(), by, today), "convening.letter.call");
   }
 

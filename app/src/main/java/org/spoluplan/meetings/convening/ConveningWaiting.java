@@ -12,8 +12,8 @@ import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.BodySummary;
 import org.spoluplan.meetings.Procedures;
-import org.spoluplan.meetings.Procedures.Convener;
-import org.spoluplan.meetings.Procedures.Procedure;
+import org.spoluplan.meetings.RulesOfProcedure;
+import org.spoluplan.meetings.RulesOfProcedure.Convener;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Waiting;
 import org.springframework.stereotype.Component;
@@ -60,14 +60,14 @@ class ConveningWaiting implements Waiting {
   }
 
   /// The bodies whose meetings the reader calls, each with its rules.
-  private Map<BodyId, Procedure> calledBy(Page page) {
-    var found = new LinkedHashMap<BodyId, Procedure>();
+  private Map<BodyId, RulesOfProcedure> calledBy(Page page) {
+    var found = new LinkedHashMap<BodyId, RulesOfProcedure>();
     for (var convener : Convener.values()) {
       var reach = page.access().reach(page.actor(), Conveners.call(convener));
       if (reach.isEmpty()) continue;
       var reached = bodies.list(reach).stream().map(BodySummary::id).toList();
-      procedures.on(reached, today()).entrySet().stream()
-          .filter(rules -> rules.getValue().calling().by() == convener)
+      procedures.rules(reached, today()).entrySet().stream()
+          .filter(rules -> rules.getValue().convenedBy() == convener)
           .forEach(rules -> found.put(rules.getKey(), rules.getValue()));
     }
     return found;

@@ -58,13 +58,13 @@ class RequestPages {
   }
 
   CallingView calling(BodySummary body, Page page) {
-    var rules = procedures.on(body.id(), today());
+    var rules = procedures.rules(body.id(), today());
     var days = convocations.days(List.of(body.id()), today()).get(body.id());
     var sees = page.may(ConveningAction.VIEW_REQUEST, body);
     var open = requests.open(body.id());
     return new CallingView(
         body,
-        rules.calling(),
+        rules.convenedBy(),
         days == null ? 0 : days.inYear(),
         Rhythm.of(rules, days),
         sees ? open.map(request -> view(request, body, page)) : Optional.empty(),
@@ -79,14 +79,14 @@ class RequestPages {
   }
 
   Html form(Page page, BodySummary body, Form form) {
-    var rules = procedures.on(body.id(), today());
+    var rules = procedures.rules(body.id(), today());
     var voters = convocations.voters(body.id(), today(), rules.organisationsVote());
-    var support = Support.of(voters, List.of(), rules.calling().request());
+    var support = Support.of(voters, List.of(), rules.request());
     return Html.of((out, i) -> JterequestformGenerated.render(out, i, page, body, form, support));
   }
 
   private RequestView view(MeetingRequest request, BodySummary body, Page page) {
-    var rules = procedures.on(body.id(), today());
+    var rules = procedures.rules(body.id(), today());
     var voters = convocations.voters(body.id(), today(), rules.organisationsVote());
     var known = people.byId(request.supporters());
     var me = page.actor().person();
@@ -99,7 +99,7 @@ class RequestPages {
             .filter(Objects::nonNull)
             .map(Person::fullName)
             .toList(),
-        Support.of(voters, request.supporters(), rules.calling().request()),
+        Support.of(voters, request.supporters(), rules.request()),
         Optional.ofNullable(request.meeting()).map(meetings::get),
         request.isOpen() && !request.isSupportedBy(me) && votes(body, page),
         request.isOpen() && request.isSupportedBy(me),

@@ -91,9 +91,9 @@ class Requesting {
 
   private Support support(MeetingRequest request) {
     var today = Today.of(clock);
-    var rules = procedures.on(request.body(), today);
+    var rules = procedures.rules(request.body(), today);
     var voters = convocations.voters(request.body(), today, rules.organisationsVote());
-    return Support.of(voters, request.supporters(), rules.calling().request());
+    return Support.of(voters, request.supporters(), rules.request());
   }
 
   private MeetingRequest locked(RequestId id) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.WorkingDays;
-import org.spoluplan.meetings.Procedures.Procedure;
+import org.spoluplan.meetings.RulesOfProcedure;
 
 /// How often a body meets by its rules, and where it stands.
 ///
@@ -17,10 +17,10 @@ record Rhythm(int perYear, LocalDate last, @Nullable LocalDate next, int notice)
   private static final int DAYS_AHEAD = 14;
 
   /// Empty where the rules do not say how often, or nothing is known of the days.
-  static Optional<Rhythm> of(Procedure rules, Convocations.@Nullable Days days) {
-    var perYear = rules.calling().perYear();
+  static Optional<Rhythm> of(RulesOfProcedure rules, Convocations.@Nullable Days days) {
+    var perYear = rules.meetingsPerYear();
     if (perYear == null || days == null || days.last() == null) return Optional.empty();
-    return Optional.of(new Rhythm(perYear, days.last(), days.next(), rules.notice()));
+    return Optional.of(new Rhythm(perYear, days.last(), days.next(), rules.deadlines().notice()));
   }
 
   /// By when the next meeting is to be held; empty when one is planned.

@@ -2,10 +2,9 @@ package org.spoluplan.meetings.holding;
 
 import java.util.Optional;
 import org.spoluplan.meetings.AgendaItem;
+import org.spoluplan.meetings.LiveLook;
 import org.spoluplan.meetings.LivePart;
-import org.spoluplan.meetings.Meeting;
 import org.spoluplan.page.Html;
-import org.spoluplan.page.Page;
 import org.springframework.stereotype.Component;
 
 /// The agenda with the point in progress, and the note of what is being said.
@@ -29,16 +28,19 @@ class AgendaPart implements LivePart {
   }
 
   @Override
-  public Optional<Html.Template> now(Meeting meeting, Page page) {
-    var view = pages.view(page, meeting);
+  public Optional<Html.Template> now(LiveLook look) {
+    var view = pages.view(look);
     if (view.items().isEmpty()) return Optional.empty();
-    return Optional.of((out, i) -> JteagendaGenerated.render(out, i, page, view));
+    return Optional.of((out, i) -> JteagendaGenerated.render(out, i, look.page(), view));
   }
 
   @Override
-  public Optional<Html.Template> form(Meeting meeting, Page page, Optional<AgendaItem> inProgress) {
-    if (inProgress.isEmpty() || !page.may(HoldingAction.HOLD, meeting)) return Optional.empty();
-    var view = pages.view(page, meeting);
+  public Optional<Html.Template> form(LiveLook look, Optional<AgendaItem> inProgress) {
+    var page = look.page();
+    if (inProgress.isEmpty() || !page.may(HoldingAction.HOLD, look.meeting())) {
+      return Optional.empty();
+    }
+    var view = pages.view(look);
     var item = inProgress.get();
     var form = HoldingPages.form(item);
     return Optional.of(

@@ -1,10 +1,9 @@
 package org.spoluplan.meetings.holding;
 
 import java.util.Optional;
+import org.spoluplan.meetings.LiveLook;
 import org.spoluplan.meetings.LivePart;
-import org.spoluplan.meetings.Meeting;
 import org.spoluplan.page.Html;
-import org.spoluplan.page.Page;
 import org.springframework.stereotype.Component;
 
 /// Whether the meeting runs, and the buttons that open and end it.
@@ -28,8 +27,8 @@ class CoursePart implements LivePart {
   }
 
   @Override
-  public Optional<Html.Template> now(Meeting meeting, Page page) {
-    var view = pages.view(page, meeting);
-    return Optional.of((out, i) -> JtecourseGenerated.render(out, i, page, view));
+  public Optional<Html.Template> now(LiveLook look) {
+    var view = pages.view(look);
+    return Optional.of((out, i) -> JtecourseGenerated.render(out, i, look.page(), view));
   }
 }

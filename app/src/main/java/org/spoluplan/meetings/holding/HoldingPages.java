@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.Agendas;
+import org.spoluplan.meetings.LiveLook;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingAction;
 import org.spoluplan.page.Form;
@@ -42,6 +43,10 @@ class HoldingPages {
         meeting.day().equals(Today.of(clock)),
         course.afterwards(clock.instant()),
         page.may(HoldingAction.HOLD, meeting));
+  }
+
+  CourseView view(LiveLook look) {
+    return look.once(CourseView.class, () -> view(look.page(), look.meeting()));
   }
 
   /// Asks again for the time of the beginning or of the end.

@@ -1,12 +1,12 @@
 package org.spoluplan.meetings.invitations;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.Refusal;
-import org.spoluplan.meetings.AgendaItem;
-import org.spoluplan.meetings.Agendas;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.Meetings;
 import org.spoluplan.meetings.Procedures;
@@ -25,7 +25,9 @@ class AnswerPages {
   /// @param answer given already to the plan as it is now
   /// @param chosen whose button is the first
   /// @param closed why no answer is taken, if none is
-  /// @param agenda titles of the points that are not confidential
+  /// @param asked  the answer of the link that was followed, waiting for a press of its button
+  /// @param late   whether the last day for excuses has passed
+  /// @param opens  whether the reader may open the papers
   record View(
       Meeting meeting,
       String path,
@@ -34,8 +36,16 @@ class AnswerPages {
       boolean stale,
       Answer chosen,
       Optional<Refusal> closed,
+      Optional<Answer> asked,
       Notice notice,
-      List<String> agenda) {
+      boolean late,
+      Programme programme,
+      boolean opens) {
+
+    /// Answers by links take one press more: mail filters follow links, too.
+    boolean toConfirm() {
+      return asked.isPresent() && !asked.equals(answer);
+    }
 
     /// The button that is the most likely to be pressed comes first.
     List<Answer> buttons() {
@@ -47,22 +57,25 @@ class AnswerPages {
   }
 
   private final Meetings meetings;
-  private final Agendas agendas;
+  private final Programmes programmes;
   private final Procedures procedures;
   private final People people;
   private final Answering answering;
+  private final Clock clock;
 
   AnswerPages(
       Meetings meetings,
-      Agendas agendas,
+      Programmes programmes,
       Procedures procedures,
       People people,
-      Answering answering) {
+      Answering answering,
+      Clock clock) {
     this.meetings = meetings;
-    this.agendas = agendas;
+    this.programmes = programmes;
     this.procedures = procedures;
     this.people = people;
     this.answering = answering;
+    this.clock = clock;
   }
 
   /// @param typed what was sent and could not be taken
@@ -71,6 +84,8 @@ class AnswerPages {
       Page page, String path, Invitation invitation, @Nullable Form typed, @Nullable Answer asked) {
     var meeting = meetings.get(invitation.meeting());
     var given = Optional.ofNullable(invitation.answerIn(meeting.sequence()));
+    var rules = procedures.rules(meeting.body().id(), meeting.day()).deadlines();
+    var notice = Notice.of(meeting.day(), rules);
     var view =
         new View(
             meeting,
@@ -80,10 +95,11 @@ class AnswerPages {
             invitation.isStaleIn(meeting.sequence()),
             asked == null ? given.orElse(Answer.ACCEPTED) : asked,
             answering.closed(meeting),
-            Notice.of(meeting.day(), procedures.on(meeting.body().id(), meeting.day())),
-            LetterText.openItems(agendas.agenda(meeting.id())).stream()
-                .map(AgendaItem::heading)
-                .toList());
+            Optional.ofNullable(asked),
+            notice,
+            notice.excuses().isBefore(Today.of(clock)),
+            programmes.of(meeting),
+            meeting.openToAll() || page.may(InvitationAction.FOLLOW, meeting));
     var form = typed == null ? form(invitation) : typed;
     return Html.of((out, i) -> JteanswerGenerated.render(out, i, page, form, view));
   }

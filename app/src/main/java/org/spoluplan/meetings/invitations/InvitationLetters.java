@@ -8,10 +8,11 @@ import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Scoped;
 import org.spoluplan.kernel.Secret;
 import org.spoluplan.kernel.Thing;
-import org.spoluplan.meetings.Agendas;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.Procedures;
 import org.spoluplan.meetings.invitations.CalendarEntry.Participant;
+import org.spoluplan.meetings.invitations.News.Occasion;
 import org.spoluplan.notifications.CalendarPart;
 import org.spoluplan.notifications.Letter;
 import org.spoluplan.notifications.Letter.About;
@@ -29,15 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationLetters {
 
-  enum Occasion {
-    INVITED,
-    /// Another time, place or agenda.
-    CHANGED,
-    CANCELLED
-  }
-
   private final People people;
-  private final Agendas agendas;
+  private final Programmes programmes;
   private final Procedures procedures;
   private final Invitations invitations;
   private final Calendars calendars;
@@ -48,7 +42,7 @@ class InvitationLetters {
 
   InvitationLetters(
       People people,
-      Agendas agendas,
+      Programmes programmes,
       Procedures procedures,
       Invitations invitations,
       Calendars calendars,
@@ -57,7 +51,7 @@ class InvitationLetters {
       SiteAddress site,
       Clock clock) {
     this.people = people;
-    this.agendas = agendas;
+    this.programmes = programmes;
     this.procedures = procedures;
     this.invitations = invitations;
     this.calendars = calendars;
@@ -67,13 +61,15 @@ class InvitationLetters {
     this.clock = clock;
   }
 
-  Letter write(Occasion occasion, Meeting meeting, Invitation invitation, Secret secret) {
+  Letter write(News news, Invitation invitation, Secret secret) {
+    var meeting = news.meeting();
     var person = people.get(invitation.person());
     var organiser = organiser(meeting);
-    var link = site.of("/pozvanka/" + secret.text());
-    var text = text(occasion, meeting, person.language(), link, organiser);
+    // Nobody types 43 letters from a sheet of paper.
+    var link = person.email() == null ? "" : site.of("/pozvanka/" + secret.text());
+    var text = text(news, person.language(), link, organiser);
     return Letter.to(new ToPerson(person.id()), text.subject(), text.body())
-        .with(entry(occasion, meeting, invitation, person, organiser))
+        .with(entry(news, invitation, person, organiser))
         .about(about(meeting))
         .answeredBy(organiser == null ? null : organiser.email())
         .validUntil(Timing.open(meeting));
@@ -82,36 +78,33 @@ class InvitationLetters {
   /// As a member would read it, with dots where everybody gets a link of their own.
   LetterText preview(Meeting meeting, Locale language, PersonId reader) {
     var inviter = invitations.of(meeting.id()).isEmpty() ? people.get(reader) : organiser(meeting);
-    return text(Occasion.INVITED, meeting, language, site.of("/pozvanka/…"), inviter);
+    var news = new News(Occasion.INVITED, meeting, null);
+    return text(news, language, site.of("/pozvanka/…"), inviter);
   }
 
   private LetterText text(
-      Occasion occasion,
-      Meeting meeting,
-      Locale language,
-      String answerLink,
-      @Nullable Person organiser) {
+      News news, Locale language, String answerLink, @Nullable Person organiser) {
+    var meeting = news.meeting();
     return new LetterText(
         words,
         language,
-        occasion,
-        meeting,
-        agendas.agenda(meeting.id()),
-        Notice.of(meeting.day(), procedures.on(meeting.body().id(), meeting.day())),
-        site.of(meeting.path()),
+        news,
+        programmes.of(meeting),
+        Notice.of(meeting.day(), procedures.rules(meeting.body().id(), meeting.day()).deadlines()),
+        Today.of(clock),
+        site,
         Timing.isWritten(meeting) ? null : answerLink,
         organiser == null ? null : contact(organiser));
   }
 
   private @Nullable CalendarPart entry(
-      Occasion occasion,
-      Meeting meeting,
-      Invitation invitation,
-      Person person,
-      @Nullable Person organiser) {
+      News news, Invitation invitation, Person person, @Nullable Person organiser) {
     if (person.email() == null) return null;
     var method =
-        occasion == Occasion.CANCELLED ? CalendarPart.Method.CANCEL : CalendarPart.Method.REQUEST;
+        news.occasion() == Occasion.CANCELLED
+            ? CalendarPart.Method.CANCEL
+            : CalendarPart.Method.REQUEST;
+    var meeting = news.meeting();
     var entry =
         calendars
             .entry(meeting, person.language(), true)

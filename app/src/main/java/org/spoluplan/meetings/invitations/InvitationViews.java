@@ -37,12 +37,12 @@ class InvitationViews {
   InvitationView of(Meeting meeting, Actor reader) {
     var sent = invitations.byPerson(meeting.id());
     var lines = AnswerLine.of(invitees.of(meeting), sent, meeting.sequence());
-    var rules = procedures.on(meeting.body().id(), meeting.day());
-    var notice = Notice.of(meeting.day(), rules);
+    var rules = procedures.rules(meeting.body().id(), meeting.day());
+    var notice = Notice.of(meeting.day(), rules.deadlines());
     return new InvitationView(
         meeting,
         lines,
-        Turnout.of(lines, rules.quorum(), rules.organisationsVote()),
+        Turnout.of(lines, rules.quorum().asked().orElse(null), rules.organisationsVote()),
         notice,
         notice.daysLateOn(Today.of(clock)),
         inviting.isOpen(meeting),

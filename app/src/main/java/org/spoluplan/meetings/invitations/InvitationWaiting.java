@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Today;
-import org.spoluplan.kernel.WorkingDays;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.Meetings;
 import org.spoluplan.meetings.Procedures;
@@ -43,8 +42,8 @@ class InvitationWaiting implements Waiting {
 
   /// Whoever does not come should say so while the excuse still counts.
   private Item item(Page page, Meeting meeting, PersonId person) {
-    var excuses = procedures.on(meeting.body().id(), meeting.day()).excuse();
-    var due = WorkingDays.before(meeting.day(), excuses);
+    var rules = procedures.rules(meeting.body().id(), meeting.day());
+    var due = Notice.of(meeting.day(), rules.deadlines()).excuses();
     return new Item(
         page.t("invitation.waits"),
         page.t("invitation.waits.from", meeting.body().name(), page.dates().full(meeting.day())),

@@ -16,8 +16,8 @@ import org.spoluplan.meetings.MeetingCancelled;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingMoved;
 import org.spoluplan.meetings.Meetings;
-import org.spoluplan.meetings.invitations.InvitationLetters.Occasion;
 import org.spoluplan.meetings.invitations.Invitee.Group;
+import org.spoluplan.meetings.invitations.News.Occasion;
 import org.spoluplan.notifications.Letters;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -68,7 +68,7 @@ class Inviting {
     if (people.isEmpty()) return Outcome.refused(InvitationRefusal.NOBODY_TO_INVITE);
     for (var person : people) {
       var occasion = invited.contains(person) ? Occasion.CHANGED : Occasion.INVITED;
-      post(occasion, meeting, person, actor.person());
+      post(person, actor.person(), new News(occasion, meeting, null));
     }
     meetings.markInvited(id, clock.instant());
     audit.done(actor, InvitationAction.INVITE, new Thing("meeting", id.value()));
@@ -92,27 +92,29 @@ class Inviting {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void on(MeetingMoved event) {
-    tellAll(Occasion.CHANGED, event.meeting());
+    tellAll(Occasion.CHANGED, event.meeting(), event.before());
   }
 
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void on(MeetingCancelled event) {
-    tellAll(Occasion.CANCELLED, event.meeting());
+    tellAll(Occasion.CANCELLED, event.meeting(), null);
   }
 
-  private void tellAll(Occasion occasion, MeetingId id) {
+  private void tellAll(Occasion occasion, MeetingId id, @Nullable Meeting before) {
     invitations.lock(id);
     var meeting = meetings.get(id);
     if (!clock.instant().isBefore(Timing.open(meeting))) return;
-    for (var sent : invitations.of(id)) post(occasion, meeting, sent.person(), null);
+    var news = new News(occasion, meeting, before);
+    for (var sent : invitations.of(id)) post(sent.person(), null, news);
   }
 
-  private void post(Occasion occasion, Meeting meeting, PersonId person, @Nullable PersonId by) {
+  private void post(PersonId person, @Nullable PersonId by, News news) {
     var now = clock.instant();
+    var meeting = news.meeting();
     var invitation = invitations.sending(meeting.id(), person, by, meeting.sequence(), now);
     var secret = Secret.random();
     invitations.addLink(invitation.id(), secret, now);
-    letters.post(writer.write(occasion, meeting, invitation, secret));
+    letters.post(writer.write(news, invitation, secret));
   }
 }

@@ -3,7 +3,7 @@ package org.spoluplan.meetings.invitations;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.spoluplan.kernel.WorkingDays;
-import org.spoluplan.meetings.Procedures.Procedure;
+import org.spoluplan.meetings.RulesOfProcedure.Deadlines;
 
 /// By when invitations must go out and excuses come in, by the rules of procedure.
 ///
@@ -11,7 +11,7 @@ import org.spoluplan.meetings.Procedures.Procedure;
 /// @param excuses  the last day to be excused in time
 record Notice(LocalDate deadline, LocalDate excuses, int workingDays) {
 
-  static Notice of(LocalDate meeting, Procedure rules) {
+  static Notice of(LocalDate meeting, Deadlines rules) {
     return new Notice(
         WorkingDays.before(meeting, rules.notice()),
         WorkingDays.before(meeting, rules.excuse()),

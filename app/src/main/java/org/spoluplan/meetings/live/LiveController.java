@@ -30,15 +30,17 @@ class LiveController {
 
   @GetMapping("/jednani/{id}/zive")
   Reply show(@PathVariable MeetingId id, Page page) {
-    access.require(page.actor(), LiveAction.FOLLOW, meetings.get(id));
+    var meeting = meetings.get(id);
+    access.require(page.actor(), LiveAction.FOLLOW, meeting);
     audit.read(page.actor(), LiveAction.FOLLOW, new Thing("meeting", id.value()));
-    return pages.show(page, id);
+    return pages.show(page, meeting);
   }
 
   /// What changes on that page, asked for again each time something happened.
   @GetMapping("/jednani/{id}/zive/ted")
   Reply now(@PathVariable MeetingId id, Page page) {
-    access.require(page.actor(), LiveAction.FOLLOW, meetings.get(id));
-    return pages.now(page, id);
+    var meeting = meetings.get(id);
+    access.require(page.actor(), LiveAction.FOLLOW, meeting);
+    return pages.now(page, meeting);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.Agendas;
+import org.spoluplan.meetings.LiveLook;
 import org.spoluplan.meetings.LivePage;
 import org.spoluplan.meetings.LivePart;
 import org.spoluplan.meetings.Meeting;
@@ -33,22 +34,24 @@ class LivePages implements LivePage {
 
   @Override
   public Html show(Page page, MeetingId id) {
-    var meeting = meetings.get(id);
-    var inProgress = course.itemInProgress(id).map(agendas::get);
-    var shown = parts.stream().map(part -> shown(part, meeting, page, inProgress)).toList();
+    return show(page, meetings.get(id));
+  }
+
+  Html show(Page page, Meeting meeting) {
+    var look = new LiveLook(meeting, page);
+    var inProgress = course.itemInProgress(meeting.id()).map(agendas::get);
+    var shown = parts.stream().map(part -> shown(part, look, inProgress)).toList();
     return Html.of((out, i) -> JteliveGenerated.render(out, i, page, meeting, shown));
   }
 
   /// Without the forms, in which somebody may be writing.
-  Html now(Page page, MeetingId id) {
-    var meeting = meetings.get(id);
-    var shown = parts.stream().map(part -> LiveView.of(part, part.now(meeting, page))).toList();
+  Html now(Page page, Meeting meeting) {
+    var look = new LiveLook(meeting, page);
+    var shown = parts.stream().map(part -> LiveView.of(part, part.now(look))).toList();
     return Html.of((out, i) -> JtenowGenerated.render(out, i, shown));
   }
 
-  private static LiveView shown(
-      LivePart part, Meeting meeting, Page page, Optional<AgendaItem> inProgress) {
-    return LiveView.of(part, part.now(meeting, page))
-        .withForm(part.form(meeting, page, inProgress));
+  private static LiveView shown(LivePart part, LiveLook look, Optional<AgendaItem> inProgress) {
+    return LiveView.of(part, part.now(look)).withForm(part.form(look, inProgress));
   }
 }

@@ -44,9 +44,11 @@ class Admitting {
       Actor actor, MembershipId id, LocalDate last, EndReason reason, @Nullable UUID meeting) {
     var membership = memberships.get(id);
     if (membership.endReason() != null) return Outcome.refused(MembershipRefusal.ALREADY_ENDED);
-    var from = membership.validity().from();
-    if (from != null && last.isBefore(from)) {
+    if (beginsAfter(last, membership)) {
       return Outcome.refused(MembershipRefusal.ENDS_BEFORE_IT_BEGINS);
+    }
+    if (growsOverAnother(membership, last)) {
+      return Outcome.refused(MembershipRefusal.ALREADY_MEMBER);
     }
     if (!memberships.end(membership, last, reason, meeting)) {
       return Outcome.refused(StandardRefusal.CHANGED_MEANWHILE);
@@ -60,15 +62,13 @@ class Admitting {
   /// @param to the last day as it was planned before the end
   Outcome<MembershipId> reinstate(Actor actor, MembershipId id, @Nullable LocalDate to) {
     var ended = memberships.get(id);
-    var last = ended.validity().to();
-    if (ended.endReason() == null || ended.endReason() == EndReason.TRANSFERRED || last == null) {
+    if (ended.endReason() == null || ended.endReason() == EndReason.TRANSFERRED) {
       return Outcome.refused(MembershipRefusal.NOT_TO_BE_REINSTATED);
     }
-    memberships.lock(ended.body());
-    if ((to == null || to.isAfter(last))
-        && memberships.overlaps(ended.body(), after(ended, last, to))) {
-      return Outcome.refused(MembershipRefusal.ALREADY_MEMBER);
+    if (to != null && beginsAfter(to, ended)) {
+      return Outcome.refused(MembershipRefusal.ENDS_BEFORE_IT_BEGINS);
     }
+    if (growsOverAnother(ended, to)) return Outcome.refused(MembershipRefusal.ALREADY_MEMBER);
     if (!memberships.reinstate(ended, to)) {
       return Outcome.refused(StandardRefusal.CHANGED_MEANWHILE);
     }
@@ -76,20 +76,32 @@ class Admitting {
     return Outcome.done(id);
   }
 
-  /// The time that the membership gets back.
-  private static MembershipDetails after(Membership ended, LocalDate last, @Nullable LocalDate to) {
-    return new MembershipDetails(
-        ended.person() == null ? null : ended.person().value(),
-        ended.organisation() == null ? null : ended.organisation().value(),
-        ended.function(),
-        ended.triad(),
-        ended.votes(),
-        null,
-        last.plusDays(1),
-        to,
-        null,
-        null,
-        null);
+  private static boolean beginsAfter(LocalDate last, Membership membership) {
+    var from = membership.validity().from();
+    return from != null && last.isBefore(from);
+  }
+
+  /// Whether it would last longer than it does, into another membership of the same person.
+  ///
+  /// @param to the last day it is to have; null when it has none
+  private boolean growsOverAnother(Membership membership, @Nullable LocalDate to) {
+    var last = membership.validity().to();
+    if (last == null || (to != null && !to.isAfter(last))) return false;
+    memberships.lock(membership.body());
+    return memberships.overlaps(
+        membership.body(),
+        new MembershipDetails(
+            membership.person() == null ? null : membership.person().value(),
+            membership.organisation() == null ? null : membership.organisation().value(),
+            membership.function(),
+            membership.triad(),
+            membership.votes(),
+            null,
+            last.plusDays(1),
+            to,
+            null,
+            null,
+            null));
   }
 
   /// From `first` on the member sits in another body; the day before is the last one here.

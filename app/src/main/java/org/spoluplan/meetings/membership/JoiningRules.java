@@ -23,7 +23,7 @@ class JoiningRules {
   void check(Form form, BodyId body, MembershipDetails details) {
     if (!details.votes() || details.note() != null) return;
     if (!meetings.metBefore(body, details.from())) return;
-    var rules = procedures.on(body, details.from()).joining();
+    var rules = procedures.rules(body, details.from()).admission();
     if (rules.byVote()) {
       checkVote(form, body, details.admittedAt());
     } else if (rules.appointedBy() != null) {
@@ -31,8 +31,8 @@ class JoiningRules {
     }
     if (details.person() == null) return;
     var sat = meetings.satAsGuest(body, details.person(), details.from());
-    if (sat < rules.guestMeetings()) {
-      form.reject("note", "membership.error.guest-first", rules.guestMeetings(), sat);
+    if (sat < rules.guestMeetingsFirst()) {
+      form.reject("note", "membership.error.guest-first", rules.guestMeetingsFirst(), sat);
     }
   }
 

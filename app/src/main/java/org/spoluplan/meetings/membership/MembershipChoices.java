@@ -83,7 +83,7 @@ class MembershipChoices {
   /// Meetings of the body, then of the one that appoints its members.
   private List<Option> deciding(Page page, BodySummary body) {
     var today = Today.of(clock);
-    var appoints = procedures.on(body.id(), today).joining().appointedBy();
+    var appoints = procedures.rules(body.id(), today).admission().appointedBy();
     var own = meetings.of(body.id(), today).stream().map(met -> option(page, met, ""));
     if (appoints == null || appoints.equals(body.id())) return own.toList();
     var name = " (" + bodies.get(appoints).briefName() + ")";

@@ -23,7 +23,7 @@ class StayingAway {
   }
 
   List<Absent> of(BodyId body, List<Member> members, LocalDate today) {
-    var limit = procedures.on(body, today).absences();
+    var limit = procedures.rules(body, today).absences();
     var running = absences.running(body);
     return members.stream()
         .filter(member -> member.membership().endReason() == null)

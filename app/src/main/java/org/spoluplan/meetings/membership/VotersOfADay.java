@@ -21,7 +21,7 @@ class VotersOfADay {
   }
 
   String sentence(Page page, BodyId body, LocalDate day, List<Member> members) {
-    var byOrganisation = procedures.on(body, day).organisationsVote();
+    var byOrganisation = procedures.rules(body, day).organisationsVote();
     var key = byOrganisation ? "membership.lead.organisations" : "membership.lead";
     var held = members.stream().map(Member::membership).toList();
     return page.t(key, page.dates().plain(day), held.size(), votes(held, byOrganisation));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ConclusionCheck {
 
   private static final Pattern HEADING =
-      Pattern.compile("[#>* \\t]*+závěr(?!\\p{L})[* ]*+:?[* ]*+(.*)", flags());
+      Pattern.compile("[#>* \\t]*+závěr(?!\\p{L})(?: \\([^()]*+\\))?[* ]*+:?[* ]*+(.*)", flags());
 
   private static final Pattern FINAL_LIST =
       Pattern.compile("(?:#++|\\d{1,2}[./)])[\\d./) ]*+závěry:?\\s*", flags());

@@ -11,6 +11,9 @@ record ConclusionDraft(Kind kind, String wording, @Nullable String reason, boole
     INTO_PLAN,
     TO_BE_DISCUSSED,
     PROJECT_SUBMITTED,
-    NOTED
+    NOTED,
+    APPROVES,
+    RECOMMENDS,
+    INSTRUCTS
   }
 }

@@ -3,9 +3,15 @@ package org.spoluplan.meetings.minutes;
 import static org.spoluplan.meetings.minutes.Wording.say;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Conclusions: each where it fell, and all of them once more at the end.
 final class ConclusionList {
+
+  private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private ConclusionList() {}
 
@@ -13,16 +19,16 @@ final class ConclusionList {
     var items = new ArrayList<String>();
     var confidential = new ArrayList<Boolean>();
     for (var item : draft.items()) {
-      var from = " (" + say("conclusions.item", item.number()) + ")";
+      var from = say("conclusions.item", item.number());
       for (var part : item.withParts().toList()) {
         for (var conclusion : part.conclusions()) {
-          items.add((items.size() + 1) + ". " + sentence(conclusion) + from);
+          items.add(numbered(items, conclusion, List.of(from)));
           confidential.add(conclusion.confidential() || part.confidential() || item.confidential());
         }
       }
     }
     for (var conclusion : draft.beside().conclusions()) {
-      items.add((items.size() + 1) + ". " + sentence(conclusion));
+      items.add(numbered(items, conclusion, List.of()));
       confidential.add(conclusion.confidential());
     }
     if (items.isEmpty()) return;
@@ -30,19 +36,33 @@ final class ConclusionList {
     lines.addList(items, confidential);
   }
 
+  /// "2. Zařídit klub. (bod 3, bude řešeno)"
+  private static String numbered(
+      List<String> before, ConclusionDraft conclusion, List<String> from) {
+    var beside = Stream.concat(from.stream(), meaning(conclusion).stream()).toList();
+    var line = (before.size() + 1) + ". " + sentence(conclusion);
+    return beside.isEmpty() ? line : line + " (" + String.join(", ", beside) + ")";
+  }
+
   static String callout(ConclusionDraft conclusion) {
-    var text = "> " + Lines.bold(say("conclusion") + ":") + " " + sentence(conclusion);
+    var label = meaning(conclusion).map(kind -> say("conclusion.of-kind", kind));
+    var text =
+        "> " + Lines.bold(label.orElse(say("conclusion")) + ":") + " " + sentence(conclusion);
     return conclusion.reason() == null
         ? text
         : text + "\n> " + say("conclusion.reason") + ": " + Lines.typed(conclusion.reason());
   }
 
-  /// What it means for the plan is said once, even when somebody typed it.
   private static String sentence(ConclusionDraft conclusion) {
     var wording = conclusion.wording().strip();
-    var meaning = say("conclusion.kind", conclusion.kind());
-    if (wording.endsWith(meaning)) return Lines.typed(wording);
-    var ended = wording.matches("(?s).*[.!?…]") ? wording : wording + ".";
-    return Lines.typed(ended) + " " + meaning;
+    return Lines.typed(wording.matches("(?s).*[.!?…]") ? wording : wording + ".");
+  }
+
+  /// What it means is said once: not when the conclusion says it itself.
+  private static Optional<String> meaning(ConclusionDraft conclusion) {
+    var said = Pattern.compile(say("conclusion.said", conclusion.kind()), ANY_CASE);
+    return said.matcher(conclusion.wording()).find()
+        ? Optional.empty()
+        : Optional.of(say("conclusion.kind", conclusion.kind()));
   }
 }

@@ -19,12 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Copies {
 
+  /// In characters.
+  private static final int LONGEST_KEPT = 600;
+
+  private static final int MOST_KEPT = 8;
+
   private final Officers officers;
   private final People people;
+  private final PublicText publicText;
 
-  Copies(Officers officers, People people) {
+  Copies(Officers officers, People people, PublicText publicText) {
     this.officers = officers;
     this.people = people;
+    this.publicText = publicText;
   }
 
   Document whole(Minutes minutes) {
@@ -34,8 +41,16 @@ class Copies {
   Document publicCopy(Minutes minutes) {
     var whole = Markup.parse(minutes.text());
     var hash = hash(minutes);
-    var said = whole.hasConfidentialParts() ? say("signature.hash.whole", hash) : hash;
-    return complete(minutes, whole.publicCopy(), said);
+    var hides = publicText.hidesNames(minutes);
+    var said = whole.hasConfidentialParts() || hides ? say("signature.hash.whole", hash) : hash;
+    var copy = publicText.of(minutes);
+    return complete(minutes, hides ? sayingSo(copy) : copy, said);
+  }
+
+  private static Document sayingSo(Document copy) {
+    var blocks = new ArrayList<>(copy.blocks());
+    blocks.add(new Block.Paragraph(List.of(new Inline.Emphasis(Inline.text(say("public.names"))))));
+    return copy.withBlocks(blocks);
   }
 
   private Document complete(Minutes minutes, Document text, String hash) {
@@ -45,8 +60,31 @@ class Copies {
       blocks.add(paragraph(say("edition", minutes.edition(), minutes.reason())));
     }
     blocks.addAll(text.blocks());
-    if (!minutes.isOpen()) blocks.addAll(signatures(minutes, hash));
-    return text.withBlocks(blocks);
+    var signatures = minutes.isOpen() ? List.<Block>of() : signatures(minutes, hash);
+    return text.withBlocks(signatures.isEmpty() ? blocks : underText(blocks, signatures));
+  }
+
+  /// Signatures never stand on a page alone: the end of the text goes with them, back to the last
+  /// short words that are not facts about who wrote it.
+  static List<Block> underText(List<Block> text, List<Block> signatures) {
+    var from = text.size();
+    while (from > 0 && text.get(from - 1) instanceof Block.Facts) from--;
+    if (from > 0 && isShort(text.get(from - 1))) from--;
+    var together = new ArrayList<>(text.subList(from, text.size()));
+    together.addAll(signatures);
+    var blocks = new ArrayList<>(text.subList(0, from));
+    blocks.add(new Block.Together(together));
+    return blocks;
+  }
+
+  private static boolean isShort(Block block) {
+    return switch (block) {
+      case Block.Paragraph(var content) -> Inline.plain(content).length() <= LONGEST_KEPT;
+      case Block.BulletList(var items) -> items.size() <= MOST_KEPT;
+      case Block.NumberedList(_, var items) -> items.size() <= MOST_KEPT;
+      case Block.Table(_, var rows) -> rows.size() <= MOST_KEPT;
+      default -> false;
+    };
   }
 
   private List<Block> signatures(Minutes minutes, String hash) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.meetings.minutes.MinutesDraft.Heading;
 import org.spoluplan.meetings.minutes.MinutesDraft.Occasion;
 
-/// Title and the lines under it: whose minutes they are, when and where.
+/// Title and the lines under it: what the meeting was about, when and where it was.
 final class HeadLines {
 
   private HeadLines() {}
@@ -16,13 +16,10 @@ final class HeadLines {
   static void write(MinutesDraft draft, Lines lines) {
     var heading = draft.heading();
     lines.add("# " + Lines.typed(title(heading)));
-    if (heading.programme() != null) lines.add(Lines.typed(heading.programme()));
+    lines.addLines(Arrays.asList(typed(heading.title()), typed(heading.programme())));
     var officials = draft.officials();
     lines.addLines(
         Arrays.asList(
-            heading.title() == null
-                ? null
-                : Lines.fact(say("head.body"), Lines.typed(heading.bodyName())),
             Lines.fact(say("head.joint"), Lines.typed(heading.jointBodies(), ", ")),
             when(draft.occasion()),
             Lines.fact(say("head.where"), where(draft.occasion())),
@@ -35,11 +32,6 @@ final class HeadLines {
   }
 
   private static String title(Heading heading) {
-    if (heading.title() != null) {
-      return heading.number() == null
-          ? heading.title()
-          : say("title.own.numbered", heading.number(), heading.title());
-    }
     var bent = BodyName.genitive(heading.bodyName());
     var family = bent.isPresent() ? "title" : "title.unbent";
     var name = bent.orElse(heading.bodyName());

@@ -32,6 +32,8 @@ class KeepingMinutes {
   private final Officers officers;
   private final Concerned concerned;
   private final Drafting drafting;
+  private final NamedPeople named;
+  private final PublicNames names;
   private final People people;
   private final MinutesLetters letters;
   private final GoldenThread thread;
@@ -43,6 +45,8 @@ class KeepingMinutes {
       Officers officers,
       Concerned concerned,
       Drafting drafting,
+      NamedPeople named,
+      PublicNames names,
       People people,
       MinutesLetters letters,
       GoldenThread thread,
@@ -52,6 +56,8 @@ class KeepingMinutes {
     this.officers = officers;
     this.concerned = concerned;
     this.drafting = drafting;
+    this.named = named;
+    this.names = names;
     this.people = people;
     this.letters = letters;
     this.thread = thread;
@@ -72,6 +78,7 @@ class KeepingMinutes {
     }
     if (reason == null) return Outcome.refused(MinutesRefusal.REASON_MISSING);
     var id = register.add(meeting.id(), latest.edition() + 1, latest.text(), reason);
+    names.copy(latest.id(), id);
     thread.link(actor, thing(id), Relation.CAME_FROM, new Thing("meeting", meeting.id().value()));
     return tied(actor, id, Relation.REPLACES, thing(latest.id()));
   }
@@ -182,6 +189,7 @@ class KeepingMinutes {
     var minutes = register.lock(id);
     return minutes
         .publish(officers.of(minutes.meeting()))
+        .then(ready -> withDecidedNames(meeting, ready))
         .then(
             _ -> {
               var before = register.published(minutes.meeting());
@@ -191,6 +199,28 @@ class KeepingMinutes {
               events.publishEvent(new MinutesPublished(minutes.meeting(), id));
               return recorded(actor, MinutesAction.WRITE, id);
             });
+  }
+
+  private Outcome<Minutes> withDecidedNames(Meeting meeting, Minutes minutes) {
+    return named.hasUndecided(meeting, minutes)
+        ? Outcome.refused(MinutesRefusal.NAMES_UNDECIDED)
+        : Outcome.done(minutes);
+  }
+
+  /// What the public reads instead of names. It is no part of what was signed, so it can be changed
+  /// after publication as well: somebody may ask for it. The copy that is out follows at once, even
+  /// while the next edition is being written.
+  Outcome<MinutesId> decideNames(Actor actor, Minutes minutes, List<PublicName> decided) {
+    register
+        .published(minutes.meeting())
+        .filter(out -> !out.id().equals(minutes.id()))
+        .ifPresent(out -> decideNames(actor, out.id(), decided));
+    return decideNames(actor, minutes.id(), decided);
+  }
+
+  private Outcome<MinutesId> decideNames(Actor actor, MinutesId id, List<PublicName> decided) {
+    decided.forEach(name -> names.decide(id, name, actor.person()));
+    return recorded(actor, MinutesAction.WRITE, id);
   }
 
   private Outcome<MinutesId> recorded(Actor actor, MinutesAction action, MinutesId id) {

@@ -120,11 +120,22 @@ class MinutesController {
             : Outcome.refused(StandardRefusal.CHANGED_MEANWHILE);
     return outcome.either(
         _ -> toMinutes(meeting).saying(page.t("page.saved")),
-        refusal -> changedMeanwhile(page, meeting, form, refusal));
+        refusal -> notSaved(page, meeting, form, refusal));
   }
 
-  /// What was typed stays, over the version that is there now.
-  private Html changedMeanwhile(Page page, Meeting meeting, Form form, Refusal refusal) {
+  /// How the text would look, saving nothing.
+  @PostMapping("/upravit/nahled")
+  Reply preview(@PathVariable MeetingId id, Page page, Form form) {
+    var meeting = meetings.get(id);
+    access.require(page.actor(), MinutesAction.WRITE, meeting);
+    return pages.form(page, meeting, form);
+  }
+
+  /// What was typed stays; over the version that is there now, when somebody else saved one.
+  private Html notSaved(Page page, Meeting meeting, Form form, Refusal refusal) {
+    if (refusal != StandardRefusal.CHANGED_MEANWHILE) {
+      return pages.form(page.refusing(refusal), meeting, form).refused(refusal);
+    }
     var newest = register.getLatest(meeting.id());
     var again = form.with("version", newest.version()).with("edition", newest.edition());
     return pages

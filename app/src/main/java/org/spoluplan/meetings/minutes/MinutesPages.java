@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Scoped;
 import org.spoluplan.documents.DocumentWriter;
@@ -12,6 +13,7 @@ import org.spoluplan.documents.Markup;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.Meeting;
+import org.spoluplan.meetings.Procedures;
 import org.spoluplan.meetings.minutes.MinutesComments.MinutesComment;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
@@ -55,6 +57,7 @@ class MinutesPages {
       boolean assents,
       List<MinutesWarning> warnings,
       List<Minutes> editions,
+      List<Annex> annexes,
       Optional<Approvals.Point> approval,
       Form officers,
       List<Option> people,
@@ -64,8 +67,11 @@ class MinutesPages {
   private final Officers officers;
   private final OfficerForm officerForm;
   private final MinutesComments comments;
+  private final Annexes annexes;
+  private final AnnexFiles annexFiles;
   private final Approvals approvals;
   private final Drafting drafting;
+  private final Procedures procedures;
   private final Copies copies;
   private final DocumentWriter writer;
   private final People people;
@@ -77,8 +83,11 @@ class MinutesPages {
       Officers officers,
       OfficerForm officerForm,
       MinutesComments comments,
+      Annexes annexes,
+      AnnexFiles annexFiles,
       Approvals approvals,
       Drafting drafting,
+      Procedures procedures,
       Copies copies,
       DocumentWriter writer,
       People people,
@@ -88,8 +97,11 @@ class MinutesPages {
     this.officers = officers;
     this.officerForm = officerForm;
     this.comments = comments;
+    this.annexes = annexes;
+    this.annexFiles = annexFiles;
     this.approvals = approvals;
     this.drafting = drafting;
+    this.procedures = procedures;
     this.copies = copies;
     this.writer = writer;
     this.people = people;
@@ -109,11 +121,12 @@ class MinutesPages {
             .orElseThrow(() -> new NotFound("published minutes of", meeting.id().value()));
     var html = writer.html(copies.publicCopy(minutes));
     var approval = approvals.of(meeting.id());
+    var open = annexFiles.open(meeting.id());
     var threadView = thread.of(KeepingMinutes.thing(minutes.id()), page);
     return Html.of(
         (out, i) ->
             JtepublishedGenerated.render(
-                out, i, page, meeting, minutes, html, approval, threadView));
+                out, i, page, meeting, minutes, html, open, approval, threadView));
   }
 
   Html edition(Page page, Meeting meeting, Minutes minutes) {
@@ -152,7 +165,9 @@ class MinutesPages {
 
   /// @param newest the text that somebody else saved meanwhile, to be compared
   Html form(Page page, Meeting meeting, Form form, Optional<String> newest) {
-    return Html.of((out, i) -> JtewriteGenerated.render(out, i, page, meeting, form, newest));
+    var preview = writer.html(Markup.parse(form.value("text")));
+    return Html.of(
+        (out, i) -> JtewriteGenerated.render(out, i, page, meeting, form, newest, preview));
   }
 
   /// Asks once more: there is something to look at first.
@@ -162,7 +177,20 @@ class MinutesPages {
   }
 
   List<MinutesWarning> warnings(Meeting meeting, Minutes minutes) {
-    return MinutesWarnings.of(drafting.draft(meeting), minutes.text());
+    var draft = drafting.draft(meeting);
+    var asked = procedures.rules(meeting.body().id(), meeting.day()).verifiers();
+    return Stream.concat(
+            MinutesWarnings.of(draft, minutes.text()).stream(),
+            VerifierCheck.tooFew(draft.officials(), asked).stream())
+        .toList();
+  }
+
+  /// What to look at before the text is closed: beside the text, what members say to it.
+  List<MinutesWarning> warningsBeforeClosing(Meeting meeting, Minutes minutes) {
+    return Stream.concat(
+            warnings(meeting, minutes).stream(),
+            CommentCheck.of(minutes, comments.of(minutes.id()), today()).stream())
+        .toList();
   }
 
   private Work work(Page page, Meeting meeting, Form officersForm) {
@@ -184,6 +212,7 @@ class MinutesPages {
             .map(m -> warnings(meeting, m))
             .orElse(List.of()),
         editions.seen(),
+        annexes.of(meeting.id()),
         approvals.of(meeting.id()),
         officersForm,
         writes ? officerForm.choices(page, meeting) : List.of(),

@@ -12,6 +12,10 @@ enum MinutesRefusal implements Refusal {
   COMMENTS_CLOSED("minutes.comments-closed", Kind.CONFLICT),
   /// The next edition says why there is one.
   REASON_MISSING("minutes.reason-missing", Kind.INVALID),
+  /// The public copy names people about whom nobody has decided.
+  NAMES_UNDECIDED("minutes.names-undecided", Kind.CONFLICT),
+  /// The closed text may speak of it.
+  ANNEX_STAYS("minutes.annex-stays", Kind.CONFLICT),
   /// Somebody should look first; the same step with a yes goes through.
   WARNINGS("minutes.warnings", Kind.CONFLICT);
 

@@ -20,6 +20,7 @@ import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.kernel.Today;
+import org.spoluplan.meetings.ClosedMinutes;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MinutesId;
 import org.spoluplan.meetings.db.tables.records.MinutesRecord;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Repository;
 
 /// All editions of all minutes.
 @Repository
-class MinutesRegister {
+class MinutesRegister implements ClosedMinutes {
 
   private final DSLContext sql;
   private final Clock clock;
@@ -54,6 +55,21 @@ class MinutesRegister {
 
   Optional<Minutes> published(MeetingId meeting) {
     return editions(meeting).stream().filter(m -> m.state() == State.PUBLISHED).findFirst();
+  }
+
+  @Override
+  public boolean holds(MeetingId meeting) {
+    return latest(meeting).filter(minutes -> !minutes.isOpen()).isPresent();
+  }
+
+  @Override
+  public boolean holdsAgainstChange(MeetingId meeting) {
+    sql.select(MINUTES.ID)
+        .from(MINUTES)
+        .where(MINUTES.MEETING_ID.eq(meeting.value()))
+        .forShare()
+        .fetch();
+    return holds(meeting);
   }
 
   Minutes lock(MinutesId id) {

@@ -2,6 +2,7 @@ package org.spoluplan.meetings.minutes;
 
 import org.spoluplan.access.Access;
 import org.spoluplan.kernel.Outcome;
+import org.spoluplan.kernel.Refusal;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.Meetings;
@@ -25,6 +26,7 @@ class MinutesStepsController {
   private final KeepingMinutes keeping;
   private final OfficerForm officerForm;
   private final MinutesPages pages;
+  private final NamesPage names;
 
   MinutesStepsController(
       Access access,
@@ -32,13 +34,15 @@ class MinutesStepsController {
       MinutesRegister register,
       KeepingMinutes keeping,
       OfficerForm officerForm,
-      MinutesPages pages) {
+      MinutesPages pages,
+      NamesPage names) {
     this.access = access;
     this.meetings = meetings;
     this.register = register;
     this.keeping = keeping;
     this.officerForm = officerForm;
     this.pages = pages;
+    this.names = names;
   }
 
   @PostMapping("/osoby")
@@ -69,7 +73,7 @@ class MinutesStepsController {
     var meeting = meetings.get(id);
     access.require(page.actor(), MinutesAction.WRITE, meeting);
     var latest = register.getLatest(id);
-    var warnings = pages.warnings(meeting, latest);
+    var warnings = pages.warningsBeforeClosing(meeting, latest);
     if (!warnings.isEmpty() && latest.isOpen() && !form.checked("confirmed")) {
       return pages.confirm(page, meeting, warnings, false).refused(MinutesRefusal.WARNINGS);
     }
@@ -107,8 +111,17 @@ class MinutesStepsController {
     if (!warnings.isEmpty() && ready && !form.checked("confirmed")) {
       return pages.confirm(page, meeting, warnings, true).refused(MinutesRefusal.WARNINGS);
     }
-    var outcome = keeping.publish(page.actor(), meeting, latest.id());
-    return after(outcome, page, meeting, "minutes.published");
+    return keeping
+        .publish(page.actor(), meeting, latest.id())
+        .either(
+            _ -> MinutesController.toMinutes(meeting).saying(page.t("minutes.published")),
+            refusal -> notPublished(page, meeting, latest, refusal));
+  }
+
+  private Reply notPublished(Page page, Meeting meeting, Minutes minutes, Refusal refusal) {
+    return refusal == MinutesRefusal.NAMES_UNDECIDED
+        ? names.page(page.refusing(refusal), meeting, minutes).refused(refusal)
+        : pages.whole(page.refusing(refusal), meeting).refused(refusal);
   }
 
   private Reply after(Outcome<MinutesId> outcome, Page page, Meeting meeting, String said) {

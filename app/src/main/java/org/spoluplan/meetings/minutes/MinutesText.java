@@ -81,10 +81,10 @@ final class MinutesText {
     var parts = new ArrayList<String>();
     parts.add(next.time() == null ? day : say("next.at", day, Wording.DATES.time(next.time())));
     if (next.place() != null) parts.add(Lines.typed(next.place()));
-    if (next.topic() != null) parts.add(Lines.typed(next.topic()));
     var line = String.join(", ", parts);
-    return Lines.fact(
-        say("next"), next.provisional() ? line + " (" + say("next.provisional") + ")" : line);
+    if (next.provisional()) line += " (" + say("next.provisional") + ")";
+    if (next.topic() != null) line += ". " + say("next.topic", Lines.typed(next.topic()));
+    return Lines.fact(say("next"), line);
   }
 
   private void annexes() {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spoluplan.access.Action;
 import org.spoluplan.access.Scoped;
-import org.spoluplan.documents.Markup;
 import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.Meeting;
@@ -34,11 +33,13 @@ class MinutesThings implements Things, Searchable {
 
   private final MinutesRegister register;
   private final Meetings meetings;
+  private final PublicText publicText;
   private final Words words;
 
-  MinutesThings(MinutesRegister register, Meetings meetings, Words words) {
+  MinutesThings(MinutesRegister register, Meetings meetings, PublicText publicText, Words words) {
     this.register = register;
     this.meetings = meetings;
+    this.publicText = publicText;
     this.words = words;
   }
 
@@ -94,8 +95,8 @@ class MinutesThings implements Things, Searchable {
         published ? Set.of(Scoped.OPEN_TO_ALL) : members(meeting));
   }
 
-  private static String text(Minutes minutes) {
-    return PlainText.of(Markup.parse(minutes.text()).publicCopy());
+  private String text(Minutes minutes) {
+    return PlainText.of(publicText.of(minutes));
   }
 
   private static Set<UUID> members(Meeting meeting) {

@@ -29,6 +29,14 @@ record MinutesWarning(Kind kind, List<Object> arguments, String quote, int at) {
     VERIFIER_ABSENT,
     /// The verifier took the minutes.
     VERIFIER_IS_RECORDER,
+    /// The verifier chaired the meeting.
+    VERIFIER_IS_CHAIR,
+    /// The rules of the body ask for more verifiers than are named.
+    VERIFIERS_MISSING,
+    /// Somebody commented and was not answered.
+    COMMENTS_UNANSWERED,
+    /// Members were promised more days to comment.
+    COMMENTS_RUNNING,
     /// A conclusion fell at an item and is not in the list at the end.
     CONCLUSION_MISSING,
     /// The last digit of an IČO does not fit the others.

@@ -71,6 +71,13 @@ final class PersonWords {
     return bare.indexOf(' ') > 0 && bare.endsWith("á");
   }
 
+  /// "Malá Jana", as lists are ordered.
+  static String inLists(String name) {
+    var bare = bare(name);
+    var space = bare.lastIndexOf(' ');
+    return space < 0 ? bare : bare.substring(space + 1) + " " + bare.substring(0, space);
+  }
+
   /// Without titles, so that "Mgr. Jana Malá, Ph.D." and "Jana Malá" are one person.
   static String bare(String name) {
     var beforeComma = name.contains(",") ? name.substring(0, name.indexOf(',')) : name;

@@ -36,6 +36,7 @@ final class PlainText {
               .map(row -> row.stream().map(Inline::plain).collect(Collectors.joining(" ")));
       case Block.Callout(var content) -> lines(content);
       case Block.Confidential(var content) -> lines(content);
+      case Block.Together(var content) -> lines(content);
       case Block.Withheld _ -> Stream.empty();
     };
   }

@@ -8,6 +8,7 @@ import static org.spoluplan.meetings.db.Tables.PRESENCE;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Presence {
 
+  private static final Comparator<String> BY_FAMILY_NAME =
+      Comparator.comparing(PersonWords::inLists, CzechOrder.OF_NAMES);
+
   private final DSLContext sql;
   private final Procedures procedures;
 
@@ -45,8 +49,8 @@ class Presence {
     var rows =
         sql.selectFrom(ATTENDANCE)
             .where(ATTENDANCE.MEETING_ID.eq(meeting.value()))
-            .orderBy(ATTENDANCE.NAME)
-            .fetch();
+            .fetch()
+            .sortAsc(ATTENDANCE.NAME, BY_FAMILY_NAME);
     return new AttendanceDraft(
         noted(rows.stream().filter(row -> isPresent(row) && !isGuest(row)).toList(), meeting),
         null,
@@ -57,11 +61,11 @@ class Presence {
   }
 
   /// Counted in votes: people, or organisations where the rules give one to each. Nothing is said
-  /// of meetings in writing, of bodies whose rules want no quorum, and where nobody's vote is
-  // known.
+  /// of meetings in writing, of bodies whose rules want no quorum, and where nobody's
+  /// vote is known.
   private @Nullable Quorum quorum(Meeting meeting) {
-    var rules = procedures.on(meeting.body().id(), meeting.day());
-    var share = rules.quorum();
+    var rules = procedures.rules(meeting.body().id(), meeting.day());
+    var share = rules.quorum().asked().orElse(null);
     if (share == null || meeting.form() == MeetingForm.WRITTEN) return null;
     var unit =
         rules.organisationsVote()

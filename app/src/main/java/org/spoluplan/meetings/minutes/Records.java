@@ -1,8 +1,10 @@
 package org.spoluplan.meetings.minutes;
 
+import static java.util.Comparator.comparing;
 import static org.spoluplan.meetings.db.Tables.BALLOT;
 import static org.spoluplan.meetings.db.Tables.BODY;
 import static org.spoluplan.meetings.db.Tables.CONCLUSION;
+import static org.spoluplan.meetings.db.Tables.MEMBERSHIP;
 import static org.spoluplan.meetings.db.Tables.MENTION;
 import static org.spoluplan.meetings.db.Tables.MOTION;
 import static org.spoluplan.meetings.db.Tables.REPORTED_DECISION;
@@ -12,9 +14,11 @@ import static org.spoluplan.meetings.db.Tables.TASK;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Code;
@@ -37,11 +41,13 @@ class Records {
   private final DSLContext sql;
   private final People people;
   private final Organisations organisations;
+  private final Annexes annexes;
 
-  Records(DSLContext sql, People people, Organisations organisations) {
+  Records(DSLContext sql, People people, Organisations organisations, Annexes annexes) {
     this.sql = sql;
     this.people = people;
     this.organisations = organisations;
+    this.annexes = annexes;
   }
 
   /// @param item null: what belongs to no item; so everywhere here
@@ -95,13 +101,18 @@ class Records {
                     row.getBodyName(), row.getReference(), row.getDecidedOn(), row.getWording()));
   }
 
+  /// Those only spoken of by their numbers, those without one last; then the files attached.
   List<String> annexes(MeetingId meeting) {
-    return sql.select(MENTION.NAME)
-        .from(MENTION)
-        .where(MENTION.MEETING_ID.eq(meeting.value()))
-        .and(MENTION.KIND.eq("annex"))
-        .orderBy(MENTION.NAME)
-        .fetch(MENTION.NAME);
+    var mentioned =
+        sql.select(MENTION.NAME)
+            .from(MENTION)
+            .where(MENTION.MEETING_ID.eq(meeting.value()))
+            .and(MENTION.KIND.eq("annex"))
+            .orderBy(
+                DSL.length(MENTION.REFERENCE).asc().nullsLast(), MENTION.REFERENCE, MENTION.NAME)
+            .fetch(MENTION.NAME);
+    var attached = annexes.of(meeting).stream().map(Annex::title);
+    return Stream.concat(mentioned.stream(), attached).distinct().toList();
   }
 
   List<MinutesDraft.Project> projects(MeetingId meeting) {
@@ -139,14 +150,25 @@ class Records {
   }
 
   private List<Ballot> ballots(UUID motion) {
-    return sql.select(SEAT.LABEL, SEAT.RECUSED_BECAUSE, BALLOT.CHOICE)
+    return sql
+        .select(SEAT.LABEL, SEAT.RECUSED_BECAUSE, BALLOT.CHOICE, MEMBERSHIP.PERSON_ID)
         .from(SEAT)
+        .leftJoin(MEMBERSHIP)
+        .on(MEMBERSHIP.ID.eq(SEAT.SEAT_ID))
         .leftJoin(BALLOT)
         .on(BALLOT.MOTION_ID.eq(SEAT.MOTION_ID).and(BALLOT.SEAT_ID.eq(SEAT.SEAT_ID)))
         .where(SEAT.MOTION_ID.eq(motion))
         .and(SEAT.PRESENT.isTrue())
-        .orderBy(SEAT.LABEL)
-        .fetch(row -> new Ballot(row.value1(), choice(row.value2(), row.value3())));
+        .fetch()
+        .stream()
+        .sorted(comparing(row -> inLists(row.value1(), row.value4()), CzechOrder.OF_NAMES))
+        .map(row -> new Ballot(row.value1(), choice(row.value2(), row.value3())))
+        .toList();
+  }
+
+  /// People by their family names, organisations as they are called.
+  private static String inLists(String label, @Nullable UUID person) {
+    return person == null ? label : PersonWords.inLists(label);
   }
 
   private static Choice choice(@Nullable String recused, @Nullable String cast) {

@@ -30,7 +30,9 @@ final class TaskTables {
     var text = "> " + Lines.bold(say("task") + ":") + " " + Lines.typed(task.wording());
     var details = new ArrayList<String>();
     if (task.owner() != null) details.add(say("task.line.owner", Lines.typed(task.owner())));
-    if (task.precision() != TaskDraft.Precision.NONE) details.add(say("task.line.due", due(task)));
+    if (task.precision() != TaskDraft.Precision.NONE) {
+      details.add(say(task.owner() == null ? "task.line.due.alone" : "task.line.due", due(task)));
+    }
     return details.isEmpty() ? text : text + "\n> " + String.join(", ", details);
   }
 

@@ -55,6 +55,7 @@ final class VoteLines {
         say("vote.decision", motion.verdict()));
   }
 
+  /// Names have commas of their own, before titles and organisations.
   private static List<String> byName(List<Ballot> ballots) {
     var names = new EnumMap<Choice, List<String>>(Choice.class);
     for (var ballot : ballots) {
@@ -62,7 +63,7 @@ final class VoteLines {
     }
     var lines = new ArrayList<String>();
     names.forEach(
-        (choice, all) -> lines.add(say("vote.choice", choice) + ": " + Lines.typed(all, ", ")));
+        (choice, all) -> lines.add(say("vote.choice", choice) + ": " + Lines.typed(all, "; ")));
     return lines;
   }
 }

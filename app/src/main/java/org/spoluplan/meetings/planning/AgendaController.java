@@ -56,7 +56,7 @@ class AgendaController {
         plans
             ? settingAgenda.add(page.actor(), meeting, details)
             : settingAgenda.propose(
-                page.actor(), meeting, details, pages.deadlines(meeting).agenda());
+                page.actor(), meeting, details, pages.lastDayForProposals(meeting));
     return outcome.either(
         _ -> toAgenda(meeting).saying(page.t(plans ? "agenda.added" : "agenda.proposed")),
         refusal -> pages.item(page.refusing(refusal), meeting, form, null).refused(refusal));
@@ -99,23 +99,41 @@ class AgendaController {
   }
 
   @PostMapping("/program/{id}/prijmout")
-  Reply accept(@PathVariable AgendaItemId id, Page page) {
+  Reply accept(@PathVariable AgendaItemId id, Page page, Form form) {
     var item = agendas.get(id);
     var meeting = meetings.get(item.meeting());
     access.require(page.actor(), PlanningAction.PLAN_MEETING, meeting);
-    settingAgenda.accept(page.actor(), item);
-    return toAgenda(meeting).saying(page.t("agenda.accepted"));
+    var version = form.integer("version", 0, Integer.MAX_VALUE);
+    if (!form.valid()) return pages.meeting(page, meeting).asInvalid();
+    return settingAgenda
+        .accept(page.actor(), item, version)
+        .either(
+            _ -> toAgenda(meeting).saying(page.t("agenda.accepted")),
+            refusal -> refused(page, meeting, refusal));
   }
 
+  /// The form with the reason stands beside the one with the point itself.
   @PostMapping("/program/{id}/odmitnout")
-  Reply decline(@PathVariable AgendaItemId id, Page page, Form form) {
+  Reply decline(@PathVariable AgendaItemId id, Page page, Form posted) {
     var item = agendas.get(id);
     var meeting = meetings.get(item.meeting());
     access.require(page.actor(), PlanningAction.PLAN_MEETING, meeting);
+    var form =
+        ItemDetails.form(item)
+            .with("because", posted.value("because"))
+            .with("version", posted.value("version"));
     var because = form.text("because", 500);
+    var version = form.integer("version", 0, Integer.MAX_VALUE);
     if (!form.valid()) return pages.item(page, meeting, form, item).asInvalid();
-    settingAgenda.decline(page.actor(), item, because);
-    return toAgenda(meeting).saying(page.t("agenda.declined"));
+    return settingAgenda
+        .decline(page.actor(), item, because, version)
+        .either(
+            _ -> toAgenda(meeting).saying(page.t("agenda.declined")),
+            refusal -> {
+              var newest = agendas.get(id);
+              var again = ItemDetails.form(newest).with("because", because);
+              return pages.item(page.refusing(refusal), meeting, again, newest).refused(refusal);
+            });
   }
 
   @PostMapping("/program/{id}/smazat")

@@ -25,6 +25,7 @@ import org.spoluplan.meetings.AgendaItem.State;
 import org.spoluplan.meetings.AgendaItemId;
 import org.spoluplan.meetings.Agendas;
 import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.meetings.Positions;
 import org.spoluplan.meetings.db.tables.records.AgendaItemRecord;
 import org.springframework.stereotype.Repository;
 
@@ -33,9 +34,11 @@ import org.springframework.stereotype.Repository;
 class AgendaRegister implements Agendas {
 
   private final DSLContext sql;
+  private final Positions positions;
 
-  AgendaRegister(DSLContext sql) {
+  AgendaRegister(DSLContext sql, Positions positions) {
     this.sql = sql;
+    this.positions = positions;
   }
 
   @Override
@@ -45,16 +48,40 @@ class AgendaRegister implements Agendas {
 
   @Override
   public AgendaItem get(AgendaItemId id) {
-    var meeting =
-        sql.select(AGENDA_ITEM.MEETING_ID)
-            .from(AGENDA_ITEM)
-            .where(AGENDA_ITEM.ID.eq(id.value()))
-            .fetchOptional(AGENDA_ITEM.MEETING_ID)
-            .orElseThrow(() -> new NotFound("agenda item", id.value()));
-    return all(new MeetingId(meeting)).stream()
-        .filter(item -> item.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    var row = row(id.value());
+    var whole = row.getParentId() == null ? null : row(row.getParentId());
+    var number = whole == null || !isAccepted(row) ? "" : number(whole) + ".";
+    return toItem(
+        row,
+        number + number(row),
+        whole != null && whole.getConfidential(),
+        papers(List.of(row.getId())));
+  }
+
+  private AgendaItemRecord row(UUID id) {
+    return sql.fetchOptional(AGENDA_ITEM, AGENDA_ITEM.ID.eq(id))
+        .orElseThrow(() -> new NotFound("agenda item", id));
+  }
+
+  /// Among the accepted points of its level, from 1; empty when it is not one of them.
+  private String number(AgendaItemRecord item) {
+    if (!isAccepted(item)) return "";
+    var upToIt =
+        sql.fetchCount(
+            AGENDA_ITEM,
+            AGENDA_ITEM.MEETING_ID.eq(item.getMeetingId()),
+            AGENDA_ITEM.PARENT_ID.isNotDistinctFrom(item.getParentId()),
+            AGENDA_ITEM.STATE.eq(Code.of(State.ACCEPTED)),
+            DSL.row(AGENDA_ITEM.POSITION, AGENDA_ITEM.ID).le(item.getPosition(), item.getId()));
+    return String.valueOf(upToIt);
+  }
+
+  private Map<UUID, List<Paper>> papers(List<UUID> items) {
+    return sql.selectFrom(PAPER)
+        .where(PAPER.ITEM_ID.in(items))
+        .and(PAPER.REMOVED_AT.isNull())
+        .orderBy(PAPER.ADDED_AT)
+        .fetchGroups(PAPER.ITEM_ID, row -> new Paper(row.getId(), row.getTitle(), row.getFileId()));
   }
 
   /// In order, sub-points after the point they belong to.
@@ -64,13 +91,7 @@ class AgendaRegister implements Agendas {
             .where(AGENDA_ITEM.MEETING_ID.eq(meeting.value()))
             .orderBy(AGENDA_ITEM.POSITION, AGENDA_ITEM.ID)
             .fetch();
-    var papers =
-        sql.selectFrom(PAPER)
-            .where(PAPER.ITEM_ID.in(rows.getValues(AGENDA_ITEM.ID)))
-            .and(PAPER.REMOVED_AT.isNull())
-            .orderBy(PAPER.ADDED_AT)
-            .fetchGroups(
-                PAPER.ITEM_ID, row -> new Paper(row.getId(), row.getTitle(), row.getFileId()));
+    var papers = papers(rows.getValues(AGENDA_ITEM.ID));
     var items = new ArrayList<AgendaItem>();
     var count = 0;
     for (var row : rows) {
@@ -110,21 +131,32 @@ class AgendaRegister implements Agendas {
   }
 
   /// What is accepted comes last; from there it can be moved.
-  void accept(AgendaItem item) {
-    sql.update(AGENDA_ITEM)
-        .set(AGENDA_ITEM.POSITION, nextPosition(item.meeting()))
-        .where(AGENDA_ITEM.ID.eq(item.id().value()))
-        .execute();
-    decide(item.id(), State.ACCEPTED, null);
+  ///
+  /// @return false when somebody changed the proposal or decided about it in the meantime
+  boolean accept(AgendaItem item, int version) {
+    var row = sql.newRecord(AGENDA_ITEM);
+    row.setState(Code.of(State.ACCEPTED));
+    row.setPosition(nextPosition(item.meeting()));
+    return decide(item.id(), row, version);
   }
 
-  void decide(AgendaItemId id, State state, @Nullable String because) {
-    sql.update(AGENDA_ITEM)
-        .set(AGENDA_ITEM.STATE, Code.of(state))
-        .set(AGENDA_ITEM.DECLINED_BECAUSE, because)
-        .set(AGENDA_ITEM.VERSION, AGENDA_ITEM.VERSION.plus(1))
-        .where(AGENDA_ITEM.ID.eq(id.value()))
-        .execute();
+  /// @return false when somebody changed the proposal or decided about it in the meantime
+  boolean decline(AgendaItem item, String because, int version) {
+    var row = sql.newRecord(AGENDA_ITEM);
+    row.setState(Code.of(State.DECLINED));
+    row.setDeclinedBecause(because);
+    return decide(item.id(), row, version);
+  }
+
+  private boolean decide(AgendaItemId id, AgendaItemRecord decision, int version) {
+    decision.setVersion(version + 1);
+    return sql.update(AGENDA_ITEM)
+            .set(decision)
+            .where(AGENDA_ITEM.ID.eq(id.value()))
+            .and(AGENDA_ITEM.STATE.eq(Code.of(State.PROPOSED)))
+            .and(AGENDA_ITEM.VERSION.eq(version))
+            .execute()
+        == 1;
   }
 
   /// Swaps the point with its neighbour of the same level.
@@ -132,21 +164,16 @@ class AgendaRegister implements Agendas {
   /// @param step -1 up, 1 down
   void move(AgendaItem item, int step) {
     var level =
-        all(item.meeting()).stream()
-            .filter(other -> other.state() == item.state())
-            .filter(other -> java.util.Objects.equals(other.parent(), item.parent()))
-            .map(AgendaItem::id)
-            .toList();
-    var order = new ArrayList<AgendaItemId>(level);
-    var at = order.indexOf(item.id());
-    var to = Math.clamp(at + step, 0, order.size() - 1);
-    order.add(to, order.remove(at));
-    for (int i = 0; i < order.size(); i++) {
-      sql.update(AGENDA_ITEM)
-          .set(AGENDA_ITEM.POSITION, i + 1)
-          .where(AGENDA_ITEM.ID.eq(order.get(i).value()))
-          .execute();
-    }
+        sql.select(AGENDA_ITEM.ID)
+            .from(AGENDA_ITEM)
+            .where(AGENDA_ITEM.MEETING_ID.eq(item.meeting().value()))
+            .and(AGENDA_ITEM.STATE.eq(Code.of(item.state())))
+            .and(
+                AGENDA_ITEM.PARENT_ID.isNotDistinctFrom(
+                    item.parent() == null ? null : item.parent().value()))
+            .orderBy(AGENDA_ITEM.POSITION, AGENDA_ITEM.ID)
+            .fetch(AGENDA_ITEM.ID);
+    positions.move(AGENDA_ITEM.ID, AGENDA_ITEM.POSITION, level, item.id().value(), step);
   }
 
   boolean hasRecords(AgendaItemId id) {

@@ -1,11 +1,11 @@
 package org.spoluplan.meetings.planning;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.AgendaItem.State;
+import org.spoluplan.meetings.AgendaTimes;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MinutesApprovals.Approval;
 
@@ -35,15 +35,11 @@ record AgendaView(Meeting meeting, List<Line> lines) {
   record Timed(Line line, @Nullable LocalTime startsAt) {}
 
   List<Timed> accepted() {
-    var timed = new ArrayList<Timed>();
-    var at = meeting.from();
-    for (var line : lines) {
-      if (line.item().state() != State.ACCEPTED) continue;
-      timed.add(new Timed(line, at));
-      var minutes = line.item().minutes();
-      at = at == null || minutes == null ? null : at.plusMinutes(minutes);
-    }
-    return timed;
+    var accepted = in(State.ACCEPTED);
+    var times = AgendaTimes.of(meeting, accepted.stream().map(Line::item).toList());
+    return accepted.stream()
+        .map(line -> new Timed(line, times.begin(line.item().id()).orElse(null)))
+        .toList();
   }
 
   List<Line> proposed() {

@@ -1,12 +1,16 @@
 package org.spoluplan.meetings.planning;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Scoped;
 import org.spoluplan.kernel.Refusal;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.meetings.PlausibleDays;
+import org.spoluplan.meetings.PublishedMinutes;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
@@ -22,21 +26,27 @@ class MeetingController {
 
   private final Access access;
   private final MeetingRegister meetings;
+  private final PublishedMinutes minutes;
   private final Bodies bodies;
   private final Planning planning;
   private final MeetingPages pages;
+  private final Clock clock;
 
   MeetingController(
       Access access,
       MeetingRegister meetings,
+      PublishedMinutes minutes,
       Bodies bodies,
       Planning planning,
-      MeetingPages pages) {
+      MeetingPages pages,
+      Clock clock) {
     this.access = access;
     this.meetings = meetings;
+    this.minutes = minutes;
     this.bodies = bodies;
     this.planning = planning;
     this.pages = pages;
+    this.clock = clock;
   }
 
   /// Anybody sees meetings that are open to all; members see theirs too.
@@ -46,7 +56,7 @@ class MeetingController {
     var reach = access.reach(page.actor(), PlanningAction.VIEW_MEETING);
     var body =
         Optional.ofNullable(form.optionalId("skupina")).map(BodyId::new).flatMap(bodies::find);
-    var view = MeetingList.of(meetings, reach, body, form);
+    var view = MeetingList.of(meetings, minutes, reach, body, form);
     return Html.of((out, i) -> JtemeetingsGenerated.render(out, i, page, view));
   }
 
@@ -68,7 +78,7 @@ class MeetingController {
   Reply plan(@PathVariable BodyId id, Page page, Form form) {
     var body = bodies.get(id);
     access.require(page.actor(), PlanningAction.PLAN_MEETING, body);
-    var details = MeetingDetails.read(form, pages.others(page, body, null));
+    var details = MeetingDetails.read(form, pages.others(page, body, null), days());
     if (!form.valid()) return pages.form(page, form, body, null).asInvalid();
     var meeting = planning.plan(page.actor(), id, details);
     return Redirect.to("/jednani/" + meeting.value()).saying(page.t("meeting.planned"));
@@ -85,7 +95,7 @@ class MeetingController {
   Reply change(@PathVariable MeetingId id, Page page, Form form) {
     var meeting = meetings.get(id);
     access.require(page.actor(), PlanningAction.PLAN_MEETING, meeting);
-    var details = MeetingDetails.read(form, pages.others(page, meeting.body(), meeting));
+    var details = MeetingDetails.read(form, pages.others(page, meeting.body(), meeting), days());
     var version = form.integer("version", 0, Integer.MAX_VALUE);
     if (!form.valid()) return pages.form(page, form, meeting.body(), meeting).asInvalid();
     return planning
@@ -113,6 +123,23 @@ class MeetingController {
         .either(
             _ -> Redirect.to(meeting.path()).saying(page.t("meeting.cancelled")),
             refusal -> pages.cancel(page.refusing(refusal), meeting, form).refused(refusal));
+  }
+
+  /// Of what was planned by mistake nothing is left.
+  @PostMapping("/jednani/{id}/smazat")
+  Reply delete(@PathVariable MeetingId id, Page page) {
+    var meeting = meetings.get(id);
+    access.require(page.actor(), PlanningAction.PLAN_MEETING, meeting);
+    return planning
+        .delete(page.actor(), meeting)
+        .either(
+            _ -> Redirect.to(meeting.body().path()).saying(page.t("meeting.deleted")),
+            refusal ->
+                pages.cancel(page.refusing(refusal), meeting, Form.empty()).refused(refusal));
+  }
+
+  private PlausibleDays days() {
+    return PlausibleDays.seenOn(Today.of(clock));
   }
 
   /// What was typed stays, over the version that is there now.

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingForm;
+import org.spoluplan.meetings.PlausibleDays;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Option;
 
@@ -23,6 +24,7 @@ record MeetingDetails(
     @Nullable String place,
     @Nullable String roomLink,
     @Nullable String announcement,
+    @Nullable String publicContact,
     boolean openToAll,
     List<UUID> joint) {
 
@@ -31,12 +33,14 @@ record MeetingDetails(
   }
 
   /// @param others bodies that may be asked to a joint meeting
-  static MeetingDetails read(Form form, List<Option> others) {
+  static MeetingDetails read(Form form, List<Option> others, PlausibleDays days) {
     var offered = others.stream().map(Option::value).toList();
     if (!offered.containsAll(form.values("joint"))) form.reject("joint", "form.error.choose");
     var how = form.choice("form", MeetingForm.class);
     var day = form.date("day");
     var until = form.optionalDate("until");
+    days.check(form, "day", day);
+    if (until != null) days.check(form, "until", until);
     if (how == MeetingForm.WRITTEN && until == null) form.reject("until", "meeting.error.until");
     if (until != null && until.isBefore(day)) form.reject("until", "form.error.period");
     var from = form.optionalTime("from");
@@ -55,13 +59,26 @@ record MeetingDetails(
         form.optionalText("place", 300),
         link,
         form.optionalText("announcement", 4000),
+        form.optionalText("publicContact", 200),
         form.checked("openToAll"),
         form.ids("joint"));
   }
 
   MeetingDetails numbered(@Nullable String next) {
     return new MeetingDetails(
-        next, title, form, day, until, from, to, place, roomLink, announcement, openToAll, joint);
+        next,
+        title,
+        form,
+        day,
+        until,
+        from,
+        to,
+        place,
+        roomLink,
+        announcement,
+        publicContact,
+        openToAll,
+        joint);
   }
 
   static Form form(Meeting meeting) {
@@ -76,6 +93,7 @@ record MeetingDetails(
     known.put("place", meeting.place());
     known.put("roomLink", meeting.roomLink());
     known.put("announcement", meeting.announcement());
+    known.put("publicContact", meeting.publicContact());
     known.put("openToAll", meeting.openToAll() ? "true" : null);
     known.put("joint", meeting.joint().stream().map(body -> body.id().value()).toList());
     known.put("version", meeting.version());

@@ -37,6 +37,7 @@ class MeetingPages {
   record Deadlines(LocalDate notice, LocalDate agenda, LocalDate papers, LocalDate excuse) {}
 
   private final AgendaRegister agendas;
+  private final SettingAgenda settingAgenda;
   private final Bodies bodies;
   private final People people;
   private final Procedures procedures;
@@ -47,6 +48,7 @@ class MeetingPages {
 
   MeetingPages(
       AgendaRegister agendas,
+      SettingAgenda settingAgenda,
       Bodies bodies,
       People people,
       Procedures procedures,
@@ -55,6 +57,7 @@ class MeetingPages {
       List<MeetingPanel> panels,
       GoldenThread thread) {
     this.agendas = agendas;
+    this.settingAgenda = settingAgenda;
     this.bodies = bodies;
     this.people = people;
     this.procedures = procedures;
@@ -69,20 +72,34 @@ class MeetingPages {
     var sections =
         panels.stream().map(panel -> panel.panel(meeting, page)).flatMap(Optional::stream).toList();
     var deadlines = deadlines(meeting);
+    var lastDay = lastDayForProposals(meeting);
+    var proposals = Optional.of(lastDay).filter(day -> settingAgenda.takesProposals(meeting, day));
     var threadView = thread.of(new Thing("meeting", meeting.id().value()), page);
+    var room = page.may(PlanningAction.JOIN_ONLINE, meeting);
     return Html.of(
         (out, i) ->
             JtemeetingGenerated.render(
-                out, i, page, meeting, agenda, sections, deadlines, threadView));
+                out, i, page, meeting, agenda, sections, deadlines, proposals, threadView, room));
   }
 
-  Deadlines deadlines(Meeting meeting) {
-    var rules = procedures.on(meeting.body().id(), meeting.day());
-    return new Deadlines(
-        WorkingDays.before(meeting.day(), rules.notice()),
-        WorkingDays.before(meeting.day(), rules.agenda()),
-        WorkingDays.before(meeting.day(), rules.papers()),
-        WorkingDays.before(meeting.day(), rules.excuse()));
+  /// Empty when no rules of procedure are in force on the day of the meeting.
+  private Optional<Deadlines> deadlines(Meeting meeting) {
+    var day = meeting.day();
+    return procedures
+        .on(meeting.body().id(), day)
+        .map(edition -> edition.rules().deadlines())
+        .map(
+            ahead ->
+                new Deadlines(
+                    WorkingDays.before(day, ahead.notice()),
+                    WorkingDays.before(day, ahead.agenda()),
+                    WorkingDays.before(day, ahead.papers()),
+                    WorkingDays.before(day, ahead.excuse())));
+  }
+
+  /// The last day on which members propose points of the agenda.
+  LocalDate lastDayForProposals(Meeting meeting) {
+    return deadlines(meeting).map(Deadlines::agenda).orElse(meeting.day());
   }
 
   Form emptyForm(BodySummary body) {

@@ -1,7 +1,19 @@
 package org.spoluplan.meetings.planning;
 
+import static org.spoluplan.meetings.db.Tables.ANNEX;
+import static org.spoluplan.meetings.db.Tables.ATTENDANCE;
+import static org.spoluplan.meetings.db.Tables.CONCLUSION;
+import static org.spoluplan.meetings.db.Tables.INVITATION;
 import static org.spoluplan.meetings.db.Tables.JOINT_BODY;
 import static org.spoluplan.meetings.db.Tables.MEETING;
+import static org.spoluplan.meetings.db.Tables.MEETING_REQUEST;
+import static org.spoluplan.meetings.db.Tables.MENTION;
+import static org.spoluplan.meetings.db.Tables.MINUTES;
+import static org.spoluplan.meetings.db.Tables.MINUTES_APPROVAL;
+import static org.spoluplan.meetings.db.Tables.MOTION;
+import static org.spoluplan.meetings.db.Tables.REPORTED_DECISION;
+import static org.spoluplan.meetings.db.Tables.TASK;
+import static org.spoluplan.meetings.db.Tables.TASK_CHANGE;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,11 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SortField;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Reach;
@@ -38,6 +51,22 @@ import org.springframework.stereotype.Repository;
 class MeetingRegister implements Meetings {
 
   private static final int MOST_LISTED = 200;
+
+  /// Everything that says a meeting was there and does not go with it, and those who were told.
+  static final List<TableField<?, UUID>> RECORDS =
+      List.of(
+          MOTION.MEETING_ID,
+          CONCLUSION.MEETING_ID,
+          REPORTED_DECISION.MEETING_ID,
+          MENTION.MEETING_ID,
+          TASK.MEETING_ID,
+          TASK_CHANGE.MEETING_ID,
+          MINUTES.MEETING_ID,
+          MINUTES_APPROVAL.MEETING_ID,
+          ANNEX.MEETING_ID,
+          MEETING_REQUEST.MEETING_ID,
+          ATTENDANCE.MEETING_ID,
+          INVITATION.MEETING_ID);
 
   private final DSLContext sql;
   private final Bodies bodies;
@@ -63,11 +92,14 @@ class MeetingRegister implements Meetings {
 
   @Override
   public List<Meeting> coming(Reach reach) {
-    return coming(reach, null, 0, MOST_LISTED);
+    var takesPlace = isAhead().and(MEETING.STATUS.ne(Code.of(MeetingStatus.CANCELLED)));
+    return list(takesPlace.and(within(reach)), MEETING.HELD_ON.asc());
   }
 
+  /// Cancelled ones too: whoever looks for the meeting on its day is to read that it will not be.
+  ///
   /// @param body only its meetings, joint ones too; null for all
-  List<Meeting> coming(Reach reach, @Nullable BodyId body, int offset, int most) {
+  List<Meeting> ahead(Reach reach, @Nullable BodyId body, int offset, int most) {
     return list(isAhead().and(listed(reach, body)), MEETING.HELD_ON.asc(), offset, most);
   }
 
@@ -88,17 +120,32 @@ class MeetingRegister implements Meetings {
     return list(isOver().and(listed(reach, body)), MEETING.HELD_ON.desc(), offset, most);
   }
 
+  /// Today's meeting until it is closed, a ballot in writing until its last day.
   private Condition isAhead() {
-    return MEETING.HELD_ON.ge(today()).and(MEETING.STATUS.ne(Code.of(MeetingStatus.CANCELLED)));
+    return DSL.coalesce(MEETING.HELD_UNTIL, MEETING.HELD_ON)
+        .ge(today())
+        .and(MEETING.STATUS.ne(Code.of(MeetingStatus.HELD)));
   }
 
   private Condition isOver() {
-    return MEETING.HELD_ON.lt(today());
+    return isAhead().not();
   }
 
   private Condition listed(Reach reach, @Nullable BodyId body) {
     var seen = within(reach);
     return body == null ? seen : seen.and(isOf(List.of(body.value())));
+  }
+
+  /// Held in the last year and by that day, and nobody has begun their minutes; oldest first.
+  List<Meeting> withoutMinutes(Reach reach, LocalDate by) {
+    return list(
+        MEETING
+            .STATUS
+            .eq(Code.of(MeetingStatus.HELD))
+            .and(MEETING.HELD_ON.between(by.minusYears(1), by))
+            .and(notIn(MINUTES.MEETING_ID))
+            .and(within(reach)),
+        MEETING.HELD_ON.asc());
   }
 
   /// Every one, cancelled ones too.
@@ -147,6 +194,24 @@ class MeetingRegister implements Meetings {
         == 1;
   }
 
+  /// Deletes a meeting that nobody was invited to and that left no record, with its agenda.
+  ///
+  /// @return false when somebody was invited, or something was recorded
+  boolean delete(MeetingId id) {
+    return sql.deleteFrom(MEETING)
+            .where(MEETING.ID.eq(id.value()))
+            .and(
+                MEETING.STATUS.in(Code.of(MeetingStatus.PLANNED), Code.of(MeetingStatus.CANCELLED)))
+            .and(MEETING.INVITED_AT.isNull())
+            .and(DSL.and(RECORDS.stream().map(MeetingRegister::notIn).toList()))
+            .execute()
+        == 1;
+  }
+
+  private static Condition notIn(TableField<?, UUID> meeting) {
+    return DSL.notExists(DSL.selectOne().from(meeting.getTable()).where(meeting.eq(MEETING.ID)));
+  }
+
   @Override
   public void markInvited(MeetingId id, Instant at) {
     sql.update(MEETING)
@@ -187,6 +252,7 @@ class MeetingRegister implements Meetings {
     row.setPlace(details.place());
     row.setRoomLink(details.roomLink());
     row.setAnnouncement(details.announcement());
+    row.setPublicContact(details.publicContact());
     row.setOpenToPublic(details.openToAll());
   }
 
@@ -225,12 +291,13 @@ class MeetingRegister implements Meetings {
             .offset(offset)
             .fetch();
     if (rows.isEmpty()) return List.of();
-    var known =
-        bodies.list().stream().collect(Collectors.toMap(BodySummary::id, Function.identity()));
     var joint =
         sql.selectFrom(JOINT_BODY)
             .where(JOINT_BODY.MEETING_ID.in(rows.getValues(MEETING.ID)))
             .fetchGroups(JOINT_BODY.MEETING_ID, row -> new BodyId(row.getBodyId()));
+    var convening = rows.stream().map(row -> new BodyId(row.getBodyId()));
+    var joined = joint.values().stream().flatMap(List::stream);
+    var known = bodies.byId(Stream.concat(convening, joined).collect(Collectors.toSet()));
     return rows.map(row -> toMeeting(row, joint.getOrDefault(row.getId(), List.of()), known));
   }
 
@@ -251,6 +318,7 @@ class MeetingRegister implements Meetings {
         row.getPlace(),
         row.getRoomLink(),
         row.getAnnouncement(),
+        row.getPublicContact(),
         row.getOpenToPublic(),
         row.getCancelledBecause(),
         row.getCalendarSequence(),

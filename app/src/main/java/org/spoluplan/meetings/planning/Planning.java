@@ -79,7 +79,7 @@ class Planning {
     }
     audit.done(actor, PlanningAction.PLAN_MEETING, new Thing("meeting", meeting.id().value()));
     if (moved && meeting.status() == MeetingStatus.INVITED) {
-      events.publishEvent(new MeetingMoved(meeting.id()));
+      events.publishEvent(new MeetingMoved(meeting));
     }
     return Outcome.done(meeting.id());
   }
@@ -94,11 +94,25 @@ class Planning {
     return Outcome.done(meeting.id());
   }
 
+  /// Only while nobody was invited; after that it is cancelled, and everybody can read why.
+  Outcome<BodyId> delete(Actor actor, Meeting meeting) {
+    var agenda = agendas.all(meeting.id());
+    if (!meetings.delete(meeting.id())) return Outcome.refused(MeetingRefusal.LEFT_RECORDS);
+    for (var item : agenda) {
+      var point = new Thing("agenda-item", item.id().value());
+      audit.done(actor, PlanningAction.PLAN_MEETING, point, "deleted with its meeting");
+    }
+    var what = "deleted " + meeting.day();
+    audit.done(
+        actor, PlanningAction.PLAN_MEETING, new Thing("meeting", meeting.id().value()), what);
+    return Outcome.done(meeting.body().id());
+  }
+
   /// The number a meeting on this day gets when nobody typed one: the next after the highest, those
   /// planned ahead too.
   private @Nullable String nextNumber(BodyId body, LocalDate day) {
     var numbered = meetings.numbers(body);
-    return switch (procedures.on(body, day).numbering()) {
+    return switch (procedures.rules(body, day).numbering()) {
       case NONE -> null;
       case SERIES -> String.valueOf(Numbered.next(numbered));
       case YEARLY -> {

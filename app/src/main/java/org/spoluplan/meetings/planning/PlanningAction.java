@@ -30,6 +30,8 @@ enum PlanningAction implements Action {
       SUBSTITUTE,
       GUEST,
       VERIFIER),
+  /// The link to the room online: for those who are invited, not for whoever finds the page.
+  JOIN_ONLINE(COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY, MEMBER, SUBSTITUTE, GUEST),
   PLAN_MEETING(ADMINISTRATOR, COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY),
   PROPOSE_ITEM(COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY, MEMBER, SUBSTITUTE),
   /// Whoever plans the meeting, and whoever brings or proposed the point.

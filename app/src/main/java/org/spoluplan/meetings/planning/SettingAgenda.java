@@ -58,10 +58,15 @@ class SettingAgenda implements AgendaPoints {
   /// @param deadline the last day for proposals by the rules of procedure
   Outcome<AgendaItemId> propose(
       Actor actor, Meeting meeting, ItemDetails details, LocalDate deadline) {
-    if (!meeting.status().isAhead() || today().isAfter(deadline)) {
+    if (!takesProposals(meeting, deadline)) {
       return Outcome.refused(MeetingRefusal.PROPOSALS_CLOSED);
     }
     return put(actor, meeting, details, State.PROPOSED, PlanningAction.PROPOSE_ITEM);
+  }
+
+  /// @param deadline the last day for proposals by the rules of procedure
+  boolean takesProposals(Meeting meeting, LocalDate deadline) {
+    return meeting.status().isAhead() && !today().isAfter(deadline);
   }
 
   Outcome<AgendaItemId> change(Actor actor, AgendaItem item, ItemDetails details, int version) {
@@ -76,14 +81,19 @@ class SettingAgenda implements AgendaPoints {
     recorded(actor, item.id(), PlanningAction.PLAN_MEETING);
   }
 
-  void accept(Actor actor, AgendaItem item) {
-    agendas.accept(item);
-    recorded(actor, item.id(), PlanningAction.PLAN_MEETING);
+  /// @param version of the proposal that the reader saw
+  Outcome<AgendaItemId> accept(Actor actor, AgendaItem item, int version) {
+    return decided(actor, item, agendas.accept(item, version));
   }
 
-  void decline(Actor actor, AgendaItem item, String because) {
-    agendas.decide(item.id(), State.DECLINED, because);
-    recorded(actor, item.id(), PlanningAction.PLAN_MEETING);
+  /// @param version of the proposal that the reader saw
+  Outcome<AgendaItemId> decline(Actor actor, AgendaItem item, String because, int version) {
+    return decided(actor, item, agendas.decline(item, because, version));
+  }
+
+  private Outcome<AgendaItemId> decided(Actor actor, AgendaItem item, boolean asSeen) {
+    if (!asSeen) return Outcome.refused(MeetingRefusal.PROPOSAL_CHANGED);
+    return recorded(actor, item.id(), PlanningAction.PLAN_MEETING);
   }
 
   /// A point under which something was voted, concluded or given out stays.

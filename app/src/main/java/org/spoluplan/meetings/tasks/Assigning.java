@@ -7,6 +7,7 @@ import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.StandardRefusal;
 import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.BodyId;
+import org.spoluplan.meetings.ClosedMinutes;
 import org.spoluplan.meetings.Task;
 import org.spoluplan.meetings.TaskId;
 import org.spoluplan.meetings.TaskState;
@@ -23,6 +24,7 @@ class Assigning {
 
   private final TaskRegister tasks;
   private final TaskHistory history;
+  private final ClosedMinutes minutes;
   private final GoldenThread thread;
   private final Audit audit;
   private final ApplicationEventPublisher events;
@@ -30,11 +32,13 @@ class Assigning {
   Assigning(
       TaskRegister tasks,
       TaskHistory history,
+      ClosedMinutes minutes,
       GoldenThread thread,
       Audit audit,
       ApplicationEventPublisher events) {
     this.tasks = tasks;
     this.history = history;
+    this.minutes = minutes;
     this.thread = thread;
     this.audit = audit;
     this.events = events;
@@ -49,7 +53,12 @@ class Assigning {
     return id;
   }
 
+  /// What closed minutes say of a task stays; whoever wants it otherwise cancels it and gives
+  /// another in its place.
   Outcome<TaskId> edit(Actor actor, Task task, TaskDetails details, int version) {
+    if (task.meeting() != null && minutes.holdsAgainstChange(task.meeting())) {
+      return Outcome.refused(TaskRefusal.IN_CLOSED_MINUTES);
+    }
     if (!tasks.update(task.id(), details, version)) {
       return Outcome.refused(StandardRefusal.CHANGED_MEANWHILE);
     }

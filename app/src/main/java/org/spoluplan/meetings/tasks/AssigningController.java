@@ -1,10 +1,14 @@
 package org.spoluplan.meetings.tasks;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Scoped;
 import org.spoluplan.kernel.Refusal;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.Agendas;
 import org.spoluplan.meetings.Bodies;
@@ -38,6 +42,7 @@ class AssigningController {
   private final TaskRegister tasks;
   private final Assigning assigning;
   private final TaskPages pages;
+  private final Clock clock;
 
   AssigningController(
       Access access,
@@ -47,7 +52,8 @@ class AssigningController {
       Conclusions conclusions,
       TaskRegister tasks,
       Assigning assigning,
-      TaskPages pages) {
+      TaskPages pages,
+      Clock clock) {
     this.access = access;
     this.bodies = bodies;
     this.meetings = meetings;
@@ -56,6 +62,7 @@ class AssigningController {
     this.tasks = tasks;
     this.assigning = assigning;
     this.pages = pages;
+    this.clock = clock;
   }
 
   @GetMapping("/jednani/{id}/ukoly")
@@ -76,12 +83,12 @@ class AssigningController {
   Reply assignAtMeeting(@PathVariable MeetingId id, Page page, Form form) {
     var meeting = meetings.get(id);
     access.require(page.actor(), TaskAction.ASSIGN, meeting);
-    var details = TaskDetails.read(form);
+    var details = TaskDetails.read(form, today());
     var origin = origin(meeting, form);
     if (!form.valid()) return pages.form(page, place(meeting, form), form).asInvalid();
     var task = assigning.assign(page.actor(), meeting.body().id(), origin, details);
     var back = form.has("zpet", "zive") ? LivePage.path(id) : meeting.path() + "/ukoly";
-    return Redirect.to(back + "#" + task.value()).saying(page.t("task.assigned"));
+    return assigned(page, back + "#" + task.value(), details);
   }
 
   @GetMapping("/ukoly/novy")
@@ -93,13 +100,13 @@ class AssigningController {
   @PostMapping("/ukoly")
   Reply assign(Page page, Form form) {
     requireSomewhere(page);
-    var details = TaskDetails.read(form);
+    var details = TaskDetails.read(form, today());
     var body = Optional.ofNullable(form.optionalId("skupina")).map(BodyId::new);
     if (body.isEmpty()) form.reject("skupina", "form.error.choose");
     if (!form.valid()) return pages.form(page, NewTask.BETWEEN_MEETINGS, form).asInvalid();
     access.require(page.actor(), TaskAction.ASSIGN, bodies.get(body.get()));
     var id = assigning.assign(page.actor(), body.get(), Origin.BETWEEN_MEETINGS, details);
-    return Redirect.to("/ukoly/" + id.value()).saying(page.t("task.assigned"));
+    return assigned(page, "/ukoly/" + id.value(), details);
   }
 
   @GetMapping("/ukoly/{id}/upravit")
@@ -113,7 +120,7 @@ class AssigningController {
   Reply edit(@PathVariable TaskId id, Page page, Form form) {
     var task = tasks.get(id);
     access.require(page.actor(), TaskAction.ASSIGN, task.body());
-    var details = TaskDetails.read(form);
+    var details = TaskDetails.read(form, today());
     var version = form.integer("version", 0, Integer.MAX_VALUE);
     if (!form.valid()) return pages.form(page, NewTask.anew(task), form).asInvalid();
     return assigning
@@ -128,6 +135,20 @@ class AssigningController {
     var newest = tasks.get(id);
     var again = form.with("version", newest.version());
     return pages.form(page.refusing(refusal), NewTask.anew(newest), again).refused(refusal);
+  }
+
+  /// A task of nobody, or with a day that has passed, may be meant so; it is said.
+  private Redirect assigned(Page page, String path, TaskDetails details) {
+    var late = details.due().isOver(today());
+    if (!late && !details.isNobodys()) return Redirect.to(path).saying(page.t("task.assigned"));
+    var missing = new StringJoiner(" ").add(page.t("task.assigned"));
+    if (details.isNobodys()) missing.add(page.t("task.assigned.nobody"));
+    if (late) missing.add(page.t("task.assigned.late"));
+    return Redirect.to(path).warning(missing.toString());
+  }
+
+  private LocalDate today() {
+    return Today.of(clock);
   }
 
   private void requireSomewhere(Page page) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.meetings.Due;
 import org.spoluplan.meetings.Due.Precision;
+import org.spoluplan.meetings.PlausibleDays;
 import org.spoluplan.meetings.Task;
 import org.spoluplan.page.Form;
 
@@ -24,14 +25,18 @@ record TaskDetails(
   private static final Pattern MONTH =
       Pattern.compile("(?:(\\d{1,2})\\s*[./]\\s*(\\d{4}))|(?:(\\d{4})-(\\d{2}))");
 
-  static TaskDetails read(Form form) {
+  static TaskDetails read(Form form, LocalDate today) {
     return new TaskDetails(
         form.text("wording", 4000),
         form.optionalId("person"),
         form.optionalId("organisation"),
         form.optionalId("ownerBody"),
         form.optionalText("role", 200),
-        due(form));
+        due(form, PlausibleDays.seenOn(today)));
+  }
+
+  boolean isNobodys() {
+    return person == null && organisation == null && body == null && role == null;
   }
 
   static Form form(Task task) {
@@ -48,7 +53,7 @@ record TaskDetails(
     return Form.filled(known);
   }
 
-  private static Due due(Form form) {
+  private static Due due(Form form, PlausibleDays days) {
     var precision = form.choice("precision", Precision.class);
     var day =
         switch (precision) {
@@ -56,6 +61,7 @@ record TaskDetails(
           case MONTH -> month(form);
           case ONGOING, NONE -> null;
         };
+    if (day != null) days.check(form, "dueOn", day);
     return new Due(precision, day);
   }
 

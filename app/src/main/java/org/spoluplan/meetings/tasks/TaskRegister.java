@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -99,6 +100,18 @@ class TaskRegister implements Tasks {
   /// Open tasks of owners within reach; what everybody could report on waits for nobody.
   List<Task> waitingFor(Reach reach) {
     return list(UNFINISHED.and(ownedBy(reach.scopes())), BY_DUE);
+  }
+
+  /// How many unfinished tasks of each body are past their day.
+  ///
+  /// @param but whose tasks are not counted: they wait for that reader one by one
+  Map<BodyId, Integer> overdue(Reach but) {
+    return sql.select(TASK.BODY_ID, DSL.count())
+        .from(TASK)
+        .where(UNFINISHED.and(TASK.DUE_ON.lt(Today.of(clock))))
+        .and(DSL.field(ownedBy(but.scopes())).isDistinctFrom(true))
+        .groupBy(TASK.BODY_ID)
+        .fetchMap(row -> new BodyId(row.value1()), row -> row.value2());
   }
 
   Task get(TaskId id) {

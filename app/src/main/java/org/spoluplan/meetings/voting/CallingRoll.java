@@ -7,6 +7,8 @@ import static org.spoluplan.meetings.voting.RollRefusal.NOT_INVITED;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingRoll;
 import org.spoluplan.meetings.MeetingStatus;
 import org.spoluplan.meetings.MembershipId;
+import org.spoluplan.meetings.Replies;
+import org.spoluplan.meetings.Replies.Answer;
+import org.spoluplan.meetings.Replies.Reply;
 import org.spoluplan.meetings.RollChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -34,6 +39,7 @@ class CallingRoll implements MeetingRoll {
   private final Members members;
   private final Roll roll;
   private final Seats seats;
+  private final Replies replies;
   private final Audit audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -43,6 +49,7 @@ class CallingRoll implements MeetingRoll {
       Members members,
       Roll roll,
       Seats seats,
+      Replies replies,
       Audit audit,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -50,6 +57,7 @@ class CallingRoll implements MeetingRoll {
     this.members = members;
     this.roll = roll;
     this.seats = seats;
+    this.replies = replies;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -57,7 +65,7 @@ class CallingRoll implements MeetingRoll {
 
   /// The line of a member on the roll; it is made when there is none yet.
   AttendanceId lineOf(MeetingId meeting, MembershipId membership) {
-    return members.of(meeting).stream()
+    return members.of(sittings.get(meeting)).stream()
         .filter(member -> member.id().equals(membership))
         .findFirst()
         .map(member -> roll.lineOf(meeting, member))
@@ -94,6 +102,34 @@ class CallingRoll implements MeetingRoll {
           roll.mark(id, status, note);
           return Outcome.done(id);
         });
+  }
+
+  /// Whoever promised to come is here, whoever declined is excused; only of members nothing is
+  /// noted about yet, and only by answers to the plan as it is now.
+  ///
+  /// @return how many lines were written
+  Outcome<Integer> byReplies(Actor actor, MeetingId meeting) {
+    var sitting = sittings.lock(meeting);
+    if (!sitting.takesRoll()) return Outcome.refused(MEETING_OVER);
+    var at = sitting.movementAt(clock.instant().truncatedTo(ChronoUnit.MICROS));
+    var answered = answered(sitting);
+    answered.forEach((line, reply) -> note(actor, meeting, line, reply, at));
+    if (!answered.isEmpty()) events.publishEvent(new RollChanged(meeting));
+    return Outcome.done(answered.size());
+  }
+
+  private Map<RollLine, Reply> answered(Sitting sitting) {
+    return Answered.of(roll.lines(sitting.id(), members.of(sitting)), replies.to(sitting.id()));
+  }
+
+  private void note(Actor actor, MeetingId meeting, RollLine line, Reply reply, Instant at) {
+    var id = lineOf(meeting, Objects.requireNonNull(line.membership()));
+    if (reply.answer() == Answer.ACCEPTED) {
+      arrive(id, false, at);
+    } else {
+      roll.mark(id, AttendanceStatus.EXCUSED, reply.note());
+    }
+    audit.done(actor, RollAction.CALL_ROLL, new Thing("attendance", id.value()));
   }
 
   /// Other times than those noted.
@@ -149,7 +185,7 @@ class CallingRoll implements MeetingRoll {
   }
 
   private Outcome<AttendanceId> ownLine(Actor actor, MeetingId meeting) {
-    return members.of(meeting).stream()
+    return members.of(sittings.get(meeting)).stream()
         .filter(member -> member.is(actor.person()))
         .findFirst()
         .map(member -> Outcome.done(roll.lineOf(meeting, member)))

@@ -24,19 +24,17 @@ import org.springframework.stereotype.Repository;
 class Members {
 
   private final DSLContext sql;
-  private final Sittings sittings;
   private final Names names;
 
-  Members(DSLContext sql, Sittings sittings, Names names) {
+  Members(DSLContext sql, Names names) {
     this.sql = sql;
-    this.sittings = sittings;
     this.names = names;
   }
 
   /// Members of the convening body first, in each body the chair first.
-  List<Member> of(MeetingId meeting) {
-    var day = sittings.get(meeting).heldOn();
-    var bodies = sittings.bodies(meeting);
+  List<Member> of(Sitting sitting) {
+    var day = sitting.heldOn();
+    var bodies = sitting.bodies();
     var rows =
         sql
             .selectFrom(MEMBERSHIP)
@@ -53,26 +51,15 @@ class Members {
     return named(rows);
   }
 
-  /// The person named to preside at this meeting, or else its chair or vice-chair.
-  Optional<PersonId> presiding(MeetingId meeting, List<Member> members, List<Arrival> room) {
+  /// The person named to preside at this meeting.
+  Optional<PersonId> chosenToPreside(MeetingId meeting) {
     return sql.select(OFFICIAL.PERSON_ID)
         .from(OFFICIAL)
         .where(OFFICIAL.MEETING_ID.eq(meeting.value()))
         .and(OFFICIAL.OFFICE.eq("chair"))
         .and(OFFICIAL.PERSON_ID.isNotNull())
         .limit(1)
-        .fetchOptional(row -> new PersonId(row.value1()))
-        .or(() -> here(Member.Function.CHAIR, members, room))
-        .or(() -> here(Member.Function.VICE_CHAIR, members, room));
-  }
-
-  private static Optional<PersonId> here(
-      Member.Function function, List<Member> members, List<Arrival> room) {
-    return members.stream()
-        .filter(member -> member.function() == function)
-        .filter(member -> room.stream().anyMatch(arrival -> member.is(arrival.person())))
-        .findFirst()
-        .flatMap(member -> Optional.ofNullable(member.person()));
+        .fetchOptional(row -> new PersonId(row.value1()));
   }
 
   private List<Member> named(List<MembershipRecord> rows) {

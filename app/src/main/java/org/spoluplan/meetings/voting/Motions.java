@@ -1,8 +1,6 @@
 package org.spoluplan.meetings.voting;
 
-import static org.spoluplan.meetings.db.Tables.JOINT_BODY;
 import static org.spoluplan.meetings.db.Tables.MEETING;
-import static org.spoluplan.meetings.db.Tables.MEMBERSHIP;
 import static org.spoluplan.meetings.db.Tables.MOTION;
 
 import java.time.Clock;
@@ -17,29 +15,22 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Code;
-import org.spoluplan.kernel.NotFound;
-import org.spoluplan.meetings.AgendaItemId;
-import org.spoluplan.meetings.Decision;
-import org.spoluplan.meetings.Explanation;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MotionId;
-import org.spoluplan.meetings.Tally;
-import org.spoluplan.meetings.db.tables.records.MotionRecord;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Motions with their votes.
+/// Motions on their way from the draft to the decision.
 @Repository
 class Motions {
 
-  private static final List<String> PENDING =
+  static final List<String> PENDING =
       List.of(Code.of(MotionState.DRAFT), Code.of(MotionState.OPEN));
 
   private final DSLContext sql;
   private final Clock clock;
   private final JsonMapper json;
-  private final Room room;
-  private final RulesInForce rules;
+  private final VotesOnRecord recorded;
   private final Seats seats;
   private final Sittings sittings;
 
@@ -47,32 +38,15 @@ class Motions {
       DSLContext sql,
       Clock clock,
       JsonMapper json,
-      Room room,
-      RulesInForce rules,
+      VotesOnRecord recorded,
       Seats seats,
       Sittings sittings) {
     this.sql = sql;
     this.clock = clock;
     this.json = json;
-    this.room = room;
-    this.rules = rules;
+    this.recorded = recorded;
     this.seats = seats;
     this.sittings = sittings;
-  }
-
-  VoteOnRecord get(MotionId id) {
-    return sql.selectFrom(MOTION)
-        .where(MOTION.ID.eq(id.value()))
-        .fetchOptional(this::onRecord)
-        .orElseThrow(() -> new NotFound("motion", id.value()));
-  }
-
-  /// In the order they are voted on: counter-proposals before what they would replace.
-  List<VoteOnRecord> list(MeetingId meeting) {
-    return sql.selectFrom(MOTION)
-        .where(MOTION.MEETING_ID.eq(meeting.value()))
-        .orderBy(MOTION.POSITION, MOTION.ID)
-        .fetch(this::onRecord);
   }
 
   /// Until the end of the transaction no ballot is cast and the vote is not closed by anybody else,
@@ -84,7 +58,7 @@ class Motions {
         .forShare()
         .fetch();
     sql.select(DSL.one()).from(MOTION).where(MOTION.ID.eq(id.value())).forUpdate().fetch();
-    return get(id).motion();
+    return recorded.get(id).motion();
   }
 
   boolean anotherIsOpen(MeetingId meeting) {
@@ -95,24 +69,6 @@ class Motions {
             .eq(meeting.value())
             .and(MOTION.STATE.eq(Code.of(MotionState.OPEN)))
             .and(MOTION.MANNER.ne(Code.of(Manner.WRITTEN))));
-  }
-
-  /// Open votes of bodies that the person belongs or belonged to.
-  List<MotionId> openIn(PersonId person) {
-    var meetings =
-        sql.select(MEETING.ID)
-            .from(MEETING)
-            .leftJoin(JOINT_BODY)
-            .on(JOINT_BODY.MEETING_ID.eq(MEETING.ID))
-            .join(MEMBERSHIP)
-            .on(MEMBERSHIP.BODY_ID.in(MEETING.BODY_ID, JOINT_BODY.BODY_ID))
-            .where(MEMBERSHIP.PERSON_ID.eq(person.value()));
-    return sql.select(MOTION.ID)
-        .from(MOTION)
-        .where(MOTION.STATE.eq(Code.of(MotionState.OPEN)))
-        .and(MOTION.MEETING_ID.in(meetings))
-        .orderBy(MOTION.OPENED_AT)
-        .fetch(row -> new MotionId(row.value1()));
   }
 
   /// Written ballots whose day to begin, or to end, has come.
@@ -180,83 +136,6 @@ class Motions {
         .and(MOTION.STATE.in(PENDING))
         .and(MOTION.ID.ne(adopted.value()))
         .fetch(row -> new MotionId(row.value1()));
-  }
-
-  private VoteOnRecord onRecord(MotionRecord row) {
-    var id = new MotionId(row.getId());
-    var recorded = recorded(row, id);
-    return new VoteOnRecord(
-        recorded.isOver() ? recorded : seeingTheRoom(recorded),
-        new Proposal(
-            row.getItemId() == null ? null : new AgendaItemId(row.getItemId()),
-            row.getWording(),
-            row.getProposedBy(),
-            row.getCounterTo() == null ? null : new MotionId(row.getCounterTo()),
-            recorded.manner(),
-            row.getOpensOn(),
-            row.getClosesOn()),
-        row.getPosition(),
-        row.getRecordedBy() == null ? null : new PersonId(row.getRecordedBy()),
-        row.getVersion());
-  }
-
-  private Motion seeingTheRoom(Motion motion) {
-    var now = room.now(motion.meeting(), motion.manner(), motion.rules().unit());
-    return motion.seeing(now.seats(), now.presiding());
-  }
-
-  private Motion recorded(MotionRecord row, MotionId id) {
-    return new Motion(
-        id,
-        new MeetingId(row.getMeetingId()),
-        Code.parse(Manner.class, row.getManner()),
-        Code.parse(MotionState.class, row.getState()),
-        rules(row),
-        new Electorate(seats.of(id), null),
-        seats.ballots(id),
-        row.getClosesOn(),
-        counterWaits(row),
-        result(row));
-  }
-
-  /// Those the motion was opened under, before that those in force on the day of the meeting.
-  private VotingRules rules(MotionRecord row) {
-    if (row.getRulesId() != null) return rules.get(row.getRulesId()).rules();
-    var sitting = sittings.get(new MeetingId(row.getMeetingId()));
-    return rules
-        .find(sitting.body(), sitting.heldOn())
-        .map(RulesInForce.Edition::rules)
-        .orElse(VotingRules.NONE);
-  }
-
-  /// Of an original any counter-proposal, of a counter-proposal those proposed before it.
-  private boolean counterWaits(MotionRecord row) {
-    if (!row.getState().equals(Code.of(MotionState.DRAFT))) return false;
-    var original = row.getCounterTo();
-    var before =
-        original == null
-            ? MOTION.COUNTER_TO.eq(row.getId())
-            : MOTION.COUNTER_TO.eq(original).and(MOTION.POSITION.lt(row.getPosition()));
-    return sql.fetchExists(MOTION, before.and(MOTION.STATE.in(PENDING)));
-  }
-
-  private @Nullable Result result(MotionRecord row) {
-    if (row.getDecision() == null) return null;
-    var tally =
-        new Tally(
-            row.getEntitled(),
-            row.getPresent(),
-            row.getQuorum(),
-            row.getBase(),
-            row.getInFavour(),
-            row.getAgainst(),
-            row.getAbstained());
-    var explanation =
-        row.getExplanation() == null
-            ? Explanation.NONE
-            : json.readValue(row.getExplanation().data(), Explanation.class);
-    return new Result(
-        new Decision(Code.parse(Decision.Verdict.class, row.getDecision()), tally), explanation);
   }
 
   private Instant now() {

@@ -1,11 +1,10 @@
 package org.spoluplan.meetings.voting;
 
 import java.util.Optional;
+import org.spoluplan.meetings.LiveLook;
 import org.spoluplan.meetings.LivePart;
-import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingForm;
 import org.spoluplan.page.Html;
-import org.spoluplan.page.Page;
 import org.springframework.stereotype.Component;
 
 /// Whether there are enough, and "I am here" of the reader: at the top also on a phone.
@@ -29,9 +28,10 @@ class PresencePart implements LivePart {
   }
 
   @Override
-  public Optional<Html.Template> now(Meeting meeting, Page page) {
-    if (meeting.form() == MeetingForm.WRITTEN) return Optional.empty();
-    var view = watching.roll(page.actor(), meeting.id());
-    return Optional.of((out, i) -> JtepresenceGenerated.render(out, i, page, view));
+  public Optional<Html.Template> now(LiveLook look) {
+    if (look.meeting().form() == MeetingForm.WRITTEN) return Optional.empty();
+    if (look.meeting().status().isOver()) return Optional.empty();
+    var view = watching.now(look).roll();
+    return Optional.of((out, i) -> JtepresenceGenerated.render(out, i, look.page(), view));
   }
 }

@@ -19,6 +19,8 @@ import org.spoluplan.meetings.MeetingStatus;
 import org.spoluplan.meetings.MotionDecided;
 import org.spoluplan.meetings.MotionId;
 import org.spoluplan.meetings.MotionOpened;
+import org.spoluplan.meetings.Procedures;
+import org.spoluplan.meetings.Procedures.Edition;
 import org.spoluplan.meetings.VoteOption;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -31,7 +33,7 @@ class Presiding {
 
   private final Sittings sittings;
   private final Motions motions;
-  private final RulesInForce rules;
+  private final Procedures procedures;
   private final Secrecy secrecy;
   private final Audit audit;
   private final ApplicationEventPublisher events;
@@ -40,14 +42,14 @@ class Presiding {
   Presiding(
       Sittings sittings,
       Motions motions,
-      RulesInForce rules,
+      Procedures procedures,
       Secrecy secrecy,
       Audit audit,
       ApplicationEventPublisher events,
       Clock clock) {
     this.sittings = sittings;
     this.motions = motions;
-    this.rules = rules;
+    this.procedures = procedures;
     this.secrecy = secrecy;
     this.audit = audit;
     this.events = events;
@@ -75,8 +77,8 @@ class Presiding {
     return motions.anotherIsOpen(sitting.id()) ? ANOTHER_OPEN : null;
   }
 
-  private Optional<RulesInForce.Edition> edition(Sitting sitting) {
-    return rules.find(sitting.body(), sitting.heldOn());
+  private Optional<Edition> edition(Sitting sitting) {
+    return procedures.on(sitting.body(), sitting.heldOn());
   }
 
   private Outcome<Motion> opened(Actor actor, Sitting sitting, Motion motion) {

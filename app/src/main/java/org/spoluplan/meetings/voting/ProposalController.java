@@ -11,6 +11,7 @@ import org.spoluplan.meetings.Agendas;
 import org.spoluplan.meetings.MeetingCourse;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MotionId;
+import org.spoluplan.meetings.Procedures;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Option;
@@ -33,6 +34,7 @@ class ProposalController {
   private final Proposing proposing;
   private final Agendas agendas;
   private final MeetingCourse course;
+  private final Procedures procedures;
   private final Watching watching;
 
   ProposalController(
@@ -41,12 +43,14 @@ class ProposalController {
       Proposing proposing,
       Agendas agendas,
       MeetingCourse course,
+      Procedures procedures,
       Watching watching) {
     this.access = access;
     this.sittings = sittings;
     this.proposing = proposing;
     this.agendas = agendas;
     this.course = course;
+    this.procedures = procedures;
     this.watching = watching;
   }
 
@@ -153,7 +157,7 @@ class ProposalController {
     var originals = id == null ? originals(page, sitting) : List.<Option>of();
     var vote = Optional.ofNullable(id).map(motion -> watching.vote(page.actor(), motion));
     var why = Optional.ofNullable(refusal);
-    var rules = watching.rulesOf(sitting);
+    var rules = VotingRules.of(procedures.rules(sitting.body(), sitting.heldOn()));
     return (out, i) ->
         JteproposalGenerated.render(
             out, i, page, sitting, form, items, originals, rules, vote, why);

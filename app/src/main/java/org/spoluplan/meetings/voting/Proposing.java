@@ -22,6 +22,7 @@ class Proposing {
 
   private final Sittings sittings;
   private final Motions motions;
+  private final VotesOnRecord recorded;
   private final Proposals proposals;
   private final Audit audit;
   private final ApplicationEventPublisher events;
@@ -29,11 +30,13 @@ class Proposing {
   Proposing(
       Sittings sittings,
       Motions motions,
+      VotesOnRecord recorded,
       Proposals proposals,
       Audit audit,
       ApplicationEventPublisher events) {
     this.sittings = sittings;
     this.motions = motions;
+    this.recorded = recorded;
     this.proposals = proposals;
     this.audit = audit;
     this.events = events;
@@ -45,10 +48,10 @@ class Proposing {
     var counterTo = proposal.counterTo();
     if (counterTo == null) return add(actor, meeting, proposal);
 
-    var named = motions.get(counterTo);
+    var named = recorded.get(counterTo);
     if (!named.motion().meeting().equals(meeting)) throw new NotFound("motion", counterTo.value());
     var root = named.proposal().counterTo();
-    var original = root == null ? named : motions.get(root);
+    var original = root == null ? named : recorded.get(root);
     if (original.motion().state() != MotionState.DRAFT) return Outcome.refused(ORIGINAL_DECIDED);
     return add(actor, meeting, proposal.against(original));
   }

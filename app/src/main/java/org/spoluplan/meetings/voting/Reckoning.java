@@ -13,9 +13,9 @@ import org.spoluplan.meetings.Decision;
 import org.spoluplan.meetings.Decision.Verdict;
 import org.spoluplan.meetings.Explanation;
 import org.spoluplan.meetings.Explanation.Step;
+import org.spoluplan.meetings.RulesOfProcedure.TieRule;
 import org.spoluplan.meetings.Tally;
 import org.spoluplan.meetings.VoteOption;
-import org.spoluplan.meetings.voting.VotingRules.TieRule;
 
 /// From the numbers of a closed vote to its decision, and in the same order to the sentences that
 /// explain it.

@@ -21,37 +21,39 @@ import org.spoluplan.meetings.MembershipId;
 import org.spoluplan.meetings.db.tables.records.AttendanceRecord;
 import org.spoluplan.meetings.voting.RollLine.Capacity;
 import org.spoluplan.meetings.voting.RollLine.Stay;
-import org.spoluplan.meetings.voting.VotingRules.VoteUnit;
 import org.springframework.stereotype.Repository;
 
 /// Who is on the roll of a meeting and when they were there.
 @Repository
-class Roll implements Room {
+class Roll {
 
   private final DSLContext sql;
+  private final Sittings sittings;
   private final Members members;
 
-  Roll(DSLContext sql, Members members) {
+  Roll(DSLContext sql, Sittings sittings, Members members) {
     this.sql = sql;
+    this.sittings = sittings;
     this.members = members;
   }
 
-  @Override
-  public Seats now(MeetingId meeting, Manner manner, VoteUnit unit) {
-    var all = members.of(meeting);
-    var room = arrivals(meeting);
-    var seats = manner.inTheRoom() ? Seating.inRoom(all, room, unit) : Seating.inWriting(all, unit);
-    var presiding =
-        members
-            .presiding(meeting, all, room)
-            .flatMap(new Electorate(seats, null)::of)
-            .map(Seat::id)
-            .orElse(null);
-    return new Seats(seats, presiding);
+  /// Who is there now, in the order they came; guests aside.
+  List<Arrival> arrivals(MeetingId meeting) {
+    return sql.select(ATTENDANCE.MEMBERSHIP_ID, ATTENDANCE.PERSON_ID)
+        .from(PRESENCE)
+        .join(ATTENDANCE)
+        .on(ATTENDANCE.ID.eq(PRESENCE.ATTENDANCE_ID))
+        .where(ATTENDANCE.MEETING_ID.eq(meeting.value()))
+        .and(ATTENDANCE.MEMBERSHIP_ID.isNotNull())
+        .and(PRESENCE.LEFT_AT.isNull())
+        .orderBy(PRESENCE.CAME_AT, PRESENCE.ID)
+        .fetch(row -> new Arrival(new MembershipId(row.value1()), person(row.value2())));
   }
 
   /// Members, substitutes and guests, also those who have not come.
-  List<RollLine> lines(MeetingId meeting) {
+  ///
+  /// @param members who belongs to the bodies that meet
+  List<RollLine> lines(MeetingId meeting, List<Member> members) {
     var rows = new LinkedHashMap<MembershipId, AttendanceRecord>();
     var guests = new ArrayList<AttendanceRecord>();
     for (var row : attendance(meeting)) {
@@ -60,7 +62,7 @@ class Roll implements Room {
     }
     var stays = stays(meeting);
     var lines = new ArrayList<RollLine>();
-    for (var member : members.of(meeting)) lines.add(line(member, rows.remove(member.id()), stays));
+    for (var member : members) lines.add(line(member, rows.remove(member.id()), stays));
     for (var row : rows.values()) lines.add(line(row, stays));
     for (var row : guests) lines.add(line(row, stays));
     return lines;
@@ -72,7 +74,8 @@ class Roll implements Room {
             .where(ATTENDANCE.ID.eq(id.value()))
             .fetchOptional()
             .orElseThrow(() -> new NotFound("attendance", id.value()));
-    return lines(new MeetingId(row.getMeetingId())).stream()
+    var meeting = new MeetingId(row.getMeetingId());
+    return lines(meeting, members.of(sittings.get(meeting))).stream()
         .filter(line -> id.equals(line.id()))
         .findFirst()
         .orElseThrow();
@@ -186,18 +189,6 @@ class Roll implements Room {
         .set(ATTENDANCE.NOTE, note)
         .where(ATTENDANCE.ID.eq(id.value()))
         .execute();
-  }
-
-  private List<Arrival> arrivals(MeetingId meeting) {
-    return sql.select(ATTENDANCE.MEMBERSHIP_ID, ATTENDANCE.PERSON_ID)
-        .from(PRESENCE)
-        .join(ATTENDANCE)
-        .on(ATTENDANCE.ID.eq(PRESENCE.ATTENDANCE_ID))
-        .where(ATTENDANCE.MEETING_ID.eq(meeting.value()))
-        .and(ATTENDANCE.MEMBERSHIP_ID.isNotNull())
-        .and(PRESENCE.LEFT_AT.isNull())
-        .orderBy(PRESENCE.CAME_AT, PRESENCE.ID)
-        .fetch(row -> new Arrival(new MembershipId(row.value1()), person(row.value2())));
   }
 
   private List<AttendanceRecord> attendance(MeetingId meeting) {

@@ -55,6 +55,16 @@ class RollController {
     return after(page, id, calling.checkOut(page.actor(), id), "roll.said.left");
   }
 
+  @PostMapping("/jednani/{id}/prezence/podle-odpovedi")
+  Reply byReplies(@PathVariable MeetingId id, Page page) {
+    access.require(page.actor(), RollAction.CALL_ROLL, sittings.get(id));
+    return calling
+        .byReplies(page.actor(), id)
+        .either(
+            count -> Redirect.to(LivePage.path(id)).saying(page.t("roll.noted.by-replies", count)),
+            refusal -> refused(page, id, refusal));
+  }
+
   @PostMapping("/jednani/{id}/prezence/prisel")
   Reply came(@PathVariable MeetingId id, Page page, Form form) {
     access.require(page.actor(), RollAction.CALL_ROLL, sittings.get(id));

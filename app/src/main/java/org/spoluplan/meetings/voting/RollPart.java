@@ -2,11 +2,10 @@ package org.spoluplan.meetings.voting;
 
 import java.util.Optional;
 import org.spoluplan.meetings.AgendaItem;
+import org.spoluplan.meetings.LiveLook;
 import org.spoluplan.meetings.LivePart;
-import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingForm;
 import org.spoluplan.page.Html;
-import org.spoluplan.page.Page;
 import org.springframework.stereotype.Component;
 
 /// Who is here and whether it is enough.
@@ -35,17 +34,17 @@ class RollPart implements LivePart {
   }
 
   @Override
-  public Optional<Html.Template> now(Meeting meeting, Page page) {
-    if (meeting.form() == MeetingForm.WRITTEN) return Optional.empty();
-    var view = watching.roll(page.actor(), meeting.id());
-    return Optional.of((out, i) -> JterollGenerated.render(out, i, page, view));
+  public Optional<Html.Template> now(LiveLook look) {
+    if (look.meeting().form() == MeetingForm.WRITTEN) return Optional.empty();
+    var view = watching.now(look).roll();
+    return Optional.of((out, i) -> JterollGenerated.render(out, i, look.page(), view));
   }
 
   @Override
-  public Optional<Html.Template> form(Meeting meeting, Page page, Optional<AgendaItem> inProgress) {
-    if (meeting.form() == MeetingForm.WRITTEN) return Optional.empty();
-    var view = watching.roll(page.actor(), meeting.id());
+  public Optional<Html.Template> form(LiveLook look, Optional<AgendaItem> inProgress) {
+    if (look.meeting().form() == MeetingForm.WRITTEN) return Optional.empty();
+    var view = watching.now(look).roll();
     if (!view.changes()) return Optional.empty();
-    return Optional.of((out, i) -> JteguestfoldGenerated.render(out, i, page, view));
+    return Optional.of((out, i) -> JteguestfoldGenerated.render(out, i, look.page(), view));
   }
 }

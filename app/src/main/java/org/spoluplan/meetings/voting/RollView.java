@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Who is at a meeting, as one reader sees it.
 ///
-/// @param own the reader's line on the roll
+/// @param own      the reader's line on the roll
+/// @param answered of how many members nothing is noted, though they said whether they would come
 record RollView(
     Sitting sitting,
     Presence presence,
     List<RollLine> lines,
     @Nullable RollLine own,
+    int answered,
     boolean mayCallRoll) {
 
   RollView {

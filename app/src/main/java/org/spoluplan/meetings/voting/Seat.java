@@ -36,6 +36,12 @@ record Seat(
     return counts() && (inRoom || voted);
   }
 
+  /// Whether it is this person's now: a substitute has it only while the member is not there.
+  boolean isOf(PersonId person) {
+    if (person.equals(representedBy) || voters.contains(person)) return true;
+    return people.contains(person) && voters.isEmpty() && !voted;
+  }
+
   Seat votedBy(@Nullable PersonId person) {
     return new Seat(id, label, people, voters, inRoom, true, person, recusedBecause);
   }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.meetings.MembershipId;
-import org.spoluplan.meetings.voting.VotingRules.VoteUnit;
+import org.spoluplan.meetings.RulesOfProcedure.VoteUnit;
 
 /// Who has a seat, and who is there for it.
 ///

@@ -6,6 +6,7 @@ import static org.spoluplan.meetings.db.Tables.SEAT;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.spoluplan.kernel.Code;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MotionId;
 import org.spoluplan.meetings.VoteOption;
+import org.spoluplan.meetings.db.tables.records.SeatRecord;
 import org.springframework.stereotype.Repository;
 
 /// The seats of each vote and the ballots that are no secret.
@@ -33,10 +35,16 @@ class Seats {
   }
 
   List<Seat> of(MotionId id) {
+    return of(List.of(id)).getOrDefault(id, List.of());
+  }
+
+  /// Motions without any seat are left out.
+  Map<MotionId, List<Seat>> of(List<MotionId> motions) {
     return sql.selectFrom(SEAT)
-        .where(SEAT.MOTION_ID.eq(id.value()))
+        .where(SEAT.MOTION_ID.in(values(motions)))
         .orderBy(SEAT.LABEL)
-        .fetch(
+        .fetchGroups(
+            row -> new MotionId(row.getMotionId()),
             row ->
                 new Seat(
                     new SeatId(row.getSeatId()),
@@ -50,11 +58,25 @@ class Seats {
   }
 
   Map<SeatId, VoteOption> ballots(MotionId id) {
-    return sql.select(BALLOT.SEAT_ID, BALLOT.CHOICE)
+    return ballots(List.of(id)).getOrDefault(id, Map.of());
+  }
+
+  /// Motions without any ballot, and secret ones, are left out.
+  Map<MotionId, Map<SeatId, VoteOption>> ballots(List<MotionId> motions) {
+    var found = new HashMap<MotionId, Map<SeatId, VoteOption>>();
+    sql.select(BALLOT.MOTION_ID, BALLOT.SEAT_ID, BALLOT.CHOICE)
         .from(BALLOT)
-        .where(BALLOT.MOTION_ID.eq(id.value()))
-        .fetchMap(
-            row -> new SeatId(row.value1()), row -> Code.parse(VoteOption.class, row.value2()));
+        .where(BALLOT.MOTION_ID.in(values(motions)))
+        .forEach(
+            row ->
+                found
+                    .computeIfAbsent(new MotionId(row.value1()), _ -> new HashMap<>())
+                    .put(new SeatId(row.value2()), Code.parse(VoteOption.class, row.value3())));
+    return found;
+  }
+
+  private static List<UUID> values(List<MotionId> motions) {
+    return motions.stream().map(MotionId::value).toList();
   }
 
   /// Whether somebody cast a ballot in any vote of the meeting.
@@ -97,30 +119,37 @@ class Seats {
   }
 
   void keep(MotionId motion, Seat seat) {
+    keep(motion, List.of(seat));
+  }
+
+  /// The seats of the motion and no others.
+  void keep(Motion motion) {
+    var seats = motion.electorate().seats();
+    sql.deleteFrom(SEAT)
+        .where(SEAT.MOTION_ID.eq(motion.id().value()))
+        .and(SEAT.SEAT_ID.notIn(seats.stream().map(seat -> seat.id().value()).toList()))
+        .execute();
+    if (!seats.isEmpty()) keep(motion.id(), seats);
+  }
+
+  private void keep(MotionId motion, List<Seat> seats) {
     sql.insertInto(SEAT)
-        .set(SEAT.MOTION_ID, motion.value())
-        .set(SEAT.SEAT_ID, seat.id().value())
-        .set(SEAT.LABEL, seat.label())
-        .set(SEAT.PRESENT, seat.present())
-        .set(SEAT.REPRESENTED_BY, representative(seat))
-        .set(SEAT.RECUSED_BECAUSE, seat.recusedBecause())
-        .set(SEAT.VOTED, seat.voted())
+        .set(seats.stream().map(seat -> row(motion, seat)).toList())
         .onDuplicateKeyUpdate()
-        .set(SEAT.LABEL, seat.label())
-        .set(SEAT.PRESENT, seat.present())
-        .set(SEAT.REPRESENTED_BY, representative(seat))
-        .set(SEAT.RECUSED_BECAUSE, seat.recusedBecause())
-        .set(SEAT.VOTED, seat.voted())
+        .setAllToExcluded()
         .execute();
   }
 
-  void keep(Motion motion) {
-    var ids = motion.electorate().seats().stream().map(seat -> seat.id().value()).toList();
-    sql.deleteFrom(SEAT)
-        .where(SEAT.MOTION_ID.eq(motion.id().value()))
-        .and(SEAT.SEAT_ID.notIn(ids))
-        .execute();
-    motion.electorate().seats().forEach(seat -> keep(motion.id(), seat));
+  private SeatRecord row(MotionId motion, Seat seat) {
+    var row = sql.newRecord(SEAT);
+    row.setMotionId(motion.value());
+    row.setSeatId(seat.id().value());
+    row.setLabel(seat.label());
+    row.setPresent(seat.present());
+    row.setRepresentedBy(representative(seat));
+    row.setRecusedBecause(seat.recusedBecause());
+    row.setVoted(seat.voted());
+    return row;
   }
 
   /// Who voted for it, or who is there for it.

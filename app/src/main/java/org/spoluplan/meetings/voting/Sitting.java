@@ -2,6 +2,7 @@ package org.spoluplan.meetings.voting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.spoluplan.page.Words;
 /// A meeting as far as votes and the roll care.
 ///
 /// @param opened when it began; null while it has not
+/// @param bodies that meet, the convening one before those that joined it
 /// @param scopes the meeting, the bodies that meet and the organisations that set them up
 record Sitting(
     MeetingId id,
@@ -22,10 +24,12 @@ record Sitting(
     MeetingStatus status,
     LocalDate heldOn,
     @Nullable Instant opened,
+    List<UUID> bodies,
     Set<UUID> scopes)
     implements Scoped {
 
   Sitting {
+    bodies = List.copyOf(bodies);
     scopes = Set.copyOf(scopes);
   }
 

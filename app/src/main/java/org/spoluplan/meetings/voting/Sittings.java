@@ -6,7 +6,10 @@ import static org.spoluplan.meetings.db.Tables.MEETING;
 import static org.spoluplan.meetings.db.Tables.MOTION;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -38,6 +41,7 @@ class Sittings implements MeetingScopes {
   }
 
   Sitting get(MeetingId id) {
+    var founders = founders(id);
     return sql.select(
             MEETING.BODY_ID, BODY.NAME, MEETING.STATUS, MEETING.HELD_ON, MEETING.OPENED_AT)
         .from(MEETING)
@@ -53,7 +57,8 @@ class Sittings implements MeetingScopes {
                     Code.parse(MeetingStatus.class, row.value3()),
                     row.value4(),
                     row.value5(),
-                    scopes(id)))
+                    List.copyOf(founders.keySet()),
+                    scopes(id, founders)))
         .orElseThrow(() -> new NotFound("meeting", id.value()));
   }
 
@@ -75,28 +80,32 @@ class Sittings implements MeetingScopes {
     return get(id);
   }
 
-  /// The convening body before those that joined it.
-  List<UUID> bodies(MeetingId id) {
-    var convening =
-        sql.select(MEETING.BODY_ID, DSL.inline(0).as("joined"))
-            .from(MEETING)
-            .where(MEETING.ID.eq(id.value()));
-    var joined =
-        sql.select(JOINT_BODY.BODY_ID, DSL.inline(1))
-            .from(JOINT_BODY)
-            .where(JOINT_BODY.MEETING_ID.eq(id.value()));
-    return convening.unionAll(joined).orderBy(DSL.two(), DSL.one()).fetch(row -> row.value1());
+  /// The bodies that meet, with the organisations that set them up: the convening body before those
+  /// that joined it.
+  private Map<UUID, Optional<UUID>> founders(MeetingId id) {
+    var joined = BODY.ID.ne(MEETING.BODY_ID);
+    var founders = new LinkedHashMap<UUID, Optional<UUID>>();
+    sql.select(BODY.ID, BODY.ORGANISATION_ID)
+        .from(MEETING)
+        .join(BODY)
+        .on(
+            BODY.ID
+                .eq(MEETING.BODY_ID)
+                .or(
+                    BODY.ID.in(
+                        DSL.select(JOINT_BODY.BODY_ID)
+                            .from(JOINT_BODY)
+                            .where(JOINT_BODY.MEETING_ID.eq(MEETING.ID)))))
+        .where(MEETING.ID.eq(id.value()))
+        .orderBy(joined, BODY.ID)
+        .forEach(row -> founders.put(row.value1(), Optional.ofNullable(row.value2())));
+    return founders;
   }
 
-  private Set<UUID> scopes(MeetingId id) {
-    var bodies = bodies(id);
-    var scopes = new HashSet<>(bodies);
+  private static Set<UUID> scopes(MeetingId id, Map<UUID, Optional<UUID>> founders) {
+    var scopes = new HashSet<>(founders.keySet());
     scopes.add(id.value());
-    sql.select(BODY.ORGANISATION_ID)
-        .from(BODY)
-        .where(BODY.ID.in(bodies))
-        .and(BODY.ORGANISATION_ID.isNotNull())
-        .forEach(row -> scopes.add(row.value1()));
+    founders.values().forEach(founder -> founder.ifPresent(scopes::add));
     return scopes;
   }
 }

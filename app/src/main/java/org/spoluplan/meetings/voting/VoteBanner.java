@@ -1,10 +1,9 @@
 package org.spoluplan.meetings.voting;
 
 import java.util.Optional;
+import org.spoluplan.meetings.LiveLook;
 import org.spoluplan.meetings.LivePart;
-import org.spoluplan.meetings.Meeting;
 import org.spoluplan.page.Html;
-import org.spoluplan.page.Page;
 import org.springframework.stereotype.Component;
 
 /// Says at the top that a vote is under way, or how it ended.
@@ -33,8 +32,8 @@ class VoteBanner implements LivePart {
   }
 
   @Override
-  public Optional<Html.Template> now(Meeting meeting, Page page) {
-    var view = watching.votes(page.actor(), meeting.id());
-    return Optional.of((out, i) -> JtebannerGenerated.render(out, i, page, view));
+  public Optional<Html.Template> now(LiveLook look) {
+    var view = watching.now(look).votes();
+    return Optional.of((out, i) -> JtebannerGenerated.render(out, i, look.page(), view));
   }
 }

@@ -84,6 +84,18 @@ record VoteView(
         .toList();
   }
 
+  /// Who is in the room and has not voted; in writing people answer until the last day.
+  List<String> missing() {
+    return motion().manner().inTheRoom()
+        ? withoutBallot().stream().map(Seat::label).toList()
+        : List.of();
+  }
+
+  /// How many of those present took no part.
+  int notVoted() {
+    return tally().present() - tally().cast();
+  }
+
   List<Seat> recused() {
     return motion().electorate().seats().stream().filter(seat -> !seat.counts()).toList();
   }

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class VoteWaiting implements Waiting {
 
-  private final Motions motions;
+  private final VotesOnRecord recorded;
   private final Sittings sittings;
 
-  VoteWaiting(Motions motions, Sittings sittings) {
-    this.motions = motions;
+  VoteWaiting(VotesOnRecord recorded, Sittings sittings) {
+    this.recorded = recorded;
     this.sittings = sittings;
   }
 
@@ -27,10 +27,7 @@ class VoteWaiting implements Waiting {
 
   /// Open votes in which the person has a ballot to cast.
   List<VoteOnRecord> of(PersonId person) {
-    return motions.openIn(person).stream()
-        .map(motions::get)
-        .filter(vote -> awaits(vote, person))
-        .toList();
+    return recorded.openIn(person).stream().filter(vote -> awaits(vote, person)).toList();
   }
 
   private static boolean awaits(VoteOnRecord vote, PersonId person) {
@@ -38,7 +35,7 @@ class VoteWaiting implements Waiting {
   }
 
   private Item item(Page page, VoteOnRecord vote) {
-    var sitting = sittings.of(vote.motion().id());
+    var sitting = sittings.get(vote.motion().meeting());
     var closes = vote.motion().closesOn();
     return new Item(
         vote.proposal().wording(),

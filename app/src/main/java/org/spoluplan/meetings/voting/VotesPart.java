@@ -1,10 +1,9 @@
 package org.spoluplan.meetings.voting;
 
 import java.util.Optional;
+import org.spoluplan.meetings.LiveLook;
 import org.spoluplan.meetings.LivePart;
-import org.spoluplan.meetings.Meeting;
 import org.spoluplan.page.Html;
-import org.spoluplan.page.Page;
 import org.springframework.stereotype.Component;
 
 /// What is voted on now, and how votes ended.
@@ -28,8 +27,8 @@ class VotesPart implements LivePart {
   }
 
   @Override
-  public Optional<Html.Template> now(Meeting meeting, Page page) {
-    var view = watching.votes(page.actor(), meeting.id());
-    return Optional.of((out, i) -> JtevotesGenerated.render(out, i, page, view));
+  public Optional<Html.Template> now(LiveLook look) {
+    var view = watching.now(look).votes();
+    return Optional.of((out, i) -> JtevotesGenerated.render(out, i, look.page(), view));
   }
 }

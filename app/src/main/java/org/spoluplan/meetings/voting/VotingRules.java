@@ -2,7 +2,11 @@ package org.spoluplan.meetings.voting;
 
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.Share;
-import org.spoluplan.meetings.VoteOption;
+import org.spoluplan.meetings.RulesOfProcedure;
+import org.spoluplan.meetings.RulesOfProcedure.MajorityBase;
+import org.spoluplan.meetings.RulesOfProcedure.Silence;
+import org.spoluplan.meetings.RulesOfProcedure.TieRule;
+import org.spoluplan.meetings.RulesOfProcedure.VoteUnit;
 
 /// What a body's rules of procedure say about voting. Bodies differ and rules change: a motion
 /// keeps those it was opened under.
@@ -11,23 +15,19 @@ import org.spoluplan.meetings.VoteOption;
 record VotingRules(
     @Nullable Share quorum, Majority majority, TieRule tie, VoteUnit unit, Written written) {
 
-  /// Where a body has not written any down; enough to show a draft, not to open a vote.
-  static final VotingRules NONE =
-      new VotingRules(
-          null,
-          new Majority(Share.moreThan(1, 2), Majority.Base.PRESENT, true),
-          TieRule.NOT_ADOPTED,
-          VoteUnit.PERSON,
-          new Written(false, 1, Written.Silence.NOTHING));
+  static VotingRules of(RulesOfProcedure rules) {
+    var majority = rules.majority();
+    var writing = rules.writing();
+    return new VotingRules(
+        rules.quorum().asked().orElse(null),
+        new Majority(majority.share(), majority.base(), majority.abstentionsAreCast()),
+        majority.tie(),
+        rules.voteUnit(),
+        new Written(writing.allowed(), writing.days(), writing.silence()));
+  }
 
   /// @param share of the base that must be in favour
-  record Majority(Share share, Base base, boolean abstentionsAreCast) {
-
-    enum Base {
-      PRESENT,
-      ENTITLED,
-      CAST
-    }
+  record Majority(Share share, MajorityBase base, boolean abstentionsAreCast) {
 
     int base(int entitled, int present, Counts counts) {
       return switch (base) {
@@ -44,36 +44,10 @@ record VotingRules(
     }
   }
 
-  enum TieRule {
-    NOT_ADOPTED,
-    CHAIR_DECIDES
-  }
-
-  enum VoteUnit {
-    PERSON,
-    ORGANISATION
-  }
-
   /// Voting per rollam.
   ///
   /// @param days the shortest time that members have for it
-  record Written(boolean allowed, int days, Silence silence) {
-
-    enum Silence {
-      NOTHING,
-      CONSENT,
-      ABSTENTION;
-
-      /// What a seat that did not answer is taken to have said; null: it did not take part.
-      @Nullable VoteOption meaning() {
-        return switch (this) {
-          case NOTHING -> null;
-          case CONSENT -> VoteOption.IN_FAVOUR;
-          case ABSTENTION -> VoteOption.ABSTAINED;
-        };
-      }
-    }
-  }
+  record Written(boolean allowed, int days, Silence silence) {}
 
   /// How many of the entitled must be present.
   int quorumOf(int entitled) {

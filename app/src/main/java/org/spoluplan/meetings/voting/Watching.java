@@ -1,7 +1,10 @@
 package org.spoluplan.meetings.voting;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Access;
@@ -9,15 +12,15 @@ import org.spoluplan.access.Action;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Names;
 import org.spoluplan.access.PersonId;
-import org.spoluplan.kernel.Code;
 import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.AgendaItemId;
 import org.spoluplan.meetings.Agendas;
-import org.spoluplan.meetings.Explanation;
+import org.spoluplan.meetings.LiveLook;
 import org.spoluplan.meetings.MeetingAction;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingVotes;
 import org.spoluplan.meetings.MotionId;
+import org.spoluplan.meetings.Replies;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,61 +29,93 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Watching implements MeetingVotes {
 
+  /// What is voted on and who is there, read together.
+  record Now(VotesView votes, RollView roll) {}
+
   private final Sittings sittings;
+  private final Gatherings gatherings;
+  private final VotesOnRecord recorded;
   private final Motions motions;
   private final Roll roll;
-  private final RulesInForce rules;
   private final Agendas agendas;
   private final Names names;
+  private final Replies replies;
   private final Access access;
 
   Watching(
       Sittings sittings,
+      Gatherings gatherings,
+      VotesOnRecord recorded,
       Motions motions,
       Roll roll,
-      RulesInForce rules,
       Agendas agendas,
       Names names,
+      Replies replies,
       Access access) {
     this.sittings = sittings;
+    this.gatherings = gatherings;
+    this.recorded = recorded;
     this.motions = motions;
     this.roll = roll;
-    this.rules = rules;
     this.agendas = agendas;
     this.names = names;
+    this.replies = replies;
     this.access = access;
+  }
+
+  Now now(LiveLook look) {
+    return look.once(
+        Now.class,
+        () -> {
+          var actor = look.page().actor();
+          var gathering = gatherings.at(look.meeting().id());
+          return new Now(votes(actor, gathering), roll(actor, gathering));
+        });
   }
 
   /// Without the votes about confidential points for those they are not for.
   VotesView votes(Actor actor, MeetingId id) {
-    var sitting = sittings.get(id);
+    return votes(actor, gatherings.at(id));
+  }
+
+  private VotesView votes(Actor actor, Gathering gathering) {
+    var sitting = gathering.sitting();
     var hidden =
         access.permits(actor, MeetingAction.SEE_CONFIDENTIAL, sitting)
             ? Set.<AgendaItemId>of()
-            : confidential(id);
+            : confidential(sitting.id());
+    var seen =
+        recorded.list(gathering).stream()
+            .filter(vote -> !isAbout(hidden, vote.proposal()))
+            .toList();
+    var recorders = recorders(seen);
     return new VotesView(
         sitting,
-        motions.list(id).stream()
-            .filter(vote -> !isAbout(hidden, vote.proposal()))
-            .map(vote -> view(actor, sitting, vote))
-            .toList(),
+        seen.stream().map(vote -> view(actor, sitting, vote, recorders)).toList(),
         access.permits(actor, VotingAction.RUN, sitting));
   }
 
   RollView roll(Actor actor, MeetingId id) {
-    var sitting = sittings.get(id);
-    var lines = roll.lines(id);
+    return roll(actor, gatherings.at(id));
+  }
+
+  private RollView roll(Actor actor, Gathering gathering) {
+    var sitting = gathering.sitting();
+    var lines = roll.lines(sitting.id(), gathering.members());
+    var rules = gathering.rules();
     return new RollView(
         sitting,
-        presence(sitting),
+        Presence.of(rules, gathering.electorate(Manner.BY_NAME, rules.unit())),
         lines,
         own(actor, lines),
+        Answered.of(lines, replies.to(sitting.id())).size(),
         access.permits(actor, RollAction.CALL_ROLL, sitting));
   }
 
   /// What one must be permitted to see this vote.
   Action seeing(MotionId id) {
-    return isAbout(confidential(sittings.meetingOf(id)), motions.get(id).proposal())
+    var vote = recorded.get(id);
+    return isAbout(confidential(vote.motion().meeting()), vote.proposal())
         ? MeetingAction.SEE_CONFIDENTIAL
         : VotingAction.FOLLOW;
   }
@@ -97,15 +132,13 @@ class Watching implements MeetingVotes {
   }
 
   VoteView vote(Actor actor, MotionId id) {
-    return view(actor, sittings.of(id), motions.get(id));
+    var vote = recorded.get(id);
+    return view(actor, sittings.of(id), vote, recorders(List.of(vote)));
   }
 
   @Override
   public List<Vote> of(MeetingId meeting) {
-    return motions.list(meeting).stream()
-        .filter(vote -> vote.motion().state() != MotionState.WITHDRAWN)
-        .map(this::published)
-        .toList();
+    return recorded.published(meeting);
   }
 
   @Override
@@ -113,46 +146,35 @@ class Watching implements MeetingVotes {
     return motions.anotherIsOpen(meeting);
   }
 
-  private Vote published(VoteOnRecord vote) {
-    var result = vote.motion().result();
-    return new Vote(
-        vote.motion().id(),
-        vote.proposal().item(),
-        vote.position(),
-        vote.proposal().wording(),
-        Code.of(vote.motion().manner()),
-        result == null ? null : result.decision(),
-        result == null ? Explanation.NONE : result.explanation(),
-        name(vote.recordedBy()),
-        "/hlasovani/" + vote.motion().id().value());
-  }
-
-  VotingRules rulesOf(Sitting sitting) {
-    return rules
-        .find(sitting.body(), sitting.heldOn())
-        .map(RulesInForce.Edition::rules)
-        .orElse(VotingRules.NONE);
-  }
-
-  private Presence presence(Sitting sitting) {
-    var inForce = rulesOf(sitting);
-    var now = roll.now(sitting.id(), Manner.BY_NAME, inForce.unit());
-    return Presence.of(inForce, new Electorate(now.seats(), now.presiding()));
-  }
-
-  private VoteView view(Actor actor, Sitting sitting, VoteOnRecord vote) {
+  private VoteView view(
+      Actor actor, Sitting sitting, VoteOnRecord vote, Map<UUID, String> recorders) {
     var person = actor.person();
     return new VoteView(
         vote,
         sitting,
-        person == null ? null : vote.motion().electorate().of(person).orElse(null),
-        name(vote.recordedBy()),
+        person == null ? null : seatOf(vote, person),
+        recorder(vote, recorders),
         access.permits(actor, VotingAction.RUN, sitting));
   }
 
-  private String name(@Nullable PersonId person) {
-    if (person == null) return "";
-    return names.ofPeople(List.of(person.value())).getOrDefault(person.value(), "");
+  /// What became of the seat of a member who is here is not told to the substitute.
+  private static @Nullable Seat seatOf(VoteOnRecord vote, PersonId person) {
+    return vote.motion().electorate().of(person).filter(seat -> seat.isOf(person)).orElse(null);
+  }
+
+  private Map<UUID, String> recorders(List<VoteOnRecord> votes) {
+    return names.ofPeople(
+        votes.stream()
+            .map(VoteOnRecord::recordedBy)
+            .filter(Objects::nonNull)
+            .map(PersonId::value)
+            .distinct()
+            .toList());
+  }
+
+  private static String recorder(VoteOnRecord vote, Map<UUID, String> names) {
+    var by = vote.recordedBy();
+    return by == null ? "" : names.getOrDefault(by.value(), "");
   }
 
   private static @Nullable RollLine own(Actor actor, List<RollLine> lines) {

@@ -18,11 +18,13 @@ class WrittenBallots {
   private static final Logger log = LoggerFactory.getLogger(WrittenBallots.class);
 
   private final Motions motions;
+  private final VotesOnRecord recorded;
   private final Presiding presiding;
   private final Clock clock;
 
-  WrittenBallots(Motions motions, Presiding presiding, Clock clock) {
+  WrittenBallots(Motions motions, VotesOnRecord recorded, Presiding presiding, Clock clock) {
     this.motions = motions;
+    this.recorded = recorded;
     this.presiding = presiding;
     this.clock = clock;
   }
@@ -39,7 +41,7 @@ class WrittenBallots {
   }
 
   private void keepItsDay(MotionId id) {
-    var open = motions.get(id).motion().isOpen();
+    var open = recorded.get(id).motion().isOpen();
     var outcome = open ? presiding.close(Actor.NOBODY, id) : presiding.open(Actor.NOBODY, id);
     if (outcome instanceof Outcome.Refused<Motion>(var why)) {
       log.warn("written ballot {} waits: {}", id.value(), why.key());

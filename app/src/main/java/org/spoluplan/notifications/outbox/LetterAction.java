@@ -14,7 +14,9 @@ import org.spoluplan.access.Role;
 enum LetterAction implements Action {
   /// Those who may plan what the letter is about, and whoever it was written to.
   READ(ADMINISTRATOR, COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY, SELF),
-  SEND(ADMINISTRATOR, COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY);
+  SEND(ADMINISTRATOR, COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY),
+  /// Sees how mail goes out and tries it.
+  CHECK_MAIL(ADMINISTRATOR);
 
   private final Set<Role> grantedTo;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.people.Mail;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// The mail server of this town, if it has one (`spring.mail.host`).
 @Component
-class MailServer {
+class MailServer implements Mail {
 
   private final @Nullable JavaMailSender sender;
   private final MailWriter writer;
@@ -20,6 +21,11 @@ class MailServer {
   MailServer(ObjectProvider<JavaMailSender> senders, MailWriter writer) {
     this.sender = senders.getIfAvailable();
     this.writer = writer;
+  }
+
+  @Override
+  public boolean isSent() {
+    return isConfigured();
   }
 
   boolean isConfigured() {

@@ -30,7 +30,8 @@ record Message(
     @Nullable Instant sentAt,
     int attempts,
     @Nullable Instant nextAttemptAt,
-    @Nullable String lastError)
+    @Nullable String lastError,
+    @Nullable Instant handedOverAt)
     implements Scoped {
 
   enum State {
@@ -41,6 +42,8 @@ record Message(
     FAILED,
     /// Nobody sends it by e-mail: to be printed.
     ON_PAPER,
+    /// Somebody noted that the person has got it otherwise.
+    HANDED_OVER,
     /// A confidential one that was not sent: the link has to be handed over otherwise.
     WITHHELD
   }
@@ -54,6 +57,7 @@ record Message(
 
   State state() {
     if (sentAt != null) return State.SENT;
+    if (handedOverAt != null) return State.HANDED_OVER;
     if (nextAttemptAt != null) return State.WAITING;
     if (lastError != null) return State.FAILED;
     return confidential ? State.WITHHELD : State.ON_PAPER;
@@ -73,6 +77,11 @@ record Message(
         && !confidential
         && !isLateAt(now)
         && (state() == State.ON_PAPER || state() == State.FAILED);
+  }
+
+  /// Whether it is still to be printed and given to the person.
+  boolean isToBeHandedOver() {
+    return state() == State.ON_PAPER || (state() == State.FAILED && !confidential);
   }
 
   String path() {

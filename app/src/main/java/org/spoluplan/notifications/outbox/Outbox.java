@@ -74,6 +74,28 @@ class Outbox {
         .fetch(Outbox::toMessage);
   }
 
+  int count(Message.State state) {
+    return sql.fetchCount(MESSAGE, in(state));
+  }
+
+  /// Those to be printed that are still of use.
+  List<Message> onPaper(Reach reach, LetterFilter filter, Instant now) {
+    return sql.selectFrom(MESSAGE)
+        .where(within(reach), matching(filter.onPaper()))
+        .and(MESSAGE.VALID_UNTIL.isNull().or(MESSAGE.VALID_UNTIL.ge(now)))
+        .orderBy(MESSAGE.RECIPIENT_NAME, MESSAGE.CREATED_AT)
+        .limit(MOST_LISTED)
+        .fetch(Outbox::toMessage);
+  }
+
+  /// @param at null takes the note back
+  void handOver(LetterId id, @Nullable Instant at) {
+    sql.update(MESSAGE)
+        .set(MESSAGE.HANDED_OVER_AT, at)
+        .where(MESSAGE.ID.eq(id.value()), MESSAGE.SENT_AT.isNull())
+        .execute();
+  }
+
   /// The letter that waits longest, locked for this transaction; letters that another node holds
   /// are passed over, so that none is sent twice.
   Optional<Message> lockNextDue(Instant now) {
@@ -143,11 +165,12 @@ class Outbox {
 
   /// The same rule as [Message#state], as a condition.
   private static Condition in(Message.State state) {
-    var open = MESSAGE.SENT_AT.isNull();
+    var open = MESSAGE.SENT_AT.isNull().and(MESSAGE.HANDED_OVER_AT.isNull());
     var resting = open.and(MESSAGE.NEXT_ATTEMPT_AT.isNull());
     var untried = resting.and(MESSAGE.LAST_ERROR.isNull());
     return switch (state) {
       case SENT -> MESSAGE.SENT_AT.isNotNull();
+      case HANDED_OVER -> MESSAGE.SENT_AT.isNull().and(MESSAGE.HANDED_OVER_AT.isNotNull());
       case WAITING -> open.and(MESSAGE.NEXT_ATTEMPT_AT.isNotNull());
       case FAILED -> resting.and(MESSAGE.LAST_ERROR.isNotNull());
       case ON_PAPER -> untried.and(MESSAGE.CONFIDENTIAL.isFalse());
@@ -173,7 +196,8 @@ class Outbox {
         row.getSentAt(),
         row.getAttempts(),
         row.getNextAttemptAt(),
-        row.getLastError());
+        row.getLastError(),
+        row.getHandedOverAt());
   }
 
   private static @Nullable CalendarPart calendar(MessageRecord row) {

@@ -48,9 +48,10 @@ class OutboxController {
   @GetMapping("/posta/tisk")
   Reply print(Page page, Form form) {
     var reach = requireSomewhere(page);
-    var letters = outbox.list(reach, LetterFilter.read(form).onPaper());
+    var filter = LetterFilter.read(form);
+    var letters = outbox.onPaper(reach, filter, clock.instant());
     letters.forEach(letter -> audit.read(page.actor(), LetterAction.READ, thing(letter)));
-    return Html.of((out, i) -> JteprintGenerated.render(out, i, page, letters));
+    return Html.of((out, i) -> JteprintGenerated.render(out, i, page, letters, filter));
   }
 
   @GetMapping("/posta/{id}")
@@ -72,12 +73,45 @@ class OutboxController {
             refusal -> html(page.refusing(refusal), letter).refused(refusal));
   }
 
+  @PostMapping("/posta/{id}/predano")
+  Reply handOver(@PathVariable LetterId id, Page page) {
+    var letter = outbox.get(id);
+    access.require(page.actor(), LetterAction.SEND, letter);
+    return posting
+        .handOver(page.actor(), letter)
+        .either(
+            _ ->
+                Redirect.to(letter.path())
+                    .saying(page.t("letter.handed-over"), letter.path() + "/nepredano"),
+            refusal -> html(page.refusing(refusal), letter).refused(refusal));
+  }
+
+  @PostMapping("/posta/{id}/nepredano")
+  Reply takeBack(@PathVariable LetterId id, Page page) {
+    var letter = outbox.get(id);
+    access.require(page.actor(), LetterAction.SEND, letter);
+    posting.takeBack(page.actor(), letter);
+    return Redirect.to(letter.path()).saying(page.t("letter.taken-back"));
+  }
+
+  /// All that were printed together.
+  @PostMapping("/posta/predano")
+  Reply handOverAll(Page page, Form form) {
+    var letters = form.ids("dopis").stream().map(LetterId::new).map(outbox::get).toList();
+    if (letters.isEmpty()) requireSomewhere(page);
+    letters.forEach(letter -> access.require(page.actor(), LetterAction.SEND, letter));
+    letters.forEach(letter -> posting.handOver(page.actor(), letter));
+    var back = "/posta" + LetterFilter.read(form).query();
+    return Redirect.to(back).saying(page.t("letter.handed-over.count", letters.size()));
+  }
+
   private Html html(Page page, Message letter) {
     var sendable =
         posting.areSentByMail()
             && letter.maySendAt(clock.instant())
             && page.may(LetterAction.SEND, letter);
-    return Html.of((out, i) -> JteletterGenerated.render(out, i, page, letter, sendable));
+    var marks = letter.isToBeHandedOver() && page.may(LetterAction.SEND, letter);
+    return Html.of((out, i) -> JteletterGenerated.render(out, i, page, letter, sendable, marks));
   }
 
   private Reach requireSomewhere(Page page) {

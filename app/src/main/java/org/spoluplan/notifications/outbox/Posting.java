@@ -72,6 +72,7 @@ class Posting implements Letters {
             null,
             0,
             goesByMail ? now : null,
+            null,
             null),
         to.person());
   }
@@ -92,6 +93,24 @@ class Posting implements Letters {
     Instant now = clock.instant();
     if (!message.maySendAt(now)) return Outcome.refused(LetterRefusal.NOT_TO_BE_SENT);
     outbox.sendFrom(message.id(), now);
+    audit.done(actor, LetterAction.SEND, new Thing("letter", message.id().value()));
+    return Outcome.done(message.id());
+  }
+
+  /// Somebody printed it and gave it to the person.
+  Outcome<LetterId> handOver(Actor actor, Message message) {
+    if (!message.isToBeHandedOver()) return Outcome.refused(LetterRefusal.NOT_TO_BE_SENT);
+    outbox.handOver(message.id(), clock.instant());
+    return noted(actor, message);
+  }
+
+  /// It was not handed over after all.
+  Outcome<LetterId> takeBack(Actor actor, Message message) {
+    outbox.handOver(message.id(), null);
+    return noted(actor, message);
+  }
+
+  private Outcome<LetterId> noted(Actor actor, Message message) {
     audit.done(actor, LetterAction.SEND, new Thing("letter", message.id().value()));
     return Outcome.done(message.id());
   }

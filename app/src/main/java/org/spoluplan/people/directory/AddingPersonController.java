@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.PersonId;
+import org.spoluplan.access.Scoped;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.page.Form;
@@ -13,6 +14,7 @@ import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Redirect;
 import org.spoluplan.page.Reply;
+import org.spoluplan.people.CircleScopes;
 import org.spoluplan.people.Organisation;
 import org.spoluplan.people.OrganisationId;
 import org.spoluplan.people.Organisations;
@@ -69,7 +71,9 @@ class AddingPersonController {
     access.require(
         page.actor(),
         PersonAction.ADD,
-        GrantableRole.scope(organisation == null ? null : organisation.id()));
+        organisation == null
+            ? Scoped.of(CircleScopes.NOBODYS)
+            : GrantableRole.scope(organisation.id()));
     return organisation;
   }
 

@@ -30,6 +30,11 @@ enum GrantableRole {
     return this == ORGANISATION_WORKER || this == ORGANISATION_HEAD;
   }
 
+  /// A coordinator may have one town, or all.
+  boolean mayHaveOrganisation() {
+    return atOrganisation() || this == COORDINATOR;
+  }
+
   static GrantableRole of(Role role) {
     return valueOf(role.name());
   }

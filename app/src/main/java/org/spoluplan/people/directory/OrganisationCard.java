@@ -6,9 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Scoped;
 import org.spoluplan.kernel.DateRange;
+import org.spoluplan.people.CircleScopes;
 import org.spoluplan.people.OrganisationId;
 
-/// All that the directory knows about an organisation.
+/// All that the directory knows about an organisation. One where nobody holds a role is kept true
+/// by any coordinator.
 ///
 /// @param people how many people hold a role there today
 record OrganisationCard(OrganisationId id, OrganisationDraft is, int version, int people)
@@ -16,7 +18,7 @@ record OrganisationCard(OrganisationId id, OrganisationDraft is, int version, in
 
   @Override
   public Set<UUID> scopes() {
-    return Set.of(id.value());
+    return people == 0 ? Set.of(id.value(), CircleScopes.NOBODYS) : Set.of(id.value());
   }
 
   String briefName() {

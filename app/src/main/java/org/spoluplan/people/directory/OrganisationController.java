@@ -15,6 +15,7 @@ import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Redirect;
 import org.spoluplan.page.Reply;
+import org.spoluplan.people.CircleScopes;
 import org.spoluplan.people.OrganisationId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 /// One organisation: the card with its people, and the form.
 @Controller
 class OrganisationController {
+
+  /// Any coordinator may add one.
+  private static final Scoped NEW = Scoped.of(CircleScopes.NOBODYS);
 
   private final Access access;
   private final Audit audit;
@@ -51,7 +55,7 @@ class OrganisationController {
   Reply show(Page page, @PathVariable OrganisationId id) {
     var organisation = cards.get(id);
     access.require(page.actor(), OrganisationAction.SHOW, organisation);
-    var workers = page.may(PersonAction.LIST, organisation) ? workers(page, id) : null;
+    var workers = page.may(PersonAction.LIST, GrantableRole.scope(id)) ? workers(page, id) : null;
     var type =
         types.list().stream()
             .filter(t -> t.code().equals(organisation.is().type()))
@@ -64,13 +68,13 @@ class OrganisationController {
 
   @GetMapping("/organizace/nova")
   Reply start(Page page) {
-    access.require(page.actor(), OrganisationAction.ADD, Scoped.EVERYWHERE);
+    access.require(page.actor(), OrganisationAction.ADD, NEW);
     return form(page, Form.filled(Map.of("type", "provider")), null, null);
   }
 
   @PostMapping("/organizace")
   Reply add(Page page, Form form) {
-    access.require(page.actor(), OrganisationAction.ADD, Scoped.EVERYWHERE);
+    access.require(page.actor(), OrganisationAction.ADD, NEW);
     var draft = DirectoryForm.organisation(form, types.list());
     if (!form.valid()) return Html.invalid(form(page, form, null, null).template());
     return answer(page, form, null, registering.add(page.actor(), draft));

@@ -12,7 +12,10 @@ import org.spoluplan.kernel.Thing;
 import org.spoluplan.people.PersonName;
 
 /// All that the directory knows about a person. Lies in the scope of the person and of the
-/// organisations where the person holds a role today.
+/// organisations where the person holds a role today; for coordinators also among those whom a
+/// town works with.
+///
+/// @param circles scopes in which only coordinators stand, see [org.spoluplan.people.CircleScopes]
 record PersonCard(
     PersonId id,
     PersonName name,
@@ -22,16 +25,18 @@ record PersonCard(
     int version,
     boolean signsIn,
     List<HeldRole> roles,
+    Set<UUID> circles,
     LocalDate today)
     implements Scoped {
 
   PersonCard {
     roles = List.copyOf(roles);
+    circles = Set.copyOf(circles);
   }
 
   @Override
   public Set<UUID> scopes() {
-    var scopes = new HashSet<UUID>();
+    var scopes = new HashSet<>(circles);
     scopes.add(id.value());
     for (var held : roles) {
       if (held.heldOn(today) && held.organisation() != null)

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -16,9 +17,11 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.spoluplan.access.PersonId;
+import org.spoluplan.access.Reach;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.kernel.Today;
+import org.spoluplan.people.CircleScopes;
 import org.springframework.stereotype.Repository;
 
 /// What the directory knows about people.
@@ -31,11 +34,13 @@ class PersonCards {
 
   private final DSLContext sql;
   private final RoleAssignments roles;
+  private final CircleScopes circles;
   private final Clock clock;
 
-  PersonCards(DSLContext sql, RoleAssignments roles, Clock clock) {
+  PersonCards(DSLContext sql, RoleAssignments roles, CircleScopes circles, Clock clock) {
     this.sql = sql;
     this.roles = roles;
+    this.circles = circles;
     this.clock = clock;
   }
 
@@ -67,12 +72,15 @@ class PersonCards {
             .limit(most)
             .fetch();
     var held = roles.byPerson(rows.getValues(PERSON.ID));
-    return rows.map(row -> card(row, held));
+    var lies = circles.of(rows.map(row -> new PersonId(row.get(PERSON.ID))), today());
+    return rows.map(row -> card(row, held, lies));
   }
 
-  private PersonCard card(Record row, Map<UUID, List<HeldRole>> held) {
+  private PersonCard card(
+      Record row, Map<UUID, List<HeldRole>> held, Map<PersonId, Set<UUID>> lies) {
+    var id = new PersonId(row.get(PERSON.ID));
     return new PersonCard(
-        new PersonId(row.get(PERSON.ID)),
+        id,
         PersonEntries.name(row),
         row.get(PERSON.EMAIL),
         row.get(PERSON.PHONE),
@@ -80,14 +88,15 @@ class PersonCards {
         row.get(PERSON.VERSION),
         row.get(SIGNS_IN),
         held.getOrDefault(row.get(PERSON.ID), List.of()),
+        lies.getOrDefault(id, Set.of()),
         today());
   }
 
   private Condition condition(PersonFilter filter) {
     var condition = PersonEntries.matching(filter.text());
+    if (!filter.reach().everywhere()) condition = condition.and(within(filter.reach()));
     var held = RoleAssignments.validOn(today());
-    var narrowed = !filter.reach().everywhere();
-    if (narrowed) held = held.and(ROLE_ASSIGNMENT.ORGANISATION_ID.in(filter.reach().scopes()));
+    var narrowed = false;
     if (filter.organisation() != null) {
       held = held.and(ROLE_ASSIGNMENT.ORGANISATION_ID.eq(filter.organisation().value()));
       narrowed = true;
@@ -97,6 +106,23 @@ class PersonCards {
       narrowed = true;
     }
     return narrowed ? condition.and(DSL.exists(assignments(held))) : condition;
+  }
+
+  /// The same rule as [PersonCard#scopes], as a condition.
+  private Condition within(Reach reach) {
+    var here = ROLE_ASSIGNMENT.ORGANISATION_ID.in(reach.scopes());
+    var colleague = DSL.exists(assignments(RoleAssignments.validOn(today()).and(here)));
+    var circle = circles.reached(reach, loose(reach), today());
+    return colleague.or(PERSON.ID.in(circle.stream().map(PersonId::value).toList()));
+  }
+
+  /// People without any role, now or ever.
+  private List<PersonId> loose(Reach reach) {
+    if (!reach.scopes().contains(CircleScopes.NOBODYS)) return List.of();
+    return sql.select(PERSON.ID)
+        .from(PERSON)
+        .where(DSL.notExists(assignments(DSL.noCondition())))
+        .fetch(row -> new PersonId(row.value1()));
   }
 
   private static org.jooq.Select<?> assignments(Condition held) {

@@ -1,5 +1,7 @@
 package org.spoluplan.people.directory;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Actor;
@@ -13,6 +15,7 @@ import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Redirect;
 import org.spoluplan.page.Reply;
+import org.spoluplan.people.PersonPanel;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,12 +29,19 @@ class PersonController {
   private final Audit audit;
   private final PersonCards cards;
   private final RegisteringPeople registering;
+  private final List<PersonPanel> panels;
 
-  PersonController(Access access, Audit audit, PersonCards cards, RegisteringPeople registering) {
+  PersonController(
+      Access access,
+      Audit audit,
+      PersonCards cards,
+      RegisteringPeople registering,
+      List<PersonPanel> panels) {
     this.access = access;
     this.audit = audit;
     this.cards = cards;
     this.registering = registering;
+    this.panels = List.copyOf(panels);
   }
 
   @GetMapping("/lide/{id}")
@@ -40,7 +50,9 @@ class PersonController {
     access.require(page.actor(), PersonAction.SHOW, person);
     audit.read(page.actor(), PersonAction.SHOW, person.thing());
     var rights = rights(page.actor(), person);
-    return Html.of((out, i) -> JtepersonGenerated.render(out, i, page, person, rights));
+    var sections =
+        panels.stream().map(panel -> panel.panel(id, page)).flatMap(Optional::stream).toList();
+    return Html.of((out, i) -> JtepersonGenerated.render(out, i, page, person, rights, sections));
   }
 
   @GetMapping("/lide/{id}/upravit")

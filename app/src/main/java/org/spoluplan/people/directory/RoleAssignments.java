@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -21,12 +22,14 @@ import org.spoluplan.access.Role;
 import org.spoluplan.access.Standing;
 import org.spoluplan.access.Standings;
 import org.spoluplan.kernel.Code;
+import org.spoluplan.people.CircleScopes;
+import org.spoluplan.people.Circles;
 import org.spoluplan.people.OrganisationId;
 import org.springframework.stereotype.Repository;
 
 /// Roles people hold at organisations, or everywhere, with their dates.
 @Repository
-class RoleAssignments implements Standings {
+class RoleAssignments implements Standings, Circles {
 
   private final DSLContext sql;
 
@@ -36,11 +39,44 @@ class RoleAssignments implements Standings {
 
   @Override
   public List<Standing> of(PersonId person, LocalDate day) {
-    return sql.select(ROLE_ASSIGNMENT.ROLE, ROLE_ASSIGNMENT.ORGANISATION_ID)
+    return sql
+        .select(ROLE_ASSIGNMENT.ROLE, ROLE_ASSIGNMENT.ORGANISATION_ID)
         .from(ROLE_ASSIGNMENT)
         .where(ROLE_ASSIGNMENT.PERSON_ID.eq(person.value()))
         .and(validOn(day))
-        .fetch(row -> new Standing(Code.parse(Role.class, row.value1()), row.value2()));
+        .fetch(row -> standings(Code.parse(Role.class, row.value1()), row.value2()))
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /// Whoever coordinates a town stands among all it works with, and finds newcomers.
+  private static List<Standing> standings(Role role, @Nullable UUID organisation) {
+    var held = new Standing(role, organisation);
+    if (role != Role.COORDINATOR || organisation == null) return List.of(held);
+    return List.of(
+        held,
+        new Standing(role, CircleScopes.around(organisation)),
+        new Standing(role, CircleScopes.NOBODYS));
+  }
+
+  /// Roles make no circles: their organisations are scopes themselves.
+  @Override
+  public Map<PersonId, Set<OrganisationId>> of(Collection<PersonId> people, LocalDate day) {
+    return Map.of();
+  }
+
+  @Override
+  public Set<PersonId> around(Collection<OrganisationId> organisations, LocalDate day) {
+    return Set.of();
+  }
+
+  @Override
+  public Set<PersonId> ever(Collection<PersonId> people) {
+    return sql.selectDistinct(ROLE_ASSIGNMENT.PERSON_ID)
+        .from(ROLE_ASSIGNMENT)
+        .where(ROLE_ASSIGNMENT.PERSON_ID.in(people.stream().map(PersonId::value).toList()))
+        .fetchSet(row -> new PersonId(row.value1()));
   }
 
   static Condition validOn(LocalDate day) {

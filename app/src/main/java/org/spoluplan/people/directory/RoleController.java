@@ -112,7 +112,7 @@ class RoleController {
 
   private Grant grant(Form form) {
     var role = form.choice("role", GrantableRole.class);
-    var organisation = role.atOrganisation() ? form.optionalId("organizace") : null;
+    var organisation = role.mayHaveOrganisation() ? form.optionalId("organizace") : null;
     if (role.atOrganisation() && organisation == null) {
       form.reject("organizace", "form.error.choose");
     }

@@ -1,6 +1,8 @@
 package org.spoluplan.people.signin;
 
+import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Access;
@@ -10,10 +12,13 @@ import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Scoped;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Refusal;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Redirect;
 import org.spoluplan.page.Reply;
+import org.spoluplan.people.CircleScopes;
+import org.spoluplan.people.Mail;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,13 +31,26 @@ class AccessController {
   private final Access access;
   private final Accounts accounts;
   private final Inviting inviting;
+  private final Mail mail;
   private final OwnSessions sessions;
+  private final CircleScopes circles;
+  private final Clock clock;
 
-  AccessController(Access access, Accounts accounts, Inviting inviting, OwnSessions sessions) {
+  AccessController(
+      Access access,
+      Accounts accounts,
+      Inviting inviting,
+      Mail mail,
+      OwnSessions sessions,
+      CircleScopes circles,
+      Clock clock) {
     this.access = access;
     this.accounts = accounts;
     this.inviting = inviting;
+    this.mail = mail;
     this.sessions = sessions;
+    this.circles = circles;
+    this.clock = clock;
   }
 
   @GetMapping("/lide/{id}/pristup")
@@ -48,6 +66,17 @@ class AccessController {
     var action = invitingAction(account);
     for (var scope : invitingScopes(account)) access.require(page.actor(), action, scope);
     return switch (inviting.invite(page.actor(), action, id)) {
+      case Outcome.Done<Invitation>(var made) -> page(page, account, made, null);
+      case Outcome.Refused<Invitation>(var reason) ->
+          page(page, account, null, reason).refused(reason);
+    };
+  }
+
+  @PostMapping("/lide/{id}/nove-heslo")
+  Reply renew(Page page, @PathVariable PersonId id) {
+    access.require(page.actor(), AccountAction.RENEW_PASSWORD, Scoped.EVERYWHERE);
+    var account = accounts.get(id);
+    return switch (inviting.renew(page.actor(), id)) {
       case Outcome.Done<Invitation>(var made) -> page(page, account, made, null);
       case Outcome.Refused<Invitation>(var reason) ->
           page(page, account, null, reason).refused(reason);
@@ -85,7 +114,8 @@ class AccessController {
     var maySwitch = account.exists() && page.may(switchingAction(account), Scoped.EVERYWHERE);
     return Html.of(
         (out, i) ->
-            JteaccessGenerated.render(out, i, page, account, mayInvite, maySwitch, made, refusal));
+            JteaccessGenerated.render(
+                out, i, page, account, mayInvite, maySwitch, mail.isSent(), made, refusal));
   }
 
   private boolean mayInvite(Actor actor, Account account) {
@@ -103,20 +133,23 @@ class AccessController {
         : AccountAction.SWITCH_OFF;
   }
 
-  /// One scope for each organisation: to invite somebody of two, one must be permitted in both.
-  private static Set<Scoped> invitingScopes(Account account) {
+  /// One scope for each organisation, and of somebody without any one for each town they work with:
+  /// to invite somebody of two, one must be permitted in both.
+  private Set<Scoped> invitingScopes(Account account) {
     var scopes = new LinkedHashSet<Scoped>();
     for (var id : scopes(account)) scopes.add(Scoped.of(id));
     if (scopes.isEmpty() || account.holdsOffice()) scopes.add(Scoped.EVERYWHERE);
     return scopes;
   }
 
-  private static Set<java.util.UUID> scopes(Account account) {
+  private Set<java.util.UUID> scopes(Account account) {
     var scopes = new LinkedHashSet<java.util.UUID>();
     for (var held : account.roles()) {
       if (held.scope() != null) scopes.add(held.scope());
     }
-    return scopes;
+    if (!scopes.isEmpty()) return scopes;
+    var person = account.person();
+    return circles.of(List.of(person), Today.of(clock)).getOrDefault(person, Set.of());
   }
 
   private static String path(PersonId id) {

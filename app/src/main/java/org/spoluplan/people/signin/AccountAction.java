@@ -18,6 +18,8 @@ enum AccountAction implements Action {
   INVITE(ADMINISTRATOR, COORDINATOR, ORGANISATION_HEAD),
   /// Somebody who administers, audits or coordinates.
   INVITE_OFFICE_HOLDER(ADMINISTRATOR),
+  /// A link to a new password, handed over by hand: whoever makes it sees it.
+  RENEW_PASSWORD(ADMINISTRATOR),
   SWITCH_OFF(ADMINISTRATOR, COORDINATOR),
   SWITCH_OFF_OFFICE_HOLDER(ADMINISTRATOR);
 

@@ -6,6 +6,7 @@ import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Redirect;
 import org.spoluplan.page.Reply;
+import org.spoluplan.people.Mail;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Controller;
@@ -17,11 +18,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ForgottenController {
 
   private final ForgettingPassword forgetting;
+  private final Mail mail;
   private final TaskExecutor later;
 
   ForgottenController(
-      ForgettingPassword forgetting, @Qualifier("applicationTaskExecutor") TaskExecutor later) {
+      ForgettingPassword forgetting,
+      Mail mail,
+      @Qualifier("applicationTaskExecutor") TaskExecutor later) {
     this.forgetting = forgetting;
+    this.mail = mail;
     this.later = later;
   }
 
@@ -35,13 +40,14 @@ class ForgottenController {
   @PostMapping("/zapomenute-heslo")
   @PublicPage(because = "whoever forgot the password cannot sign in")
   Reply request(Page page, Form form) {
+    if (!mail.isSent()) return form(page, form);
     var email = form.text("email", 254);
     if (!form.valid()) return Html.invalid(form(page, form).template());
     later.execute(() -> forgetting.request(email));
     return Redirect.to("/prihlaseni").saying(page.t("forgotten.sent"));
   }
 
-  private static Html form(Page page, Form form) {
-    return Html.of((out, i) -> JteforgottenGenerated.render(out, i, page, form));
+  private Html form(Page page, Form form) {
+    return Html.of((out, i) -> JteforgottenGenerated.render(out, i, page, form, mail.isSent()));
   }
 }

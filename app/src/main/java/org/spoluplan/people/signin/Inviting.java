@@ -48,6 +48,18 @@ class Inviting {
     return Outcome.done(new Invitation(link, validUntil));
   }
 
+  /// Instead of the letter for a forgotten password, where no letter goes out. Earlier links of the
+  /// person stop working.
+  Outcome<Invitation> renew(Actor actor, PersonId person) {
+    var account = accounts.get(person);
+    if (!account.enabled()) return Outcome.refused(SignInRefusal.HAS_NO_ACCOUNT);
+    oneTimeLinks.revokeAll(person);
+    var secret = Secret.random();
+    var validUntil = oneTimeLinks.add(secret, LinkPurpose.NEW_PASSWORD, person);
+    audit.done(actor, AccountAction.RENEW_PASSWORD, account.thing());
+    return Outcome.done(new Invitation(links.to(LinkPurpose.NEW_PASSWORD, secret), validUntil));
+  }
+
   /// Sessions of the person end by themselves: an account that is off is nobody's.
   Outcome<PersonId> switchOff(Actor actor, Action action, PersonId person) {
     if (actor.is(person)) return Outcome.refused(SignInRefusal.OWN_ACCOUNT);

@@ -3,6 +3,7 @@ package org.spoluplan.people.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.spoluplan.page.KeptForm;
 import org.spoluplan.people.signin.OpenIdSetup.OpenIdLogin;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -59,6 +60,7 @@ class SecuritySetup {
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException {
     request.setAttribute(WebAttributes.ACCESS_DENIED_403, why);
+    KeptForm.note(request);
     response.sendError(HttpServletResponse.SC_FORBIDDEN);
   }
 

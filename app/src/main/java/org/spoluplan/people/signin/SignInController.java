@@ -12,6 +12,8 @@ import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Refusal;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
+import org.spoluplan.page.KeptForm;
+import org.spoluplan.page.KeptForms;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Redirect;
 import org.spoluplan.page.Reply;
@@ -28,17 +30,23 @@ class SignInController {
 
   private final SigningIn signingIn;
   private final Welcome welcome;
+  private final KeptForms forms;
+  private final Accounts accounts;
   private final Clock clock;
   private final String openId;
 
   SignInController(
       SigningIn signingIn,
       Welcome welcome,
+      KeptForms forms,
+      Accounts accounts,
       Clock clock,
       @Value("${spoluplan.oidc.name:}") String openIdName,
       @Value("${spoluplan.oidc.issuer:}") String issuer) {
     this.signingIn = signingIn;
     this.welcome = welcome;
+    this.forms = forms;
+    this.accounts = accounts;
     this.clock = clock;
     this.openId = issuer.isEmpty() || !openIdName.isEmpty() ? openIdName : "OpenID Connect";
   }
@@ -66,7 +74,9 @@ class SignInController {
     return switch (signingIn.signIn(attempt)) {
       case Outcome.Done<PersonId>(var person) -> {
         welcome.open(request, response, person, "password");
-        yield Redirect.to(LocalPath.of(form.value("zpet")));
+        yield KeptForm.carried(form)
+            .<Reply>map(kept -> forms.signedIn(kept, request))
+            .orElseGet(() -> Redirect.to(LocalPath.of(form.value("zpet"))));
       }
       case Outcome.Refused<PersonId>(var reason) -> refused(page, form, reason, response);
     };
@@ -88,6 +98,7 @@ class SignInController {
   }
 
   private Html form(Page page, Form form, @Nullable String wrong) {
-    return Html.of((out, i) -> JtesigninGenerated.render(out, i, page, form, wrong, openId));
+    var demo = accounts.findByEmail(DemoPasswords.COORDINATOR).isPresent();
+    return Html.of((out, i) -> JtesigninGenerated.render(out, i, page, form, wrong, openId, demo));
   }
 }

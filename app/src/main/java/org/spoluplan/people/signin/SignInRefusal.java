@@ -7,6 +7,7 @@ enum SignInRefusal implements Refusal {
   WRONG("sign-in-wrong", Kind.INVALID),
   LINK_DOES_NOT_WORK("link-does-not-work", Kind.CONFLICT),
   HAS_ACCOUNT_ALREADY("has-account-already", Kind.CONFLICT),
+  HAS_NO_ACCOUNT("has-no-account", Kind.CONFLICT),
   OWN_ACCOUNT("own-account", Kind.CONFLICT),
   IDENTITY_UNKNOWN("identity-unknown", Kind.FORBIDDEN);
 

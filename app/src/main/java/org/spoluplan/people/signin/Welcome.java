@@ -12,6 +12,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.stereotype.Component;
 
 /// Opens the session of somebody who has proved who they are: a new id for it, a new token for
@@ -43,6 +44,8 @@ class Welcome {
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
     tokens.saveToken(null, request, response);
+    var token = tokens.loadDeferredToken(request, response);
+    new XorCsrfTokenRequestAttributeHandler().handle(request, response, token);
     DeviceCookie.set(request, response, device);
   }
 }

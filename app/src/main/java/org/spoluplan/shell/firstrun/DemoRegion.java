@@ -1,6 +1,7 @@
 package org.spoluplan.shell.firstrun;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.spoluplan.kernel.DemoPart;
@@ -42,9 +43,18 @@ class DemoRegion {
   @Transactional
   public boolean fill() {
     if (!isPossible()) return false;
-    var today = Today.of(clock);
+    var today = workday(Today.of(clock));
     parts.forEach(part -> part.fill(today));
     return true;
+  }
+
+  /// Everything in the region happens whole weeks from this day, and nobody meets on a Sunday.
+  private static LocalDate workday(LocalDate today) {
+    return switch (today.getDayOfWeek()) {
+      case SATURDAY -> today.minusDays(1);
+      case SUNDAY -> today.minusDays(2);
+      default -> today;
+    };
   }
 
   /// Before anybody looks whether the system is empty.

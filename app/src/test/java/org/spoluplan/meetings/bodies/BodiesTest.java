@@ -15,6 +15,7 @@ import org.spoluplan.kernel.Share;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.Procedures;
+import org.spoluplan.meetings.RulesOfProcedure;
 import org.spoluplan.people.OrganisationId;
 import org.spoluplan.testing.ApplicationTest;
 import org.spoluplan.testing.TestPeople;
@@ -26,6 +27,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ApplicationTest
 class BodiesTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2027, 3, 8);
 
   @Autowired MockMvcTester mvc;
   @Autowired TestPeople people;
@@ -53,7 +56,7 @@ class BodiesTest {
   void aCoordinatorFoundsABodyWithTheUsualRules() {
     var body = founded("Skupina pro seniory");
 
-    assertThat(procedures.on(body, LocalDate.of(2027, 3, 8)).notice()).isEqualTo(7);
+    assertThat(noticeOn(body, LocalDate.of(2027, 3, 8))).isEqualTo(7);
     assertThat(coordinator.text(path(body)))
         .contains("Skupina pro seniory", "pracovní skupina", "více než 1/2");
     assertThat(stranger.text(path(body))).contains("Skupina pro seniory");
@@ -160,7 +163,8 @@ class BodiesTest {
     assertThat(setRules(body, "validFrom", "1. 1. 2026", "notice", "10")).hasStatus(303);
     assertThat(setRules(body, "validFrom", "1. 6. 2023", "notice", "5")).hasStatus(303);
 
-    assertThat(noticeOn(body, LocalDate.of(2019, 5, 5))).isEqualTo(7);
+    assertThat(procedures.on(body, LocalDate.of(2019, 12, 31))).isEmpty();
+    assertThat(noticeOn(body, LocalDate.of(2020, 1, 1))).isEqualTo(7);
     assertThat(noticeOn(body, LocalDate.of(2023, 5, 31))).isEqualTo(7);
     assertThat(noticeOn(body, LocalDate.of(2023, 6, 1))).isEqualTo(5);
     assertThat(noticeOn(body, LocalDate.of(2025, 12, 31))).isEqualTo(5);
@@ -168,7 +172,31 @@ class BodiesTest {
     assertThat(noticeOn(body, LocalDate.of(2037, 1, 1))).isEqualTo(10);
     assertThat(rules.editions(body)).hasSize(3);
     assertThat(stranger.text(path(body)))
-        .contains("Platí od 1.\u00a06.\u00a02023", "31.\u00a012.\u00a02025");
+        .contains("Platilo od 1.\u00a06.\u00a02023", "31.\u00a012.\u00a02025");
+  }
+
+  @Test
+  void anEditionToComeIsShownAsSuchAndBindsNobodyBefore() {
+    var body = founded("Skupina s budoucím řádem", "validFrom", "1. 1. 2020");
+    assertThat(setRules(body, "validFrom", "1. 4. 2027", "notice", "10")).hasStatus(303);
+
+    var shown = Jsoup.parse(stranger.text(path(body))).select("#rad ~ details");
+    assertThat(shown.select("summary").eachText())
+        .containsExactly("Bude platit od 1. 4. 2027", "Platí od 1. 1. 2020 do 31. 3. 2027");
+    assertThat(shown.get(0).hasAttr("open")).isFalse();
+    assertThat(shown.get(1).hasAttr("open")).isTrue();
+    assertThat(noticeOn(body, TODAY)).isEqualTo(7);
+    assertThat(procedures.editions(body)).hasSize(2);
+  }
+
+  @Test
+  void beforeItsFirstEditionABodyHasNoRules() {
+    var body = founded("Skupina před řádem", "validFrom", "1. 4. 2027");
+
+    assertThat(procedures.on(body, TODAY)).isEmpty();
+    assertThat(procedures.rules(body, TODAY)).isEqualTo(RulesOfProcedure.UNWRITTEN);
+    assertThat(stranger.text(path(body)))
+        .contains("Dnes žádné znění neplatí", "Bude platit od 1.\u00a04.\u00a02027");
   }
 
   @Test
@@ -219,7 +247,7 @@ class BodiesTest {
     var body = founded("Komise");
     setRules(body, "validFrom", "1. 6. 2027", "appointedBy", appoints.value());
 
-    var kept = rules.editions(body).getFirst();
+    var kept = rules.latest(body).orElseThrow();
     assertThat(kept.quorum().share()).isEqualTo(Share.atLeast(2, 3));
     assertThat(kept.majority().base()).isEqualTo(RulesOfProcedure.MajorityBase.ENTITLED);
     assertThat(kept.majority().tie()).isEqualTo(RulesOfProcedure.TieRule.CHAIR_DECIDES);
@@ -228,9 +256,9 @@ class BodiesTest {
         .isEqualTo(new RulesOfProcedure.Writing(true, 14, RulesOfProcedure.Silence.CONSENT));
     assertThat(kept.deadlines()).isEqualTo(new RulesOfProcedure.Deadlines(10, 6, 5, 2));
     assertThat(kept.verifiers()).isEqualTo(2);
-    assertThat(kept.convenedBy()).isEqualTo(org.spoluplan.meetings.Procedures.Convener.SECRETARY);
+    assertThat(kept.convenedBy()).isEqualTo(RulesOfProcedure.Convener.SECRETARY);
     assertThat(kept.request()).isEqualTo(Share.atLeast(1, 4));
-    assertThat(kept.admission().appointedBy()).isEqualTo(appoints.value());
+    assertThat(kept.admission().appointedBy()).isEqualTo(appoints);
     assertThat(kept.absences()).isEqualTo(4);
     assertThat(kept.meetingsPerYear()).isEqualTo(6);
     assertThat(stranger.text(path(body)))
@@ -250,7 +278,7 @@ class BodiesTest {
   }
 
   private int noticeOn(BodyId body, LocalDate day) {
-    return procedures.on(body, day).notice();
+    return procedures.rules(body, day).deadlines().notice();
   }
 
   /// The code of a kind, as the form for a new body offers it.

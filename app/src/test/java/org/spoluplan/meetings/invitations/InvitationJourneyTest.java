@@ -51,12 +51,12 @@ class InvitationJourneyTest {
         .open(mailbox.last(excused).link("neprijdu"))
         .fill("Vzkaz nepovinné", "Jsem u lékaře, přijde za mě kolegyně.")
         .press("Nepřijdu, omlouvám se")
-        .see("Zapsaná odpověď: omluven");
+        .see("Zapsaná odpověď: omluva");
 
-    desk.open(path).see("Potvrdilo 1 z 4 hlasů").axe().screenshot("invitations-after");
+    desk.open(path).see("Potvrzeno hlasů: 1 z 4").axe().screenshot("invitations-after");
     desk.open(path + "/prezencni-listina").axe().screenshot("invitations-sheet");
     desk.open("/posta?jednani=" + meeting.value()).axe().screenshot("letters");
-    desk.follow("Vytisknout pro ty bez e-mailu").see("každý na zvláštním listu").axe();
+    desk.follow("Vytisknout neodeslané dopisy").see("každý na zvláštním listu").axe();
     desk.screenshot("letters-print");
     desk.open("/kalendar").press("Vytvořit adresu kalendáře").see("Zkopírujte si ji teď");
     desk.axe().screenshot("calendar-address");

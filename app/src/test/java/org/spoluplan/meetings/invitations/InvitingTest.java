@@ -1,12 +1,16 @@
 package org.spoluplan.meetings.invitations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.spoluplan.meetings.db.Tables.AGENDA_ITEM;
+import static org.spoluplan.meetings.db.Tables.PAPER;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.spoluplan.access.PersonId;
@@ -37,6 +41,7 @@ class InvitingTest {
   private static final Map<String, String> USUAL = Map.of("groups", "members");
 
   @Autowired MockMvcTester mvc;
+  @Autowired DSLContext sql;
   @Autowired Town town;
   @Autowired TestPeople people;
   @Autowired Mailbox mailbox;
@@ -150,6 +155,9 @@ class InvitingTest {
     assertThat(post(chair, path(meeting), moved)).hasStatus(303);
     var letter = mailbox.last(member);
     assertThat(letter.subject()).startsWith("Změna:").contains("21.\u00a0dubna");
+    assertThat(letter.body().replace('\u00a0', ' '))
+        .contains("- Kdy: dosud středa 14. dubna 2027 v 10.00 až 12.00, nově středa 21. dubna 2027")
+        .contains("- Kde: dosud Radnice, malá zasedačka, nově Jinde");
     assertThat(letter.method()).isEqualTo("REQUEST");
     assertThat(unfolded(letter.entry()))
         .contains("UID:" + meeting.value() + "@spoluplan", "SEQUENCE:1", "PARTSTAT=NEEDS-ACTION");
@@ -167,7 +175,9 @@ class InvitingTest {
     post(chair, path(meeting) + "/zrusit", Map.of("because", "Radnice je zavřená."));
     var letter = mailbox.last(member);
     assertThat(letter.subject()).startsWith("Zrušeno:");
-    assertThat(letter.body()).contains("Radnice je zavřená.").doesNotContain("odpoved=");
+    assertThat(letter.body())
+        .contains("Radnice je zavřená.", "S pozdravem\nJana Vrbická")
+        .doesNotContain("odpoved=", "Zve vás");
     assertThat(letter.method()).isEqualTo("CANCEL");
     assertThat(unfolded(letter.entry())).contains("METHOD:CANCEL", "SEQUENCE:1");
     assertThat(mvc.get().uri(mailbox.of(member).getFirst().link("prijdu")))
@@ -220,10 +230,10 @@ class InvitingTest {
     var meeting = group.meeting(DAY).save();
     post(chair, path(meeting) + "/pozvanky", USUAL);
     answer(mailbox.last(member).link("neprijdu"), Answer.DECLINED, "Jsem v nemocnici.");
-    assertThat(get(chair, path(meeting))).bodyText().contains("omluven", "Jsem v nemocnici.");
+    assertThat(get(chair, path(meeting))).bodyText().contains("omluva", "Jsem v nemocnici.");
     assertThat(get(other, path(meeting)))
         .bodyText()
-        .contains("omluven")
+        .contains("omluva")
         .doesNotContain("Jsem v nemocnici.");
   }
 
@@ -239,7 +249,7 @@ class InvitingTest {
     answer(mailbox.last(chair).link("prijdu"), Answer.ACCEPTED, "");
     assertThat(get(chair, path(meeting)))
         .bodyText()
-        .contains("Potvrdilo 1 z 4 hlasů", "k usnášení je potřeba 3, chybí 2")
+        .contains("Potvrzeno hlasů: 1 z 4", "k usnášení je potřeba 3, chybí 2")
         .contains("neřekli, kdo přijde");
   }
 
@@ -270,6 +280,61 @@ class InvitingTest {
     assertThat(post(member, path, Map.of("answer", "accepted"))).hasStatus(303);
     assertThat(post(other, path, Map.of("answer", "declined"))).hasStatus(403);
     assertThat(replies.to(meeting)).extracting(Replies.Reply::answer).containsOnly(Answer.ACCEPTED);
+  }
+
+  @Test
+  void theProgrammeInALetterHasTimesPresentersAndLinksToPapers() {
+    var group = town.group("Rodiny");
+    var chair = group.chair("Jana Vrbická");
+    var meeting = group.meeting(DAY).save();
+    var first = town.item(meeting, "Zahájení");
+    town.item(meeting, "Klub v Chrastavě");
+    var file = UUID.randomUUID();
+    sql.update(AGENDA_ITEM)
+        .set(AGENDA_ITEM.MINUTES_PLANNED, 15)
+        .set(AGENDA_ITEM.OWNER_PERSON_ID, chair.value())
+        .where(AGENDA_ITEM.ID.eq(first.value()))
+        .execute();
+    sql.insertInto(PAPER)
+        .set(PAPER.ITEM_ID, first.value())
+        .set(PAPER.FILE_ID, file)
+        .set(PAPER.TITLE, "Rozpočet klubu")
+        .set(PAPER.ADDED_AT, clock.instant())
+        .execute();
+    post(chair, path(meeting) + "/pozvanky", USUAL);
+    var letter = mailbox.last(chair);
+    assertThat(letter.body())
+        .contains("10.00  1. Zahájení (Jana Vrbická)", "10.15  2. Klub v Chrastavě")
+        .containsPattern("- Rozpočet klubu: http.*/soubory/" + file);
+    assertThat(mvc.get().uri(letter.link("prijdu")))
+        .bodyText()
+        .contains("Rozpočet klubu", "po přihlášení")
+        .doesNotContain("/soubory/" + file);
+  }
+
+  @Test
+  void aLateInvitationAsksForExcusesSoonAndNotOnADayThatIsOver() {
+    var group = town.group("Rodiny");
+    var chair = group.chair("Jana Vrbická");
+    var meeting = group.meeting(LocalDate.of(2027, 3, 9)).save();
+    post(chair, path(meeting) + "/pozvanky", USUAL);
+    assertThat(mailbox.last(chair).body())
+        .contains("omluvte se prosím co nejdřív")
+        .doesNotContain("Poslední den pro omluvu");
+  }
+
+  @Test
+  void whoeverFollowsALinkIsToldThatAPressIsStillMissing() {
+    var group = town.group("Rodiny");
+    var chair = group.chair("Jana Vrbická");
+    var meeting = group.meeting(DAY).save();
+    post(chair, path(meeting) + "/pozvanky", USUAL);
+    var letter = mailbox.last(chair);
+    answer(letter.link("prijdu"), Answer.ACCEPTED, "");
+    assertThat(mvc.get().uri(letter.link("neprijdu")))
+        .bodyText()
+        .contains("Ještě potvrďte", "Nepřijdu, omlouvám se", "Zatím máte zapsáno: přijde");
+    assertThat(mvc.get().uri(letter.link("prijdu"))).bodyText().doesNotContain("Ještě potvrďte");
   }
 
   @Test

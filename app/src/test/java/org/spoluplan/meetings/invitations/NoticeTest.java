@@ -4,30 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.spoluplan.kernel.Share;
-import org.spoluplan.meetings.Procedures.Calling;
-import org.spoluplan.meetings.Procedures.Convener;
-import org.spoluplan.meetings.Procedures.Joining;
-import org.spoluplan.meetings.Procedures.Numbering;
-import org.spoluplan.meetings.Procedures.Procedure;
+import org.spoluplan.meetings.RulesOfProcedure.Deadlines;
 
 class NoticeTest {
 
-  private static final Procedure RULES =
-      new Procedure(
-          7,
-          3,
-          5,
-          3,
-          1,
-          Numbering.NONE,
-          7,
-          "",
-          null,
-          false,
-          new Joining(true, 1, null),
-          new Calling(Convener.CHAIR, Share.atLeast(1, 3), 4),
-          3);
+  private static final Deadlines RULES = new Deadlines(7, 3, 5, 3);
 
   @Test
   void workingDaysAreCountedBackOverEaster() {

@@ -1,6 +1,7 @@
 package org.spoluplan.meetings.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.spoluplan.meetings.db.Tables.ATTENDANCE;
 import static org.spoluplan.meetings.db.Tables.MOTION;
 
@@ -19,6 +20,7 @@ import org.spoluplan.meetings.MembershipId;
 import org.spoluplan.meetings.membership.Membership.EndReason;
 import org.spoluplan.meetings.membership.Membership.Function;
 import org.spoluplan.testing.ApplicationTest;
+import org.spoluplan.testing.TestDatabase;
 import org.spoluplan.testing.TestPeople;
 import org.spoluplan.testing.Town;
 import org.spoluplan.testing.Web;
@@ -116,6 +118,55 @@ class MembershipTest {
         .contains("už v té době je");
     assertThat(admit(member, "from", "1. 1. 2019", "to", "1. 1. 2020")).hasStatus(409);
     assertThat(admit(member, "from", "1. 1. 2021")).hasStatus(303);
+  }
+
+  @Test
+  void aMembershipDoesNotGrowOverTheNextOne() {
+    var member = people.person("Kristián Opakovaný");
+    admit(member, "from", "1. 1. 2020", "to", "31. 12. 2026");
+    var first = group.seatOf(member);
+    admit(member, "from", "1. 1. 2027");
+
+    assertThat(post(chair, first, "ukoncit", "last", "1. 2. 2027", "reason", "resigned"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("už v té době je");
+    assertThat(post(chair, first, "ukoncit", "last", "1. 2. 2026", "reason", "resigned"))
+        .hasStatus(303);
+    assertThat(post(chair, first, "obnovit", "do", "1. 2. 2027")).hasStatus(409);
+    assertThat(post(chair, first, "obnovit", "do", "1. 2. 2019")).hasStatus(422);
+    assertThat(post(chair, first, "obnovit", "do", "31. 12. 2026")).hasStatus(303);
+  }
+
+  @Test
+  void notEvenTheAdministratorPutsSomebodyIntoABodyTwiceAtOnce() throws Exception {
+    var person = group.member("Tadeáš Mužík");
+    var organisation = people.organisation("Spolek Podlesí");
+    var other = town.group("Skupina pro seniory");
+    var seat =
+        """
+        insert into meetings.membership
+          (body_id, person_id, organisation_id, function, votes, valid_from, valid_to)
+        values ('%s', %s, '%s', '%s', false, '%s', %s)
+        """;
+    var until = "'2021-12-31'";
+    var here = group.id().value();
+    var who = "'" + person.value() + "'";
+    var whom = organisation.value();
+    try (var administrator = TestDatabase.administrator();
+        var statement = administrator.createStatement()) {
+      var asGuest = seat.formatted(here, who, whom, "guest", "2026-01-01", "null");
+      assertThatThrownBy(() -> statement.execute(asGuest))
+          .hasMessageContaining("one_membership_of_a_person");
+      statement.execute(seat.formatted(here, who, whom, "guest", "2021-01-01", until));
+      statement.execute(
+          seat.formatted(other.id().value(), who, whom, "guest", "2026-01-01", "null"));
+
+      statement.execute(seat.formatted(here, "null", whom, "member", "2021-12-31", "null"));
+      var again = seat.formatted(here, "null", whom, "member", "2021-01-01", until);
+      assertThatThrownBy(() -> statement.execute(again))
+          .hasMessageContaining("one_membership_of_an_organisation");
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.spoluplan.meetings.minutes;
 import static org.spoluplan.meetings.db.Tables.AGENDA_ITEM;
 import static org.spoluplan.meetings.db.Tables.ATTENDANCE;
 import static org.spoluplan.meetings.db.Tables.CONCLUSION;
+import static org.spoluplan.meetings.db.Tables.MENTION;
 import static org.spoluplan.meetings.db.Tables.MINUTES;
 import static org.spoluplan.meetings.db.Tables.MOTION;
 import static org.spoluplan.meetings.db.Tables.PRESENCE;
@@ -20,6 +21,8 @@ import org.spoluplan.meetings.MeetingStatus;
 import org.spoluplan.testing.TestClock;
 import org.spoluplan.testing.Town;
 import org.spoluplan.testing.Town.Group;
+import org.spoluplan.testing.Web;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// A meeting of 1 March 2027 with everything that belongs into minutes, held by a group with a
 /// chair, a secretary, two members and a guest.
@@ -135,6 +138,30 @@ final class HeldMeeting {
     row.insert();
   }
 
+  void annex(String name, @Nullable String number) {
+    sql.insertInto(MENTION)
+        .set(MENTION.MEETING_ID, meeting.value())
+        .set(MENTION.KIND, "annex")
+        .set(MENTION.NAME, name)
+        .set(MENTION.REFERENCE, number)
+        .execute();
+  }
+
+  /// Somebody words its only task anew.
+  MvcTestResult changeTask(String wording, Web who) {
+    var task = sql.fetchSingle(TASK, TASK.MEETING_ID.eq(meeting.value()));
+    return who.post(
+        "/ukoly/" + task.getId(),
+        "wording",
+        wording,
+        "person",
+        member.value(),
+        "precision",
+        "none",
+        "version",
+        task.getVersion());
+  }
+
   /// The newest text, as it lies in the database.
   String text() {
     return sql.select(MINUTES.CONTENT)
@@ -152,6 +179,16 @@ final class HeldMeeting {
         .set(MINUTES.CONTENT, text)
         .where(MINUTES.MEETING_ID.eq(meeting.value()))
         .execute();
+  }
+
+  /// A member without a record here.
+  void came(String name) {
+    var row = sql.newRecord(ATTENDANCE);
+    row.setMeetingId(meeting.value());
+    row.setName(name);
+    row.setCapacity("member");
+    row.setStatus("present");
+    row.insert();
   }
 
   private void there(PersonId person, String name) {

@@ -3,7 +3,7 @@ package org.spoluplan.meetings.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.spoluplan.meetings.db.Tables.SIGNATURE;
+import static org.spoluplan.meetings.db.Tables.MINUTES;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.testing.ApplicationTest;
 import org.spoluplan.testing.TestClock.MovableClock;
+import org.spoluplan.testing.TestDatabase;
 import org.spoluplan.testing.TestPeople;
 import org.spoluplan.testing.Town;
 import org.spoluplan.testing.Web;
@@ -81,12 +82,152 @@ class KeepingMinutesTest {
   }
 
   @Test
+  void annexesStandInTheOrderOfTheirNumbers() {
+    held.annex("Mapa území", "10");
+    held.annex("Tabulka kapacit", "2");
+    held.annex("Zápis z terénu", "1");
+    held.annex("Anketa", null);
+
+    secretary.post(path);
+    assertThat(held.text())
+        .contains("1. Zápis z terénu\n2. Tabulka kapacit\n3. Mapa území\n4. Anketa");
+  }
+
+  @Test
   void whatWasTakenBackIsNotInThem() {
     var gone = held.conclusion(held.club, "noted", "Omylem zapsáno", false);
     secretary.post("/jednani/" + held.meeting.value() + "/zavery/" + gone + "/smazat");
 
     secretary.post(path);
     assertThat(held.text()).doesNotContain("Omylem zapsáno");
+  }
+
+  @Test
+  void thosePresentStandByFamilyNameInTheCzechAlphabet() {
+    held.came("Mgr. Zdeněk Chalupa");
+    held.came("Čeněk Hora");
+    held.came("Ing. Xenie Čermáková, Ph.D.");
+    secretary.post(path);
+
+    assertThat(held.text())
+        .contains(
+            "**Přítomni:** Ing. Xenie Čermáková, Ph.D., Čeněk Hora, Blanka Horáčková,"
+                + " Mgr. Zdeněk Chalupa, Drahomíra Koubelková, Ondřej Malátný");
+  }
+
+  @Test
+  void whatClosedMinutesSayStaysInTheRegisterUntilTheNextEdition() {
+    var said = held.conclusion(held.club, "will_be_handled", "Klub se bude řešit", false);
+    held.task(held.club, said, "Zpracovat rozpočet klubu");
+    var conclusions = "/jednani/" + held.meeting.value() + "/zavery";
+    var one = conclusions + "/" + said;
+    published();
+
+    assertThat(secretary.post(one + "/smazat"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("novým vydáním zápisu");
+    assertThat(secretary.post(one, "kind", "noted", "wording", "Jinak", "version", 0))
+        .hasStatus(409);
+    assertThat(secretary.post(one + "/druh", "kind", "into_plan", "version", 0)).hasStatus(409);
+    assertThat(secretary.post(one + "/posunout", "smer", "nahoru")).hasStatus(409);
+    assertThat(secretary.post(one + "/vratit")).hasStatus(409);
+    assertThat(secretary.post(conclusions, "kind", "noted", "wording", "Navíc")).hasStatus(409);
+    var meeting = "/jednani/" + held.meeting.value();
+    assertThat(
+            secretary.post(meeting + "/prevzata-rozhodnuti", "bodyName", "Rada", "reported", "x"))
+        .hasStatus(409);
+    assertThat(secretary.post(meeting + "/zminky", "mention", "annex", "mentionName", "Tabulka"))
+        .hasStatus(409);
+    assertThat(
+            secretary.post(
+                meeting + "/zminky", "mention", "locality", "mentionName", "Ruprechtice"))
+        .hasStatus(303);
+    assertThat(secretary.text(conclusions))
+        .contains("Klub se bude řešit", "Otevřete zápis")
+        .doesNotContain(one + "/smazat", "Nový závěr");
+    assertThat(held.changeTask("Zpracovat něco jiného", secretary)).hasStatus(409);
+
+    secretary.post(path, "reason", "Oprava závěru");
+    assertThat(secretary.post(one, "kind", "noted", "wording", "Jinak", "version", 0))
+        .hasStatus(303);
+  }
+
+  @Test
+  void anAdoptedMotionBecomesAConclusionByOnePress() {
+    var conclusions = "/jednani/" + held.meeting.value() + "/zavery";
+    var motion = held.adopted(held.club, "Skupina doporučuje městu zřídit klub.");
+
+    assertThat(secretary.text(conclusions)).contains("z-hlasovani/" + motion);
+    var taken = secretary.post(conclusions + "/z-hlasovani/" + motion);
+    assertThat(taken).hasStatus(303);
+    assertThat(secretary.text(conclusions))
+        .contains("doporučuje se")
+        .doesNotContain("z-hlasovani/" + motion);
+    assertThat(secretary.post(conclusions + "/z-hlasovani/" + motion)).hasStatus(409);
+    assertThat(member.post(conclusions + "/z-hlasovani/" + motion)).hasStatus(403);
+    secretary.post(secretary.undo(taken));
+    assertThat(secretary.text(conclusions)).contains("z-hlasovani/" + motion);
+  }
+
+  @Test
+  void thePreviewShowsTheTextAsItWillLookAndSavesNothing() {
+    begun();
+    var before = held.text();
+
+    var preview =
+        secretary.post(
+            path + "/upravit/nahled", "edition", 1, "version", 1, "text", "# Nový\n\n- **první**");
+    assertThat(preview)
+        .hasStatus(200)
+        .bodyText()
+        .contains("<h1>Nový</h1>", "<strong>první</strong>");
+    assertThat(preview)
+        .bodyText()
+        .contains("- **první**</textarea>", "name=\"version\" value=\"1\"");
+    assertThat(held.text()).isEqualTo(before);
+    assertThat(member.post(path + "/upravit/nahled", "text", "x")).hasStatus(403);
+  }
+
+  @Test
+  void theHelpCoversEveryMark() {
+    begun();
+
+    assertThat(secretary.text(path + "/upravit"))
+        .contains(
+            "|---|---|---|", "&gt; **Závěr:**", ":::neverejne", "[stránky kraje]", "*od září*");
+  }
+
+  @Test
+  void whoeverSavesAfterTheTextWasClosedIsToldThatAndKeepsWhatWasTyped() {
+    begun();
+    finished();
+
+    assertThat(secretary.post(path + "/upravit", "edition", 1, "version", 1, "text", "Moje znění"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Moje znění", "Změna znamená nové vydání")
+        .doesNotContain("Někdo jiný mezitím uložil", "uložením své znění prosadíte");
+  }
+
+  @Test
+  void closingOverCommentsAndWithoutVerifiersAsksFirst() {
+    begun();
+    askForComments("2027-03-10");
+    member.post(path + "/pripominky", "comment", "Byl jsem omluven");
+
+    assertThat(secretary.post(path + "/uzavrit"))
+        .hasStatus(409)
+        .bodyText()
+        .contains(
+            "Jedna připomínka nemá odpověď",
+            "Členové mohou připomínkovat ještě do",
+            "chtějí jednoho ověřovatele");
+    officers(held.chair);
+    assertThat(secretary.text(path))
+        .contains("stejný člověk jednání vedl a má zápis i ověřit")
+        .doesNotContain("nemá odpověď");
+    assertThat(secretary.post(path + "/uzavrit", "confirmed", true)).hasStatus(303);
   }
 
   @Test
@@ -244,13 +385,71 @@ class KeepingMinutesTest {
   }
 
   @Test
-  void notEvenTheDatabaseChangesWhatWasSigned() {
+  void oneSignatureIsEnoughAndNotEvenTheAdministratorChangesTheText() throws Exception {
+    begun();
+    officers(held.verifier);
+    finished();
+    sign(chair, "chair", hash());
+    var before = register.getLatest(held.meeting);
+
+    assertRefused("update meetings.minutes set content = 'jinak'", "do not change");
+    assertRefused("update meetings.minutes set content = '', content_hash = null", "do not change");
+    var backToWriting = "update meetings.minutes set state = 'draft', content_hash = ";
+    assertRefused(backToWriting + "null", "signed minutes do not change");
+    assertRefused(backToWriting + "content_hash", "signed minutes do not change");
+    assertRefused(
+        "update meetings.minutes set content_hash = sha256('jinak')",
+        "signed minutes do not change");
+    assertRefused("delete from meetings.minutes", "signed minutes do not change");
+    assertRefused("truncate meetings.minutes cascade --", "do not change");
+    assertRefused("update meetings.minutes set edition = 7", "signed minutes do not change");
+    assertThat(register.getLatest(held.meeting)).isEqualTo(before);
+    assertThat(secretary.post(path + "/upravit", "edition", 1, "version", 3, "text", "Jinak"))
+        .hasStatus(409);
+  }
+
+  @Test
+  void notEvenTheAdministratorTakesASignatureAway() throws Exception {
     published();
 
-    assertThatThrownBy(() -> held.write("jinak")).hasMessageContaining("do not change");
-    assertThatThrownBy(() -> sql.deleteFrom(SIGNATURE).execute()).hasMessageContaining("stays");
-    assertThatThrownBy(() -> sql.update(SIGNATURE).set(SIGNATURE.OFFICE, "chair").execute())
-        .hasMessageContaining("stays");
+    var signature = "update meetings.signature set ";
+    for (var attempt :
+        new String[] {
+          "delete from meetings.signature",
+          signature + "office = 'chair'",
+          signature + "person_id = gen_random_uuid()",
+          signature + "content_hash = sha256('jinak')",
+          "truncate meetings.signature --"
+        }) {
+      try (var administrator = TestDatabase.administrator();
+          var statement = administrator.createStatement()) {
+        assertThatThrownBy(() -> statement.execute(attempt)).hasMessageContaining("stays");
+      }
+    }
+  }
+
+  /// Those who have no record here sign on paper; what was published stays all the same.
+  @Test
+  void whatWasPublishedWithoutSignaturesStaysToo() throws Exception {
+    begun();
+    finished();
+    sql.update(MINUTES)
+        .set(MINUTES.STATE, "published")
+        .where(MINUTES.MEETING_ID.eq(held.meeting.value()))
+        .execute();
+
+    assertRefused("delete from meetings.minutes", "signed minutes do not change");
+    assertRefused(
+        "update meetings.minutes set state = 'final', content_hash = sha256('')",
+        "signed minutes do not change");
+  }
+
+  private void assertRefused(String attempt, String why) throws Exception {
+    try (var administrator = TestDatabase.administrator();
+        var statement = administrator.createStatement()) {
+      var here = attempt + " where meeting_id = '" + held.meeting.value() + "'";
+      assertThatThrownBy(() -> statement.execute(here)).as(attempt).hasMessageContaining(why);
+    }
   }
 
   @Test

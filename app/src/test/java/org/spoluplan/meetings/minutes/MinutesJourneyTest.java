@@ -31,6 +31,10 @@ class MinutesJourneyTest {
   void minutesAreWrittenCommentedSignedAndPublished(Browsers browsers) throws IOException {
     var recorder = browsers.of(held.secretary);
 
+    var conclusions = "/jednani/" + held.meeting.value() + "/zavery";
+    recorder.open(conclusions).see("Přijaté návrhy bez závěru").axe().screenshot("conclusions");
+    recorder.press("Zapsat jako závěr: Skupina schvaluje program jednání.").see("Zapsáno.").axe();
+
     recorder.open("/").see("Napsat zápis").axe().screenshot("minutes-waiting");
     recorder.follow("Napsat zápis").see("Zápis tu zatím není").axe();
     recorder.press("Navrhnout zápis").see("Zápis je navržen").axe().screenshot("minutes-draft");
@@ -46,6 +50,11 @@ class MinutesJourneyTest {
         "Text zápisu",
         text.replace("Děti nemají kam jít.", "Děti nemají po škole kam jít.")
             + "\n**Příští jednání:** středa 22. března 2027\n");
+    recorder.page().locator("#nahled").getByText("po škole").waitFor();
+    recorder.press("Tabulka");
+    assertThat(recorder.field("Text zápisu").inputValue()).contains("| připravit záměr | město |");
+    recorder.page().locator("#nahled td").getByText("připravit záměr").waitFor();
+    recorder.axe().screenshot("minutes-preview");
     recorder.press("Uložit").see("Den v týdnu nesedí").axe().screenshot("minutes-warning");
     recorder.press("Uzavřít text a předat k podpisu").see("Uzavřít i tak").axe();
     recorder.screenshot("minutes-confirm").follow("Vrátit se k zápisu");
@@ -72,11 +81,14 @@ class MinutesJourneyTest {
         .press("Odpovědět")
         .see("Odpověď je zapsána.")
         .axe();
-    recorder.press("Uzavřít text a předat k podpisu").see("Text je uzavřen").axe();
+    recorder.press("Uzavřít text a předat k podpisu").see("mohou připomínkovat ještě").axe();
+    recorder.press("Uzavřít i tak").see("Text je uzavřen").axe();
 
     sign(browsers.of(held.verifier), "Podepsat jako ověřovatel", "minutes-sign");
     sign(browsers.of(held.chair), "Podepsat jako předsedající", "minutes-signed");
     recorder.open("/").follow("Zveřejnit podepsaný zápis");
+    recorder.press("Zveřejnit zápis").see("rozhodněte u každého").axe().screenshot("minutes-names");
+    recorder.press("Uložit").see("Teď můžete zápis zveřejnit");
     recorder
         .press("Zveřejnit zápis")
         .see("Zápis je zveřejněn")
@@ -89,8 +101,11 @@ class MinutesJourneyTest {
         .see("Děti nemají po škole kam jít.")
         .axe()
         .screenshot("minutes-public");
-    assertThat(anybody.page().content()).doesNotContain("Vydrových");
+    assertThat(anybody.page().content()).doesNotContain("Vydrových", "Šebestík");
     for (var format : List.of("PDF", "DOCX", "HTML")) download(anybody, format);
+    recorder.open(conclusions).see("Otevřete zápis").axe().screenshot("conclusions-closed");
+    recorder.open("/nit/meeting/" + held.meeting.value()).see("spojil ručně").axe();
+    recorder.screenshot("thread-by-hand");
     recorder
         .open("/jednani/" + held.meeting.value())
         .see("Přečíst zápis")
@@ -128,7 +143,7 @@ class MinutesJourneyTest {
     held = new HeldMeeting(town, sql, "Pracovní skupina pro rodiny s dětmi a mládež");
     said(
         held.club,
-        "Klub by sloužil dětem od 10 do 18 let. Děti nemají kam jít.\n\n- město nabízí bývalou družinu\n- rodiče žádají otevřeno i v sobotu");
+        "Klub by sloužil dětem od 10 do 18 let. Děti nemají kam jít. Radovan Šebestík nabídl pomoc.\n\n- město nabízí bývalou družinu\n- rodiče žádají otevřeno i v sobotu");
     said(held.secret, "Rodinu navštíví pracovnice.");
     var part = held.part(held.club, "Rozpočet klubu na rok 2028", false);
     var concluded = held.conclusion(part, "will_be_handled", "Rozpočet klubu se zpracuje", false);

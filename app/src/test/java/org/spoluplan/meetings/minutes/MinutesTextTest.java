@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spoluplan.documents.DocumentText;
 import org.spoluplan.documents.Markup;
+import org.spoluplan.meetings.minutes.ConclusionDraft.Kind;
 import org.spoluplan.meetings.minutes.MinutesDraft.Form;
 import org.spoluplan.meetings.minutes.MinutesDraft.Heading;
 import org.spoluplan.meetings.minutes.MinutesDraft.Occasion;
@@ -59,7 +60,7 @@ class MinutesTextTest {
             Schválit program
             Hlasování:
             PRO: 20 PROTI: 0 ZDRŽEL SE: 0 VÝSLEDEK: přijato
-            Hlasovalo se zvednutím ruky. 30 členů s hlasem, 20 přítomno, k usnášení je potřeba nejméně 16, základ většiny 20 hlasů. Pro návrh bylo 20 hlasů, proti žádný, nikdo se nezdržel. Návrh byl přijat.
+            Hlasovalo se zvednutím ruky. 30 členů s hlasem, 20 přítomno, k usnášení je potřeba nejméně 16, většina se počítá z 20 hlasů. Pro návrh bylo 20 hlasů, proti žádný, nikdo se nezdržel. Návrh byl přijat.
             Ad 2) Klub pro mládež
             Předkládá: Ing. Vavřinec Tlustoš
             Podklady: záměr klubu, rozpočet
@@ -69,16 +70,16 @@ class MinutesTextTest {
             Rozhodnutí jiného orgánu: Zastupitelstvo města Lípa, usnesení č. 47/2021 ze dne 2. 3. 2021: Dotace byla schválena.
             Návrh:
             Doporučit klub
-            Předkládá: Leopold Štolba.
+            Navrhuje: Leopold Štolba.
             Hlasování:
             PRO: 1 PROTI: 2 ZDRŽEL SE: 1 VÝSLEDEK: nepřijato
-            Hlasovalo se jmenovitě. 5 členů s hlasem, 4 přítomni, k usnášení je potřeba nejméně 3, základ většiny 4 hlasy. Pro návrh byl 1 hlas, proti 2 hlasy, zdržel se 1 hlasující. Návrh nebyl přijat.
+            Hlasovalo se jmenovitě. 5 členů s hlasem, 4 přítomni, k usnášení je potřeba nejméně 3, většina se počítá ze 4 hlasů. Pro návrh byl 1 hlas, proti 2 hlasy, zdržel se 1 hlasující. Návrh nebyl přijat.
             PRO: Leopold Štolba
-            PROTI: Jana Vrbická, Drahomíra Koubelková
+            PROTI: Jana Vrbická; Drahomíra Koubelková
             nehlasovali pro střet zájmů: Ing. Vavřinec Tlustoš
-            Závěr: Zařadit klub do akčního plánu. Zařadit do KP.
+            Závěr (zařadit do KP): Zařadit klub do akčního plánu.
             Důvod: děti nemají kam jít
-            Závěr: Dluhy nájemníka. Nebude řešeno v rámci KP.
+            Závěr (nebude řešeno v rámci KP): Dluhy nájemníka.
             Závěr: Výměna oken. Bude řešeno.
             Úkol: Projednat prostor se školou
             Odpovídá: město Hrádek, termín: 30. 6. 2021
@@ -86,13 +87,13 @@ class MinutesTextTest {
             Odpovídá: město Lípa, termín: prosinec 2021
             Ad 3) Stížnost paní N.
             Tajná rozprava.
-            Závěr: Stížnost projednat. Bude projednáno.
+            Závěr (bude projednáno): Stížnost projednat.
             Závěry
-            Zařadit klub do akčního plánu. Zařadit do KP. (bod 2)
-            Dluhy nájemníka. Nebude řešeno v rámci KP. (bod 2)
+            Zařadit klub do akčního plánu. (bod 2, zařadit do KP)
+            Dluhy nájemníka. (bod 2, nebude řešeno v rámci KP)
             Výměna oken. Bude řešeno. (bod 2)
-            Stížnost projednat. Bude projednáno. (bod 3)
-            Připomínky k plánu je možné zasílat e-mailem. Bere se na vědomí.
+            Stížnost projednat. (bod 3, bude projednáno)
+            Připomínky k plánu je možné zasílat e-mailem. (bere se na vědomí)
             Úkoly
             Úkol
             Kdo
@@ -109,7 +110,7 @@ class MinutesTextTest {
             Vymoci dluh
             město Lípa
             prosinec 2021
-            Příští jednání: středa 21. července 2021 v 10.00, tamtéž, oblast zaměstnanosti (termín se může změnit)
+            Příští jednání: středa 21. července 2021 v 10.00, tamtéž (termín se může změnit). Téma: oblast zaměstnanosti
             Přílohy
             Prezenční listina
             Výstupy bodu 2
@@ -130,6 +131,28 @@ class MinutesTextTest {
     assertThat(copy)
         .doesNotContain("Nájemník", "Dluhy", "dluh", "Stížnost", "Tajná")
         .contains("Klub pro mládež", "Výměna oken", "Rozeslat zápis", "Zapsáno dne");
+  }
+
+  @Test
+  void whatAConclusionMeansIsNotSaidTwice() {
+    var plan =
+        new ConclusionDraft(Kind.INTO_PLAN, "Zařadit do plánu klub v Chrastavě", null, false);
+    var approval = new ConclusionDraft(Kind.APPROVES, "Skupina schvaluje program.", null, false);
+    var order = new ConclusionDraft(Kind.INSTRUCTS, "Připravit záměr klubu", null, false);
+
+    assertThat(ConclusionList.callout(plan))
+        .isEqualTo("> **Závěr:** Zařadit do plánu klub v Chrastavě.");
+    assertThat(ConclusionList.callout(approval))
+        .isEqualTo("> **Závěr:** Skupina schvaluje program.");
+    assertThat(ConclusionList.callout(order))
+        .isEqualTo("> **Závěr (ukládá se):** Připravit záměr klubu.");
+  }
+
+  @Test
+  void aDayAloneBeginsWithACapital() {
+    var task = new TaskDraft("Svolat školy", null, Drafts.DAY, TaskDraft.Precision.DAY, false);
+
+    assertThat(TaskTables.callout(task)).endsWith("> Termín: 2.\u00a06.\u00a02021");
   }
 
   @Test
@@ -171,10 +194,11 @@ class MinutesTextTest {
   }
 
   @Test
-  void aMeetingWithANameOfItsOwnIsCalledByIt() {
-    var own = new Heading("Pracovní skupina", null, "2", "Pracovní setkání k bydlení", List.of());
+  void aMeetingWithATopicSaysItUnderTheTitle() {
+    var own = new Heading("Pracovní skupina", null, "2", "Bydlení v zimě", List.of());
 
-    assertThat(title(own)).isEqualTo("Pracovní setkání k bydlení (zápis č. 2)");
+    assertThat(read(Drafts.meeting().called(own).draft()))
+        .startsWith("ZÁPIS č. 2 z jednání pracovní skupiny\nBydlení v zimě\n");
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.spoluplan.meetings.Meetings;
 import org.spoluplan.testing.ApplicationTest;
 import org.spoluplan.testing.TestPeople;
 import org.spoluplan.testing.Town;
+import org.spoluplan.testing.VeraPdf;
 import org.spoluplan.testing.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -62,6 +63,16 @@ class PublishedMinutesTest {
           .doesNotContain("Stížnost")
           .doesNotContain("OSPOD");
     }
+  }
+
+  @Test
+  void signedCopiesAreForKeepingAndForEverybody() throws Exception {
+    secret("Rodinu navštíví pracovnice OSPOD");
+    published();
+
+    VeraPdf.approves(file("pdf"));
+    var whole = Web.of(mvc, held.member).get(path + "/cely.pdf");
+    VeraPdf.approves(whole.getResponse().getContentAsByteArray());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.spoluplan.meetings.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.spoluplan.meetings.db.Tables.TASK;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingStatus;
 import org.spoluplan.testing.ApplicationTest;
+import org.spoluplan.testing.Statements;
 import org.spoluplan.testing.TestPeople;
 import org.spoluplan.testing.Town;
 import org.spoluplan.testing.Web;
@@ -66,6 +68,18 @@ class PlanningTest {
     assertThat(meetings.get(planned("5. 1. 2028")).number()).isEqualTo("2");
     group.rules(rules -> rules.setNumbering("none"));
     assertThat(meetings.get(planned("5. 2. 2028")).number()).isNull();
+  }
+
+  @Test
+  void rulesStillToComeSetNeitherDeadlinesNorNumbers() {
+    group.rules(rules -> rules.setValidFrom(LocalDate.of(2027, 4, 1)));
+    var before = planned("17. 3. 2027");
+    var after = planned("17. 4. 2027");
+
+    assertThat(chair.text(path(before))).doesNotContain("Počítáno v pracovních dnech");
+    assertThat(meetings.get(before).number()).isNull();
+    assertThat(chair.text(path(after))).contains("Počítáno v pracovních dnech");
+    assertThat(meetings.get(after).number()).isNotNull();
   }
 
   @Test
@@ -152,15 +166,41 @@ class PlanningTest {
     var yes = item(meeting, "Dostupné byty");
     var no = item(meeting, "Zbytečnost");
     assertThat(member.post(no + "/odmitnout", "because", "x")).hasStatus(403);
-    assertThat(chair.post(no + "/odmitnout", "because", "")).hasStatus(422);
-    assertThat(chair.post(no + "/odmitnout", "because", "Patří jinam")).hasStatus(303);
-    assertThat(chair.post(yes + "/prijmout")).hasStatus(303);
+    assertThat(chair.post(no + "/odmitnout", "version", 0, "because", ""))
+        .hasStatus(422)
+        .bodyText()
+        .contains("value=\"Zbytečnost\"");
+    assertThat(chair.post(no + "/odmitnout", "version", 0, "because", "Patří jinam"))
+        .hasStatus(303);
+    assertThat(chair.post(yes + "/prijmout", "version", 0)).hasStatus(303);
 
     assertThat(member.text(path)).contains("Odmítnuté návrhy", "Patří jinam");
     assertThat(stranger.text(path)).contains("Dostupné byty").doesNotContain("Patří jinam");
     assertThat(agendas.agenda(meeting))
         .extracting(AgendaItem::title)
         .containsExactly("Zahájení", "Dostupné byty");
+  }
+
+  @Test
+  void nobodyDecidesAboutAProposalThatChangedSinceTheySawIt() {
+    var meeting = planned("17. 3. 2027");
+    propose(path(meeting), "Dostupné byty");
+    var item = item(meeting, "Dostupné byty");
+    var confidential = new Object[] {"title", "Jiný bod", "confidential", "true", "version", 0};
+    assertThat(chair.post(item, confidential)).hasStatus(303);
+
+    assertThat(chair.post(item + "/prijmout")).hasStatus(422);
+    assertThat(chair.post(item + "/prijmout", "version", 0))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Návrh mezitím někdo změnil");
+    assertThat(chair.post(item + "/odmitnout", "version", 0, "because", "Patří jinam"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Návrh mezitím někdo změnil", "value=\"Jiný bod\"", "value=\"Patří jinam\"");
+    assertThat(chair.post(item + "/prijmout", "version", 1)).hasStatus(303);
+    assertThat(chair.post(item + "/odmitnout", "version", 2, "because", "Pozdě")).hasStatus(409);
+    assertThat(agendas.agenda(meeting)).extracting(AgendaItem::title).containsExactly("Jiný bod");
   }
 
   @Test
@@ -180,6 +220,45 @@ class PlanningTest {
         .containsExactly("1. Druhý", "2. První", "2.1. Část");
     chair.post(item(meeting, "Druhý") + "/posunout", "smer", "nahoru");
     assertThat(agendas.agenda(meeting).getFirst().title()).isEqualTo("Druhý");
+  }
+
+  @Test
+  void aPointReadAloneIsTheSameAsInItsAgendaAndTheAgendaIsNotAskedFor() {
+    var meeting = planned("17. 3. 2027");
+    var path = path(meeting);
+    add(path, "První");
+    propose(path, "Jen návrh");
+    add(path, "Druhý", "confidential", "true");
+    var second = item(meeting, "Druhý").replace("/program/", "");
+    add(path, "První část", "parent", second);
+    add(path, "Druhá část", "parent", second);
+    add(path, "Třetí");
+    chair.post(item(meeting, "Druhá část") + "/posunout", "smer", "nahoru");
+
+    var asked =
+        Statements.during(
+            () -> {
+              for (var item : agendas.all(meeting)) {
+                assertThat(agendas.get(item.id())).isEqualTo(item);
+              }
+            });
+    assertThat(agendas.agenda(meeting))
+        .extracting(AgendaItem::heading)
+        .contains("2.1. Druhá část", "2.2. První část");
+    assertThat(asked)
+        .filteredOn(statement -> statement.contains("order by \"meetings\".\"agenda_item\""))
+        .hasSize(1);
+  }
+
+  @Test
+  void aMeetingIsReadWithItsOwnBodiesOnly() {
+    var meeting = planned("17. 3. 2027");
+
+    var asked = Statements.during(() -> assertThat(meetings.get(meeting)).isNotNull());
+    assertThat(asked)
+        .filteredOn(statement -> statement.contains("\"body_type\""))
+        .singleElement(STRING)
+        .contains("where \"meetings\".\"body\".\"id\" in");
   }
 
   @Test
@@ -247,6 +326,83 @@ class PlanningTest {
         .doesNotContain(path(closed));
     assertThat(stranger.text(list)).contains(path(open)).doesNotContain(path(closed));
     assertThat(member.text(list)).contains(path(open), path(closed));
+  }
+
+  @Test
+  void aCancelledMeetingIsListedOnItsDayAndACloseOneIsOver() {
+    var cancelled = path(planned("17. 4. 2027"));
+    chair.post(cancelled + "/zrusit", "because", "Nemoc");
+    var closed = path(group.meeting(LocalDate.of(2027, 3, 8)).status(MeetingStatus.HELD).save());
+
+    var list = chair.text("/jednani?skupina=" + group.id().value());
+    var past = list.indexOf("Co bylo");
+    assertThat(list.indexOf(cancelled)).isBetween(0, past);
+    assertThat(list.indexOf(closed)).isGreaterThan(past);
+  }
+
+  @Test
+  void aProposalIsOfferedOnlyWhileItWouldBeTaken() {
+    var ahead = path(planned("17. 6. 2027"));
+    var late = path(planned("10. 3. 2027"));
+    assertThat(member.text(ahead)).contains("Navrhnout bod", "poslední den pro návrhy: pondělí");
+    assertThat(member.text(late)).doesNotContain("Navrhnout bod");
+    chair.post(ahead + "/zrusit", "because", "Nemoc");
+    assertThat(member.text(ahead)).doesNotContain("Navrhnout bod");
+    assertThat(chair.text(ahead)).doesNotContain("Navrhnout bod", "Přidat bod");
+  }
+
+  @Test
+  void aYearNobodyPlansInIsRefused() {
+    for (var day : List.of("1. 5. 1066", "1. 5. 9999", "1. 5. 2072")) {
+      assertThat(plan(day)).hasStatus(422).bodyText().contains("mezi roky 1990 a 2037");
+    }
+    assertThat(plan("1. 5. 2027", "form", "written", "until", "1. 5. 9999")).hasStatus(422);
+  }
+
+  @Test
+  void whatWasPlannedByMistakeIsDeletedUntilSomebodyIsInvited() {
+    var mistake = path(planned("17. 4. 2027"));
+    add(mistake, "Zahájení");
+    assertThat(member.post(mistake + "/smazat")).hasStatus(403);
+    assertThat(chair.text(mistake + "/zrusit")).contains("Smazat jednání");
+    assertThat(chair.post(mistake + "/smazat")).hasStatus(303);
+    assertThat(chair.get(mistake)).hasStatus(404);
+
+    var announced = planned("17. 5. 2027");
+    meetings.markInvited(announced, java.time.Instant.now());
+    assertThat(chair.post(path(announced) + "/smazat"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("na které nikdo nedostal pozvánku");
+    assertThat(chair.get(path(announced))).hasStatusOk();
+  }
+
+  @Test
+  void noRecordOfAMeetingIsForgottenWhenItIsToBeDeleted() {
+    var keep =
+        sql.fetch(
+                "select c.relname from pg_constraint k join pg_class c on c.oid = k.conrelid"
+                    + " where k.confrelid = 'meetings.meeting'::regclass and k.confdeltype = 'a'")
+            .map(row -> row.get(0, String.class));
+    assertThat(MeetingRegister.RECORDS)
+        .extracting(field -> java.util.Objects.requireNonNull(field.getTable()).getName())
+        .containsAll(keep);
+  }
+
+  @Test
+  void onlyThoseWhoAreInvitedSeeTheWayIntoTheRoom() {
+    var room = "https://room.example/byty";
+    var path = path(planned("17. 4. 2027", "openToAll", "true", "roomLink", room));
+    assertThat(member.text(path)).contains(room);
+    assertThat(stranger.text(path)).doesNotContain(room);
+  }
+
+  @Test
+  void anOpenMeetingSaysWhomToAsk() {
+    var asked = "Jana Vrbická, 485 000 002";
+    var open = path(planned("17. 4. 2027", "openToAll", "true", "publicContact", asked));
+    assertThat(stranger.text(open)).contains(asked);
+    assertThat(chair.text(open + "/upravit")).contains(asked);
   }
 
   private MvcTestResult propose(String path, String title) {

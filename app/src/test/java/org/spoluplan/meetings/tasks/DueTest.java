@@ -16,6 +16,7 @@ import org.spoluplan.page.Form;
 
 class DueTest {
 
+  private static final LocalDate TODAY = LocalDate.of(2027, 3, 8);
   private static final LocalDate DAY = LocalDate.of(2027, 5, 12);
 
   @Test
@@ -53,13 +54,21 @@ class DueTest {
   @ValueSource(strings = {"", "13/2027", "brzy"})
   void aMonthThatIsNoneIsSaidByItsField(String typed) {
     var form = Form.filled(Map.of("wording", "x", "precision", "month", "dueOn", typed));
-    TaskDetails.read(form);
+    TaskDetails.read(form, TODAY);
+    assertThat(form.problem("dueOn")).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1. 5. 1066", "1. 5. 9999"})
+  void aYearNobodyPlansInIsSaidByItsField(String typed) {
+    var form = Form.filled(Map.of("wording", "x", "precision", "day", "dueOn", typed));
+    TaskDetails.read(form, TODAY);
     assertThat(form.problem("dueOn")).isNotNull();
   }
 
   private static Due read(String precision, String typed) {
     return TaskDetails.read(
-            Form.filled(Map.of("wording", "x", "precision", precision, "dueOn", typed)))
+            Form.filled(Map.of("wording", "x", "precision", precision, "dueOn", typed)), TODAY)
         .due();
   }
 }

@@ -88,7 +88,8 @@ class TasksTest {
     assertThat(report(stranger, task, "done")).hasStatus(403);
     assertThat(report(Web.of(mvc, owner), task, "in_progress")).hasStatus(303);
     assertThat(now(task).state()).isEqualTo(TaskState.IN_PROGRESS);
-    assertThat(Web.of(mvc, owner).text(task.path())).contains("Ondřej Malátný", "pracuje se");
+    assertThat(Web.of(mvc, owner).text(task.path()))
+        .contains("Ondřej Malátný", "už se na něm pracuje");
     assertThat(Web.of(mvc, owner).get(task.path() + "/upravit")).hasStatus(403);
   }
 

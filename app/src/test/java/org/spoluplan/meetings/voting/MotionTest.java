@@ -29,13 +29,13 @@ import org.spoluplan.kernel.Share;
 import org.spoluplan.meetings.Decision;
 import org.spoluplan.meetings.Decision.Verdict;
 import org.spoluplan.meetings.Explanation.Step;
+import org.spoluplan.meetings.RulesOfProcedure.MajorityBase;
+import org.spoluplan.meetings.RulesOfProcedure.Silence;
+import org.spoluplan.meetings.RulesOfProcedure.TieRule;
+import org.spoluplan.meetings.RulesOfProcedure.VoteUnit;
 import org.spoluplan.meetings.Tally;
 import org.spoluplan.meetings.VoteOption;
 import org.spoluplan.meetings.voting.VotingRules.Majority;
-import org.spoluplan.meetings.voting.VotingRules.Majority.Base;
-import org.spoluplan.meetings.voting.VotingRules.TieRule;
-import org.spoluplan.meetings.voting.VotingRules.VoteUnit;
-import org.spoluplan.meetings.voting.VotingRules.Written.Silence;
 
 class MotionTest {
 
@@ -72,7 +72,7 @@ class MotionTest {
   void majoritiesAreCountedOfTheBaseTheRulesName(
       int part,
       int whole,
-      Base base,
+      MajorityBase base,
       boolean abstentionsAreCast,
       int inFavour,
       int against,
@@ -111,7 +111,7 @@ class MotionTest {
 
   @Test
   void withoutAnybodyInTheRoomNothingIsVotedOnEvenWhereNoQuorumIsAskedFor() {
-    var rules = Votes.rules(null, Base.PRESENT);
+    var rules = Votes.rules(null, MajorityBase.PRESENT);
 
     assertRefused(draft(Manner.BY_NAME, rules, seats(5, 0)).open(TODAY), BELOW_QUORUM);
     assertThat(open(Manner.BY_NAME, rules, seats(5, 1)).isOpen()).isTrue();
@@ -349,7 +349,8 @@ class MotionTest {
 
     @Test
     void theChairDoesNotLiftOneHalfOverTwoThirds() {
-      var qualified = Votes.with(rules, new Majority(Share.atLeast(2, 3), Base.PRESENT, true));
+      var qualified =
+          Votes.with(rules, new Majority(Share.atLeast(2, 3), MajorityBase.PRESENT, true));
       var motion = open(Manner.SHOW_OF_HANDS, qualified, seats(4, 4));
 
       assertThat(

@@ -11,8 +11,8 @@ import static org.spoluplan.meetings.voting.Votes.substitute;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.spoluplan.meetings.RulesOfProcedure.VoteUnit;
 import org.spoluplan.meetings.voting.Member.Function;
-import org.spoluplan.meetings.voting.VotingRules.VoteUnit;
 
 class SeatingTest {
 

@@ -6,16 +6,14 @@ import static org.spoluplan.meetings.VoteOption.AGAINST;
 import static org.spoluplan.meetings.VoteOption.IN_FAVOUR;
 import static org.spoluplan.meetings.voting.Votes.done;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
@@ -32,6 +30,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// Whatever in the database depends on who chose what would differ between the two; what is left
 /// after ids, times and transaction numbers are replaced by the order they first appear in must be
 /// the same.
+///
+/// Where on the disk a row lies says nothing of its own: PostgreSQL puts it wherever it finds room,
+/// which depends on what was deleted before and on how long the row is. So rows are compared in the
+/// order they were written, and their lengths with them.
 @ApplicationTest
 class SecrecyTest {
 
@@ -57,6 +59,7 @@ class SecrecyTest {
 
     elect(group, AGAINST, AGAINST, AGAINST, AGAINST);
     var one = elect(group, IN_FAVOUR, AGAINST, ABSTAINED, IN_FAVOUR);
+    leaveHoles();
     var other = elect(group, ABSTAINED, IN_FAVOUR, IN_FAVOUR, AGAINST);
 
     assertThat(one.whileOpen()).isNotEmpty().isEqualTo(other.whileOpen());
@@ -112,15 +115,21 @@ class SecrecyTest {
     return new Traces(normal(open), normal(added(before, everything())));
   }
 
-  /// Every column of every row of every table, also those that PostgreSQL hides, as its superuser.
+  /// Every column of every row of every table, also those that PostgreSQL hides, as its superuser:
+  /// by the transaction that wrote the row, then by its key.
   private static Map<String, List<String>> everything() throws Exception {
     var rows = new LinkedHashMap<String, List<String>>();
-    try (var connection = superuser()) {
-      for (var table : tables(connection)) {
-        rows.put(table, column(connection, "select row (xmin, t.*)::text from " + table + " t"));
-      }
+    try (var connection = TestDatabase.administrator()) {
+      for (var table : tables(connection)) rows.put(table, rows(connection, table));
     }
     return rows;
+  }
+
+  private static List<String> rows(Connection connection, String table) throws SQLException {
+    return column(
+        connection,
+        "select row (xmin, pg_column_size(t.*), t.*)::text from %s t order by xmin::text::bigint, %s"
+            .formatted(table, key(connection, table)));
   }
 
   private static List<String> tables(Connection connection) throws SQLException {
@@ -130,6 +139,20 @@ class SecrecyTest {
         select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
         where schemaname not in ('pg_catalog', 'information_schema') order by 1
         """);
+  }
+
+  private static String key(Connection connection, String table) throws SQLException {
+    var columns =
+        column(
+            connection,
+            """
+            select quote_ident(attname) from pg_index i
+            join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+            where i.indisprimary and i.indrelid = '%s'::regclass
+            order by array_position(i.indkey, a.attnum)
+            """
+                .formatted(table));
+    return String.join(", ", columns);
   }
 
   private static List<String> column(Connection connection, String query) throws SQLException {
@@ -146,7 +169,7 @@ class SecrecyTest {
     var added = new ArrayList<String>();
     after.forEach(
         (table, rows) -> {
-          var old = before.getOrDefault(table, List.of());
+          var old = Set.copyOf(before.getOrDefault(table, List.of()));
           for (var row : rows) if (!old.contains(row)) added.add(table + " " + row);
         });
     return added;
@@ -169,8 +192,11 @@ class SecrecyTest {
                     .matcher(row)
                     .replaceFirst(m -> "(t" + ranks.indexOf(Long.parseLong(m.group(1))) + ","))
         .map(row -> VARIES.matcher(row).replaceAll(m -> name(seen, m.group())))
-        .map(row -> row.replaceFirst("^(access\\.audit_(entry|head) \\(t\\d+),(t,)?\\d+", "$1,n"))
-        .map(row -> row.replaceFirst("^(meetings\\.motion \\(t\\d+,v\\d+,v\\d+,),\\d+", "$1,n"))
+        .map(
+            row ->
+                row.replaceFirst("^(access\\.audit_(entry|head) \\(t\\d+,\\d+),(t,)?\\d+", "$1,n"))
+        .map(
+            row -> row.replaceFirst("^(meetings\\.motion \\(t\\d+,\\d+,v\\d+,v\\d+,),\\d+", "$1,n"))
         .toList();
   }
 
@@ -178,10 +204,11 @@ class SecrecyTest {
     return seen.computeIfAbsent(value, _ -> "v" + seen.size());
   }
 
-  private static Connection superuser() throws Exception {
-    var postgres = TestDatabase.postgres();
-    var data = Files.readSymbolicLink(Path.of("/proc/" + postgres.pid() + "/cwd"));
-    var password = Files.readString(data.resolveSibling("superuser.password")).strip();
-    return DriverManager.getConnection(postgres.jdbcUrl(), "postgres", password);
+  /// From now on rows come to lie where others were deleted, no longer one after another.
+  private static void leaveHoles() throws Exception {
+    try (var connection = TestDatabase.administrator();
+        var statement = connection.createStatement()) {
+      statement.execute("vacuum");
+    }
   }
 }

@@ -38,7 +38,7 @@ class StreamOfVotesTest {
   @Autowired Presiding presiding;
   @Autowired Voting voting;
   @Autowired CallingRoll calling;
-  @Autowired Motions motions;
+  @Autowired VotesOnRecord recorded;
   @Autowired Seats seats;
 
   @ParameterizedTest
@@ -101,7 +101,7 @@ class StreamOfVotesTest {
   }
 
   private Counts counted(MotionId motion) {
-    var tally = Objects.requireNonNull(motions.get(motion).motion().result()).decision().tally();
+    var tally = Objects.requireNonNull(recorded.get(motion).motion().result()).decision().tally();
     return new Counts(tally.inFavour(), tally.against(), tally.abstained());
   }
 }

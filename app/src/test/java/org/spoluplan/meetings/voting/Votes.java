@@ -15,12 +15,13 @@ import org.spoluplan.kernel.Share;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MembershipId;
 import org.spoluplan.meetings.MotionId;
+import org.spoluplan.meetings.RulesOfProcedure.MajorityBase;
+import org.spoluplan.meetings.RulesOfProcedure.Silence;
+import org.spoluplan.meetings.RulesOfProcedure.TieRule;
+import org.spoluplan.meetings.RulesOfProcedure.VoteUnit;
 import org.spoluplan.meetings.voting.Member.Function;
 import org.spoluplan.meetings.voting.VotingRules.Majority;
-import org.spoluplan.meetings.voting.VotingRules.TieRule;
-import org.spoluplan.meetings.voting.VotingRules.VoteUnit;
 import org.spoluplan.meetings.voting.VotingRules.Written;
-import org.spoluplan.meetings.voting.VotingRules.Written.Silence;
 
 /// Motions, members and rooms for tests of the rules.
 final class Votes {
@@ -28,11 +29,11 @@ final class Votes {
   static final LocalDate TODAY = LocalDate.of(2027, 3, 8);
 
   /// More than half present, more than half of them in favour.
-  static final VotingRules ORDINARY = rules(Share.moreThan(1, 2), Majority.Base.PRESENT);
+  static final VotingRules ORDINARY = rules(Share.moreThan(1, 2), MajorityBase.PRESENT);
 
   private Votes() {}
 
-  static VotingRules rules(@Nullable Share quorum, Majority.Base base) {
+  static VotingRules rules(@Nullable Share quorum, MajorityBase base) {
     return new VotingRules(
         quorum,
         new Majority(Share.moreThan(1, 2), base, true),

@@ -1,11 +1,13 @@
 package org.spoluplan.meetings.voting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.spoluplan.meetings.db.Tables.INVITATION;
 import static org.spoluplan.meetings.voting.Votes.done;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.UnsupportedEncodingException;
+import java.time.Instant;
 import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,7 +39,7 @@ class VotingPagesTest {
 
     assertThat(page.select(".sp-quorum").text())
         .contains("Přítomno 4 z 5 oprávněných", "usnášeníschopná, potřeba je 3");
-    assertThat(page.select(".sp-live").text()).contains("Odevzdáno 0 hlasů z 4");
+    assertThat(page.select(".sp-live").text()).contains("Odevzdáno 0 hlasů ze 4");
     var form = page.expectFirst("form#hlas-" + motion.value());
     assertThat(form.select("legend").text()).isEqualTo("Jak hlasujete v hlasování č. 1?");
     assertThat(form.select("input[type=radio]")).hasSize(3);
@@ -47,7 +49,7 @@ class VotingPagesTest {
     assertThat(answer.getResponse().getHeader("Location"))
         .isEqualTo("/jednani/" + group.meeting.value() + "/zive#hlasovani-" + motion.value());
     var after = live(group, member);
-    assertThat(after.text()).contains("Váš hlas máme: PRO", "Odevzdán 1 hlas z 4");
+    assertThat(after.text()).contains("Váš hlas máme: PRO", "Odevzdán 1 hlas ze 4");
     assertThat(after.select("form#hlas-" + motion.value())).isEmpty();
   }
 
@@ -78,6 +80,53 @@ class VotingPagesTest {
         .hasStatus(403)
         .bodyText()
         .contains("Hlasovat může jen ten, kdo je zapsaný jako přítomný");
+  }
+
+  @Test
+  void aSubstituteIsToldNothingOfTheVoteOfAMemberWhoIsHere() throws Exception {
+    var group = group(4, 4);
+    var member = group.members.get(3);
+    var deputy = group.member("substitute", false, member, Group.DAY.minusYears(1));
+    done(calling.checkIn(deputy.actor(), group.meeting, false));
+    var motion = open(group, Manner.BY_NAME);
+
+    assertThat(live(group, deputy).select("form#hlas-" + motion.value())).isEmpty();
+    post(member, "/hlasovani/" + motion.value() + "/hlas", "option-" + motion.value(), "in_favour");
+    assertThat(live(group, deputy).text()).doesNotContain("Váš hlas máme");
+    assertThat(live(group, member).text()).contains("Váš hlas máme: PRO");
+  }
+
+  @Test
+  void whoHasNotVotedIsNamedBeforeTheVoteIsClosed() throws Exception {
+    var group = group(3, 3);
+    var chair = group.members.getFirst();
+    var motion = open(group, Manner.BY_NAME);
+    var ballot = "/hlasovani/" + motion.value() + "/hlas";
+    post(chair, ballot, "option-" + motion.value(), "in_favour");
+    post(group.members.get(1), ballot, "option-" + motion.value(), "in_favour");
+
+    assertThat(live(group, chair).text()).contains("Ještě nehlasoval 1 přítomný", "Uzavřít přesto");
+    post(chair, "/hlasovani/" + motion.value() + "/uzavrit");
+    assertThat(live(group, chair).text()).contains("1 přítomný nehlasoval", "hlas neodevzdán");
+  }
+
+  @Test
+  void theRollIsCalledByTheAnswersToTheInvitation() throws Exception {
+    var group = group(4, 1);
+    var chair = group.members.getFirst();
+    reply(group, group.members.get(1), "accepted");
+    reply(group, group.members.get(2), "declined");
+    reply(group, group.members.get(3), "tentative");
+    var path = "/jednani/" + group.meeting.value() + "/prezence/podle-odpovedi";
+    assertThat(live(group, chair).text()).contains("Zapsat 2 členy podle odpovědí na pozvánku");
+
+    assertThat(post(chair, path)).hasStatus(303);
+
+    var after = live(group, chair).text();
+    assertThat(after)
+        .contains("Přítomno 2 ze 4 oprávněných", "s omluvou")
+        .doesNotContain("podle odpovědí na pozvánku");
+    assertThat(post(group.members.get(1), path)).hasStatus(403);
   }
 
   @Test
@@ -143,9 +192,9 @@ class VotingPagesTest {
         .hasStatus(303);
     var result = live(group, chair);
     assertThat(result.select(".sp-result").text())
-        .contains("přijato", "PRO 3", "PROTI 1", "Hlasy zapsal/a: ");
+        .contains("přijato", "PRO 3", "PROTI 1", "Počty hlasů zapsal(a): ");
     assertThat(result.text())
-        .contains("K přijetí je potřeba víc než polovina z 4 přítomných, tedy 3.");
+        .contains("K přijetí je potřeba víc než polovina ze 4 přítomných, tedy 3.");
   }
 
   @Test
@@ -248,6 +297,20 @@ class VotingPagesTest {
       done(calling.checkIn(member.actor(), group.meeting, false));
     }
     return group;
+  }
+
+  private void reply(Group group, Someone member, String answer) {
+    var now = Instant.parse("2027-03-01T08:00:00Z");
+    sql.insertInto(INVITATION)
+        .set(INVITATION.MEETING_ID, group.meeting.value())
+        .set(INVITATION.PERSON_ID, member.person().value())
+        .set(INVITATION.SEQUENCE, 0)
+        .set(INVITATION.REPLY, answer)
+        .set(INVITATION.REPLIED_AT, now)
+        .set(INVITATION.REPLIED_SEQUENCE, 0)
+        .set(INVITATION.FIRST_SENT_AT, now)
+        .set(INVITATION.SENT_AT, now)
+        .execute();
   }
 
   private MotionId propose(Group group, Manner manner) {

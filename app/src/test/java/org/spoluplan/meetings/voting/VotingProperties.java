@@ -21,12 +21,13 @@ import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Share;
 import org.spoluplan.meetings.Decision;
 import org.spoluplan.meetings.Decision.Verdict;
+import org.spoluplan.meetings.RulesOfProcedure.MajorityBase;
+import org.spoluplan.meetings.RulesOfProcedure.Silence;
+import org.spoluplan.meetings.RulesOfProcedure.TieRule;
+import org.spoluplan.meetings.RulesOfProcedure.VoteUnit;
 import org.spoluplan.meetings.VoteOption;
 import org.spoluplan.meetings.voting.VotingRules.Majority;
-import org.spoluplan.meetings.voting.VotingRules.TieRule;
-import org.spoluplan.meetings.voting.VotingRules.VoteUnit;
 import org.spoluplan.meetings.voting.VotingRules.Written;
-import org.spoluplan.meetings.voting.VotingRules.Written.Silence;
 
 /// Whatever people do in whatever order, a vote keeps its laws.
 class VotingProperties {
@@ -293,7 +294,7 @@ class VotingProperties {
             Share.moreThan(1, 3),
             Share.atLeast(1, 1));
     var majority =
-        Combinators.combine(share, Arbitraries.of(Majority.Base.class), Arbitraries.of(true, false))
+        Combinators.combine(share, Arbitraries.of(MajorityBase.class), Arbitraries.of(true, false))
             .as(Majority::new);
     var written = Arbitraries.of(Silence.class).map(silence -> new Written(true, 3, silence));
     return Combinators.combine(

@@ -21,13 +21,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.spoluplan.access.Actor;
 import org.spoluplan.kernel.Outcome;
+import org.spoluplan.kernel.Share;
+import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.Decision.Verdict;
 import org.spoluplan.meetings.MeetingVotes;
 import org.spoluplan.meetings.MotionId;
+import org.spoluplan.meetings.Procedures;
+import org.spoluplan.meetings.RulesOfProcedure.VoteUnit;
 import org.spoluplan.meetings.Tally;
 import org.spoluplan.meetings.VoteOption;
 import org.spoluplan.meetings.voting.Group.Someone;
-import org.spoluplan.meetings.voting.VotingRules.VoteUnit;
 import org.spoluplan.page.Messages;
 import org.spoluplan.testing.ApplicationTest;
 import org.spoluplan.testing.Breaking;
@@ -43,14 +46,15 @@ class VotingTest {
   @Autowired Presiding presiding;
   @Autowired Voting voting;
   @Autowired CallingRoll calling;
-  @Autowired Motions motions;
+  @Autowired VotesOnRecord recorded;
   @Autowired Seats seats;
-  @Autowired Roll roll;
+  @Autowired Gatherings gatherings;
   @Autowired BallotKeys keys;
   @Autowired Secrecy secrecy;
   @Autowired TransactionTemplate transaction;
   @Autowired WrittenBallots written;
   @Autowired MeetingVotes votes;
+  @Autowired Procedures procedures;
   @Autowired VoteWaiting waiting;
   @Autowired Messages messages;
   @Autowired MovableClock clock;
@@ -68,7 +72,7 @@ class VotingTest {
     for (var member : group.members.subList(0, 20)) cast(member, motion, IN_FAVOUR);
 
     var closed = done(presiding.close(chair(group), motion));
-    assertThat(motions.get(motion).motion().result()).isEqualTo(closed.result());
+    assertThat(recorded.get(motion).motion().result()).isEqualTo(closed.result());
     var result = Objects.requireNonNull(closed.result());
     assertThat(result.decision().verdict()).isEqualTo(Verdict.ADOPTED);
     assertThat(result.decision().tally()).isEqualTo(new Tally(30, 20, 16, 20, 20, 0, 0));
@@ -124,7 +128,7 @@ class VotingTest {
     leave(group.members.get(3), group);
     assertRefused(
         presiding.open(chair(group), propose(group, Manner.BY_NAME)), MotionRefusal.BELOW_QUORUM);
-    assertThat(tally(motions.get(first).motion()).present()).isEqualTo(5);
+    assertThat(tally(recorded.get(first).motion()).present()).isEqualTo(5);
   }
 
   @Test
@@ -136,10 +140,10 @@ class VotingTest {
     var before = group.meeting(LocalDate.of(2017, 2, 13), "held");
     var after = group.meeting(LocalDate.of(2017, 2, 15), "held");
 
-    assertThat(roll.now(before, Manner.BY_NAME, VoteUnit.PERSON).seats())
+    assertThat(gatherings.at(before).electorate(Manner.BY_NAME, VoteUnit.PERSON).seats())
         .extracting(Seat::id)
         .containsExactly(moved.seat());
-    assertThat(roll.now(after, Manner.BY_NAME, VoteUnit.PERSON).seats())
+    assertThat(gatherings.at(after).electorate(Manner.BY_NAME, VoteUnit.PERSON).seats())
         .extracting(Seat::id)
         .containsExactly(admitted.seat());
   }
@@ -207,15 +211,15 @@ class VotingTest {
     var first = propose(group, Manner.BY_NAME, original);
     var second = propose(group, Manner.BY_NAME, first);
 
-    assertThat(motions.get(second).proposal().counterTo()).isEqualTo(original);
+    assertThat(recorded.get(second).proposal().counterTo()).isEqualTo(original);
     assertRefused(presiding.open(chair(group), original), MotionRefusal.COUNTER_FIRST);
     assertRefused(presiding.open(chair(group), second), MotionRefusal.COUNTER_FIRST);
     open(group, first);
     group.members.forEach(member -> cast(member, first, IN_FAVOUR));
     done(presiding.close(chair(group), first));
 
-    assertThat(motions.get(original).motion().state()).isEqualTo(MotionState.WITHDRAWN);
-    assertThat(motions.get(second).motion().state()).isEqualTo(MotionState.WITHDRAWN);
+    assertThat(recorded.get(original).motion().state()).isEqualTo(MotionState.WITHDRAWN);
+    assertThat(recorded.get(second).motion().state()).isEqualTo(MotionState.WITHDRAWN);
   }
 
   @Test
@@ -257,9 +261,9 @@ class VotingTest {
     assertRefused(
         presiding.recordHands(chair(group), motion, new Counts(4, 1, 0), null),
         MotionRefusal.MORE_HANDS_THAN_PRESENT);
-    assertThat(motions.get(motion).motion().state()).isEqualTo(MotionState.DRAFT);
+    assertThat(recorded.get(motion).motion().state()).isEqualTo(MotionState.DRAFT);
     done(presiding.recordHands(chair(group), motion, new Counts(3, 1, 0), null));
-    assertThat(motions.get(motion).recordedBy()).isEqualTo(group.members.getFirst().person());
+    assertThat(recorded.get(motion).recordedBy()).isEqualTo(group.members.getFirst().person());
   }
 
   @Test
@@ -416,7 +420,7 @@ class VotingTest {
                     Group.DAY.plusDays(1),
                     Group.DAY.plusDays(6))));
     written.keepTheirDays();
-    assertThat(motions.get(motion).motion().state()).isEqualTo(MotionState.DRAFT);
+    assertThat(recorded.get(motion).motion().state()).isEqualTo(MotionState.DRAFT);
 
     clock.pass(Duration.ofDays(1));
     written.keepTheirDays();
@@ -425,8 +429,8 @@ class VotingTest {
 
     clock.pass(Duration.ofDays(6));
     written.keepTheirDays();
-    assertThat(tally(motions.get(motion).motion())).isEqualTo(new Tally(4, 4, 3, 4, 3, 0, 1));
-    assertThat(verdict(motions.get(motion).motion())).isEqualTo(Verdict.ADOPTED);
+    assertThat(tally(recorded.get(motion).motion())).isEqualTo(new Tally(4, 4, 3, 4, 3, 0, 1));
+    assertThat(verdict(recorded.get(motion).motion())).isEqualTo(Verdict.ADOPTED);
   }
 
   @Test
@@ -439,8 +443,22 @@ class VotingTest {
       written.keepTheirDays();
     }
 
-    assertThat(motions.get(broken).motion().state()).isEqualTo(MotionState.DRAFT);
-    assertThat(motions.get(whole).motion().state()).isEqualTo(MotionState.OPEN);
+    assertThat(recorded.get(broken).motion().state()).isEqualTo(MotionState.DRAFT);
+    assertThat(recorded.get(whole).motion().state()).isEqualTo(MotionState.OPEN);
+  }
+
+  @Test
+  void aVoteIsHeldUnderTheEditionInForceOnTheDayOfTheMeeting() {
+    var group = new Group(sql).rules("valid_from", Group.DAY.plusDays(1)).members(3);
+    arrive(group, 3);
+    var motion = propose(group, Manner.BY_NAME);
+    assertRefused(presiding.open(chair(group), motion), MotionRefusal.NO_RULES);
+
+    group.rules("majority_part", 2, "majority_whole", 3);
+    assertThat(open(group, motion)).isEqualTo(motion);
+    var used = procedures.on(new BodyId(group.body), Group.DAY).orElseThrow();
+    assertThat(used.rules().majority().share()).isEqualTo(Share.moreThan(2, 3));
+    assertThat(recorded.get(motion).motion().rules()).isEqualTo(VotingRules.of(used.rules()));
   }
 
   @Test
@@ -553,7 +571,7 @@ class VotingTest {
   }
 
   private Electorate electorate(MotionId motion) {
-    return motions.get(motion).motion().electorate();
+    return recorded.get(motion).motion().electorate();
   }
 
   private static Tally tally(Motion motion) {

@@ -1,6 +1,7 @@
 package org.spoluplan.notifications.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -16,9 +17,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spoluplan.access.Role;
 import org.spoluplan.notifications.CalendarPart;
 import org.spoluplan.notifications.Letter;
 import org.spoluplan.notifications.Letter.ToAddress;
@@ -26,10 +29,12 @@ import org.spoluplan.notifications.Letter.ToPerson;
 import org.spoluplan.testing.ApplicationTest;
 import org.spoluplan.testing.TestClock;
 import org.spoluplan.testing.TestPeople;
+import org.spoluplan.testing.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// Letters handed to a real mail server.
 @ApplicationTest
@@ -38,6 +43,7 @@ class DeliveringTest {
 
   private static final GreenMail MAIL = new GreenMail(new ServerSetup(free(), "127.0.0.1", "smtp"));
 
+  @Autowired MockMvcTester mvc;
   @Autowired Post post;
   @Autowired Delivering delivering;
   @Autowired TestPeople people;
@@ -88,6 +94,31 @@ class DeliveringTest {
         .contains("method=REQUEST")
         .contains("UTF-8");
     assertThat(post.get(id).state()).isEqualTo(Message.State.SENT);
+  }
+
+  @Test
+  void aForgottenPasswordGetsTheSameAnswerWhetherThereIsAnAccountOrNot() {
+    var owner = people.account("Jana Vrbická");
+    assertThat(mvc.get().uri("/zapomenute-heslo")).bodyText().contains("Poslat odkaz");
+    for (var email : new String[] {people.email(owner), "nikdo@example.org"}) {
+      assertThat(mvc.post().uri("/zapomenute-heslo").with(csrf()).param("email", email).exchange())
+          .hasStatus(303)
+          .hasHeader("Location", "/prihlaseni");
+    }
+    Awaitility.await().until(() -> post.of(owner.value()).size() == 1);
+    delivering.deliverDue();
+  }
+
+  @Test
+  void anAdministratorSeesThatMailIsOnAndSendsATrialLetter() throws Exception {
+    var administrator = Web.of(mvc, people.account("Ota Správný", Role.ADMINISTRATOR));
+    assertThat(administrator.text("/posta/server")).contains("Pošta je zapnutá", "127.0.0.1:");
+    assertThat(administrator.post("/posta/server/zkouska")).hasStatus(303);
+    assertThat(MAIL.getReceivedMessages()).hasSize(1);
+    assertThat(MAIL.getReceivedMessages()[0].getSubject()).isEqualTo("Zkouška pošty ze Spoluplánu");
+    MAIL.stop();
+    var failed = administrator.post("/posta/server/zkouska");
+    assertThat(failed).hasStatus(303);
   }
 
   @Test

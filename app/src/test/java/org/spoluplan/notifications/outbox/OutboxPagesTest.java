@@ -11,7 +11,9 @@ import org.spoluplan.access.Role;
 import org.spoluplan.notifications.Letter.ToAddress;
 import org.spoluplan.notifications.Letter.ToPerson;
 import org.spoluplan.testing.ApplicationTest;
+import org.spoluplan.testing.TestClock;
 import org.spoluplan.testing.TestPeople;
+import org.spoluplan.testing.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -96,6 +98,63 @@ class OutboxPagesTest {
         .hasStatus(409)
         .bodyText()
         .contains("Není nastaven poštovní server");
+  }
+
+  @Test
+  void whatWasHandedOverIsNotPrintedAgain() {
+    var coordinator = Web.of(mvc, people.account("Jana Vrbická", Role.COORDINATOR));
+    var meeting = UUID.randomUUID();
+    var letter = post.post(Post.about(new ToAddress("Bohumil Kratina", null), meeting));
+    post.post(Post.about(new ToAddress("Leopold Štolba", null), meeting));
+    var printed = "/posta/tisk?jednani=" + meeting;
+    assertThat(coordinator.text(printed)).contains("Kratina", "Štolba");
+
+    var step = coordinator.post("/posta/" + letter.value() + "/predano");
+    assertThat(step).hasStatus(303);
+    assertThat(coordinator.text(printed)).contains("Štolba").doesNotContain("Kratina");
+    assertThat(coordinator.text("/posta?jednani=" + meeting)).contains("předáno");
+    assertThat(coordinator.post("/posta/" + letter.value() + "/predano")).hasStatus(409);
+    assertThat(coordinator.post(coordinator.undo(step))).hasStatus(303);
+    assertThat(coordinator.text(printed)).contains("Kratina");
+
+    var all = post.of(meeting).stream().map(one -> one.id().value()).toList();
+    assertThat(coordinator.post("/posta/predano", "dopis", all.getFirst(), "dopis", all.getLast()))
+        .hasStatus(303);
+    assertThat(coordinator.text(printed)).contains("Nic k vytištění není");
+  }
+
+  @Test
+  void aLetterThatIsOfNoUseAnyMoreIsNotPrinted() {
+    var coordinator = people.account("Jana Vrbická", Role.COORDINATOR);
+    var meeting = UUID.randomUUID();
+    var late = TestClock.START.minusSeconds(60);
+    post.post(Post.about(new ToAddress("Bohumil Kratina", null), meeting).validUntil(late));
+    assertThat(open(coordinator, "/posta/tisk?jednani=" + meeting))
+        .bodyText()
+        .doesNotContain("Kratina");
+  }
+
+  @Test
+  void aLetterThatKeptNoLinkLeadsToWhereANewOneIsMade() {
+    var administrator = people.account("Ondřej Malátný", Role.ADMINISTRATOR);
+    var letter =
+        post.post(
+            Post.about(new ToPerson(people.account("Květa Najmanová")), UUID.randomUUID())
+                .confidentially());
+    assertThat(open(administrator, "/posta/" + letter.value()))
+        .bodyText()
+        .contains("/pristup", "Vytvořit nový odkaz");
+  }
+
+  @Test
+  void theAdministratorReadsHowToTurnMailOn() {
+    var administrator = people.account("Ondřej Malátný", Role.ADMINISTRATOR);
+    assertThat(open(administrator, "/posta/server"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Pošta je vypnutá", "--mail-server", "SPRING_MAIL_PASSWORD");
+    assertThat(open(people.account("Jana Vrbická", Role.COORDINATOR), "/posta/server"))
+        .hasStatus(403);
   }
 
   private MvcTestResult open(PersonId reader, String path) {

@@ -34,7 +34,7 @@ class DirectoryJourneyTest {
 
     jana.follow("Přidat roli").axe().screenshot("person-role");
     jana.check("Vedoucí organizace: spravuje její lidi");
-    jana.choose("Organizace", "vyberte organizaci");
+    jana.choose("Organizace", "bez organizace");
     jana.press("Přidat roli").see("Vyberte jednu z možností").axe();
     jana.choose("Organizace", "Nízkoprahové zařízení pro děti a mládež Kotelna");
     jana.press("Přidat roli").see("Role přidána").axe();

@@ -20,6 +20,8 @@ import org.spoluplan.people.Person;
 import org.spoluplan.people.db.tables.records.RoleAssignmentRecord;
 import org.spoluplan.testing.ApplicationTest;
 import org.spoluplan.testing.TestPeople;
+import org.spoluplan.testing.Town;
+import org.spoluplan.testing.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -30,6 +32,7 @@ class DirectoryTest {
 
   @Autowired MockMvcTester mvc;
   @Autowired TestPeople people;
+  @Autowired Town town;
   @Autowired People directory;
   @Autowired Organisations organisations;
   @Autowired DSLContext sql;
@@ -291,6 +294,77 @@ class DirectoryTest {
           .hasHeader("Location", "/prihlaseni?zpet=" + path.replace("/", "%2F"));
     }
     assertThat(get(people.account("Obyčejný Člen"), "/lide")).hasStatus(403);
+  }
+
+  @Test
+  void theCoordinatorOfATownKeepsTheCardsOfAllItWorksWith() {
+    var mark = "X" + UUID.randomUUID().toString().substring(0, 6);
+    var group = town.group("Rodiny s dětmi");
+    var coordinator = people.account("Jana Vrbická");
+    people.grant(coordinator, Role.COORDINATOR, group.town());
+    var clerk = people.account("Ondřej Malátný" + mark);
+    people.grant(clerk, Role.ORGANISATION_HEAD, group.town());
+    var member = group.member("Leopold Štolba" + mark, people.organisation("Klub rodičů"));
+    var elsewhere = town.group("Senioři jinde").member("Blanka Horáčková" + mark);
+    var fresh = people.person("Nový Příchozí" + mark);
+
+    assertThat(get(coordinator, "/lide?q=" + mark))
+        .bodyText()
+        .contains(card(member), card(clerk), card(fresh))
+        .doesNotContain(card(elsewhere));
+    assertThat(get(coordinator, card(member))).hasStatusOk();
+    assertThat(get(coordinator, card(fresh))).hasStatusOk();
+    assertThat(get(coordinator, card(elsewhere))).hasStatus(403);
+    assertThat(post(coordinator, card(member), changed("Leopold", "Štolba" + mark))).hasStatus(303);
+    assertThat(get(clerk, card(member))).as("colleagues of the coordinator").hasStatus(403);
+    assertThat(get(clerk, "/lide?q=" + mark)).bodyText().doesNotContain(card(member), card(fresh));
+  }
+
+  @Test
+  void theCoordinatorOfATownAddsPeopleAndOrganisations() {
+    var coordinator = people.account("Jana Vrbická");
+    people.grant(coordinator, Role.COORDINATOR, people.organisation("Město Lípová"));
+    assertThat(get(coordinator, "/lide")).bodyText().contains("Přidat člověka");
+    var added =
+        post(coordinator, "/lide", "givenName", "Ota", "familyName", "Nový", "language", "cs");
+    assertThat(added).hasStatus(303);
+    assertThat(get(coordinator, Web.location(added))).hasStatusOk();
+    assertThat(get(coordinator, Web.location(added) + "/pristup"))
+        .bodyText()
+        .contains("Pozvat k přihlášení");
+    var founded = post(coordinator, "/organizace", "name", "Klub Nisa", "type", "provider");
+    assertThat(founded).hasStatus(303);
+    assertThat(get(coordinator, Web.location(founded) + "/upravit")).hasStatusOk();
+    var worker = people.account("Věra Zahradníčková");
+    people.grant(worker, Role.ORGANISATION_HEAD, people.organisation("Domov Nisa"));
+    assertThat(get(worker, "/lide/novy")).hasStatus(403);
+  }
+
+  @Test
+  void aCoordinatorIsGivenOneTownOrTheWholeRegion() {
+    var administrator = people.account("Ota Správný", Role.ADMINISTRATOR);
+    var lipova = people.organisation("Město Lípová");
+    var person = people.person("Jana Vrbická");
+    assertThat(grant(administrator, person, "coordinator", lipova)).hasStatus(303);
+    assertThat(get(administrator, card(person))).bodyText().contains("koordinátor", "Město Lípová");
+    assertThat(get(administrator, card(person) + "/role"))
+        .bodyText()
+        .contains("bez organizace koordinuje celé území", "Zastupitel");
+  }
+
+  @Test
+  void aPersonsPageSaysInWhichBodiesTheyAre() {
+    var administrator = people.account("Ota Správný", Role.ADMINISTRATOR);
+    var group = town.group("Rodiny s dětmi");
+    var member = group.member("Leopold Štolba");
+    assertThat(get(administrator, card(member)))
+        .bodyText()
+        .contains("/skupiny/" + group.id().value(), "Rodiny s dětmi", "člen");
+    assertThat(get(member, card(member))).bodyText().contains("Rodiny s dětmi");
+  }
+
+  private static String card(PersonId person) {
+    return "/lide/" + person.value();
   }
 
   private MvcTestResult get(PersonId who, String path) {
