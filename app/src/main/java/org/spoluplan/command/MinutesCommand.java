@@ -118,8 +118,7 @@ final class MinutesCommand {
     }
 
     private static void line(PrintWriter out, String field, Evaluation.Score score) {
-      out.printf(
-          "%-15s %9.3f %7.3f %6.3f%n", field, score.precision(), score.recall(), score.f1());
+      out.printf("%-15s %9.3f %7.3f %6.3f%n", field, score.precision(), score.recall(), score.f1());
     }
 
     private static boolean isText(Path file) {

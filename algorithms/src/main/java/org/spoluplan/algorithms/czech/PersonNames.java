@@ -12,13 +12,16 @@ public final class PersonNames {
 
   private static final Locale CZECH = Locale.of("cs");
   private static final Pattern WORD =
-      Pattern.compile("\\p{L}(?:[\\p{L}’'´-]|\\?(?=[\\p{L}?]))*\\.?(?:D\\.|Sc\\.|A\\.|M\\.|h\\.c\\.)?");
+      Pattern.compile(
+          "\\p{L}(?:[\\p{L}’'´-]|\\?(?=[\\p{L}?]))*\\.?(?:D\\.|Sc\\.|A\\.|M\\.|h\\.c\\.)?");
   private static final Pattern BETWEEN = Pattern.compile("\\s*");
   private static final int MOST_WORDS = 4;
 
   /// Words with a capital at the beginning of a sentence that begin no name.
   private static final Set<String> NO_NAMES =
-      Set.of("Za", "Pro", "Dle", "Dále", "Bez", "Od", "Na", "Ve", "Ze", "Do", "Po", "Při", "Obě", "Oba", "Obec", "Město", "Jednání", "Skupina", "Další", "Příští");
+      Set.of(
+          "Za", "Pro", "Dle", "Dále", "Bez", "Od", "Na", "Ve", "Ze", "Do", "Po", "Při", "Obě",
+          "Oba", "Obec", "Město", "Jednání", "Skupina", "Další", "Příští");
 
   private record Word(int start, int end, String text) {
     boolean isInitial() {
@@ -31,7 +34,10 @@ public final class PersonNames {
 
     /// "PS", "OSPOD": four loud letters that are no surname.
     boolean isAbbreviation() {
-      return text.length() <= 5 && shouts() && !NameWords.isSurname(text) && !NameWords.isGiven(text);
+      return text.length() <= 5
+          && shouts()
+          && !NameWords.isSurname(text)
+          && !NameWords.isGiven(text);
     }
 
     boolean shouts() {

@@ -70,7 +70,9 @@ public final class Times {
     var at = ALONE.matcher(text);
     if (!at.lookingAt()) return Optional.empty();
     var from = time(at, 1);
-    return from == null ? Optional.empty() : Optional.of(new TimeMention(at.start(1), at.end(), from, null));
+    return from == null
+        ? Optional.empty()
+        : Optional.of(new TimeMention(at.start(1), at.end(), from, null));
   }
 
   private static boolean isSaidAsTime(String text, int start) {

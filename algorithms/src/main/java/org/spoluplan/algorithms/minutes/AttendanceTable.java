@@ -15,7 +15,8 @@ import org.spoluplan.algorithms.czech.PersonNames;
 /// or one column that says it in words. A table whose marks were lost says nothing of anybody.
 final class AttendanceTable {
 
-  private static final Pattern MARK = Pattern.compile("v\\. ?r\\.?|podepsan[ao]?|x|×|ano|a|1|/|v|✓|✔|\\+|•|p|o|n|\\*");
+  private static final Pattern MARK =
+      Pattern.compile("v\\. ?r\\.?|podepsan[ao]?|x|×|ano|a|1|/|v|✓|✔|\\+|•|p|o|n|\\*");
 
   private final Map<Section, List<Found<FoundPerson>>> people = new EnumMap<>(Section.class);
   private boolean marked;
@@ -52,7 +53,8 @@ final class AttendanceTable {
       if (section != null) columns.put(i, section);
     }
     var one =
-        line.cells().stream().anyMatch(cell -> cell.folded().matches("ucast|prezence|dochazka|podpis"));
+        line.cells().stream()
+            .anyMatch(cell -> cell.folded().matches("ucast|prezence|dochazka|podpis"));
     return columns.size() > 1 || one ? columns : Map.of();
   }
 
@@ -88,7 +90,8 @@ final class AttendanceTable {
 
   private static FoundPerson person(PersonName name, String beside) {
     var role = PeopleReader.isRole(beside);
-    return new FoundPerson(name.value(), name.titles(), role ? beside : "", role || beside.length() < 2 ? "" : beside);
+    return new FoundPerson(
+        name.value(), name.titles(), role ? beside : "", role || beside.length() < 2 ? "" : beside);
   }
 
   private static Optional<Found<FoundPerson>> named(List<Text> cells) {
@@ -97,9 +100,7 @@ final class AttendanceTable {
       var name = PersonNames.at(cell.chars());
       if (name.isEmpty() || name.get().certainty() < 0.6 || name.get().isOneWord()) continue;
       var beside = i + 1 < cells.size() ? cells.get(i + 1).chars() : "";
-      var person =
-          new FoundPerson(
-              name.get().value(), name.get().titles(), "", beside.length() > 1 ? beside : "");
+      var person = person(name.get(), beside);
       return Optional.of(
           cell.sub(name.get().start(), name.get().end()).found(person, name.get().certainty()));
     }

@@ -14,7 +14,8 @@ import org.spoluplan.algorithms.czech.PersonNames;
 final class Bracketed {
 
   private static final Pattern STATUS =
-      Pattern.compile("\\((?<present>pritom\\p{L}*)\\)|\\((?<excused>omluv\\p{L}*)\\)|\\((?<absent>(?:ne|ne-)pritom\\p{L}*|neomluv\\p{L}*|chybi)\\)");
+      Pattern.compile(
+          "\\((?<present>pritom\\p{L}*)\\)|\\((?<excused>omluv\\p{L}*)\\)|\\((?<absent>(?:ne|ne-)pritom\\p{L}*|neomluv\\p{L}*|chybi)\\)");
   private static final int ENOUGH = 3;
 
   private final Map<Section, List<Found<FoundPerson>>> people = new EnumMap<>(Section.class);
@@ -39,9 +40,14 @@ final class Bracketed {
       var names = PersonNames.in(before.chars());
       if (names.isEmpty()) continue;
       var name = names.getLast();
-      var section = status.group("present") != null ? Section.ATTENDEES : status.group("excused") != null ? Section.EXCUSED : Section.ABSENT;
+      var section =
+          status.group("present") != null
+              ? Section.ATTENDEES
+              : status.group("excused") != null ? Section.EXCUSED : Section.ABSENT;
       var person = new FoundPerson(name.value(), name.titles(), "", "");
-      people.computeIfAbsent(section, _ -> new ArrayList<>()).add(before.sub(name.start(), name.end()).found(person, name.certainty()));
+      people
+          .computeIfAbsent(section, _ -> new ArrayList<>())
+          .add(before.sub(name.start(), name.end()).found(person, name.certainty()));
       count++;
     }
   }

@@ -142,7 +142,9 @@ final class Checks {
   private void truncated() {
     if (minutes.lines().isEmpty()) return;
     var first = minutes.lines().getFirst();
-    if (first.is(Line.Kind.NONE) && first.startsSmall() && !first.folded().matches("^(?:www|http).*"))
+    if (first.is(Line.Kind.NONE)
+        && first.startsSmall()
+        && !first.folded().matches("^(?:www|http).*"))
       warn(Code.TRUNCATED, first.whole().chars(), first.whole().span());
   }
 

@@ -148,7 +148,9 @@ final class Cleaning {
 
   /// "Kře-" and "čková"
   private static boolean isHyphenated(Line last, Line line) {
-    return line.is(Line.Kind.NONE) && line.startsSmall() && last.whole().chars().matches(".*\\p{Ll}{2,}-$");
+    return line.is(Line.Kind.NONE)
+        && line.startsSmall()
+        && last.whole().chars().matches(".*\\p{Ll}{2,}-$");
   }
 
   /// A sentence goes on: small letter after a line that did not end, across a page or a wrap.

@@ -10,7 +10,8 @@ import org.spoluplan.algorithms.czech.Fold;
 final class Completing {
 
   private static final Pattern CHAIR =
-      Pattern.compile("^(?:predsed(?:a|kyne|ajici)|vedouci (?:pracovni )?skupiny|vedouci ps|manazer(?:ka)? (?:pracovni )?skupiny)\\b");
+      Pattern.compile(
+          "^(?:predsed(?:a|kyne|ajici)|vedouci (?:pracovni )?skupiny|vedouci ps|manazer(?:ka)? (?:pracovni )?skupiny)\\b");
   private final List<Found<FoundPerson>> known = new ArrayList<>();
 
   Completing(

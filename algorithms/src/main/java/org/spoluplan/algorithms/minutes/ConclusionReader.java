@@ -16,7 +16,8 @@ final class ConclusionReader {
           "\\b(?:skupin[ay]|komise|rada|vybor|clenove|pritomni|ps|rs|rv|rps|valna hromada|triada|tym|predstavenstvo)\\b.{0,50}?\\b(?:ne)?(?:doporucuj[ei]|doporucil[ay]?|bere (?:\\p{L}+ )?na vedomi|berou na vedomi|vzala? na vedomi|schvaluj[ei]|schvalil[aiy]?|souhlasi|souhlasil[aiy]?|se shodl[aiy]|shodl[aiy] se|povolil[ay]?|uklada|zada|pozaduje|rozhodl[aiy]?|navrhuje|vyzyva|podporuje|dohodl[aiy]?\\b)|\\bse shodli\\b|\\b(?:bylo dohodnuto|dohodlo se|zaver:|shoda na)");
   /// What is said at the end of every meeting concludes nothing.
   private static final Pattern CLOSING =
-      Pattern.compile("\\b(?:podekoval|ukoncil|rozloucil|jednani skoncilo|priste|pristi jednani|se zase sejd|datum domluvi)");
+      Pattern.compile(
+          "\\b(?:podekoval|ukoncil|rozloucil|jednani skoncilo|priste|pristi jednani|se zase sejd|datum domluvi)");
   private static final Pattern VERB_FIRST =
       Pattern.compile(
           "^(?:doporucuje|bere na vedomi|schvaluje|uklada|poveruje|neschvaluje|nedoporucuje)\\b");
@@ -65,7 +66,8 @@ final class ConclusionReader {
   private void add(@org.jspecify.annotations.Nullable Text text) {
     if (text == null) return;
     var clean = text.strip(" \t;");
-    if (clean.length() > 3 && !CLOSING.matcher(clean.folded()).find()) conclusions.add(clean.found(clean.chars(), 0.9));
+    if (clean.length() > 3 && !CLOSING.matcher(clean.folded()).find())
+      conclusions.add(clean.found(clean.chars(), 0.9));
   }
 
   private void prose(Segment segment) {

@@ -11,9 +11,7 @@ public final class DraftInWords {
   public static String of(String file, MinutesDraft draft) {
     var json = MinutesJson.of(file, draft);
     var text = new StringBuilder(file).append('\n');
-    json.get("fields")
-        .properties()
-        .forEach(field -> field(text, field.getKey(), field.getValue()));
+    json.get("fields").properties().forEach(field -> field(text, field.getKey(), field.getValue()));
     json.get("warnings").forEach(warning -> line(text, "!", warning.get("message").asString()));
     return text.toString();
   }

@@ -175,7 +175,10 @@ final class HeadReader {
         for (var line : segment.all()) {
           var times = Times.in(line.text().chars());
           if (!times.isEmpty()) return found(line.text(), times.getFirst(), 0.95);
-          var alone = section == Section.TIME ? Times.alone(line.text().chars()) : Optional.<TimeMention>empty();
+          var alone =
+              section == Section.TIME
+                  ? Times.alone(line.text().chars())
+                  : Optional.<TimeMention>empty();
           if (alone.isPresent()) return found(line.text(), alone.get(), 0.9);
         }
       }

@@ -53,7 +53,10 @@ record Line(
     return new Line(
         text.sub(0, text.length() - 1).append(next.whole),
         whole.sub(0, whole.length() - 1).append(next.whole),
-        marker, indent, afterBlank, List.of());
+        marker,
+        indent,
+        afterBlank,
+        List.of());
   }
 
   static Line plain(Text text) {

@@ -134,7 +134,8 @@ public final class MinutesParser {
       var group = bodies.group();
       if (group == null) return;
       for (var other : bodies.all()) {
-        if (Evaluation.sameText(other.value(), group.value()) || other.equals(group)
+        if (Evaluation.sameText(other.value(), group.value())
+            || other.equals(group)
             || group.value().startsWith(other.value())
             || other.value().startsWith(group.value())) continue;
         if (other.value().toLowerCase(java.util.Locale.ROOT).contains("řídi")

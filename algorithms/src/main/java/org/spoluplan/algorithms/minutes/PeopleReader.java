@@ -33,7 +33,8 @@ final class PeopleReader {
       Pattern.compile("\\b(?:z\\. ?s\\.|s\\. ?r\\. ?o\\.|o\\. ?p\\. ?s\\.|z\\. ?ú\\.)");
   private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
   private static final Pattern REPRESENTED =
-      Pattern.compile("\\s(?:zastoupen[aáoéý]?|zast\\.|zastupuje|zastoupená|zastoupené|zastoupený)\\s");
+      Pattern.compile(
+          "\\s(?:zastoupen[aáoéý]?|zast\\.|zastupuje|zastoupená|zastoupené|zastoupený)\\s");
   private static final Pattern BY_OWN_HAND =
       Pattern.compile("(?i)v\\. ?r\\.?|m\\. ?p\\.?|i\\. ?v\\.?");
 
@@ -103,7 +104,11 @@ final class PeopleReader {
     for (var name : PersonNames.in(line.chars().substring(said.end()))) {
       var span = line.span(said.end() + name.start(), said.end() + name.end());
       var organisation = line.sub(0, said.start()).strip(" ,-–").chars();
-      people.add(new Found<>(new FoundPerson(name.value(), name.titles(), "", organisation), name.certainty() * 0.9, span));
+      people.add(
+          new Found<>(
+              new FoundPerson(name.value(), name.titles(), "", organisation),
+              name.certainty() * 0.9,
+              span));
       return true;
     }
     return false;
@@ -111,8 +116,10 @@ final class PeopleReader {
 
   /// "zástupci obcí": words, not a sentence, and nobody named before it.
   private boolean isCategory(Text line) {
-    if (line.length() <= 3 || line.length() > 140 || line.chars().matches(".*\\.\\s+\\p{Lu}.*")) return false;
-    return people.stream().noneMatch(person -> person.value().name().matches("(?:\\p{Lu}\\p{L}+\\s?){2,3}"));
+    if (line.length() <= 3 || line.length() > 140 || line.chars().matches(".*\\.\\s+\\p{Lu}.*"))
+      return false;
+    return people.stream()
+        .noneMatch(person -> person.value().name().matches("(?:\\p{Lu}\\p{L}+\\s?){2,3}"));
   }
 
   private void chunk(Text chunk) {

@@ -10,10 +10,14 @@ record TaskColumns(int what, int who, int due, int status) {
   static Optional<TaskColumns> of(Line head) {
     if (head.cells().size() < 2) return Optional.empty();
     var what = column(head, "(?:.*\\b)?(?:ukol\\p{L}*|co|obsah(?: ukolu)?|zadani|cinnost|popis)");
-    var who = column(head, "(?:kdo|zodp\\p{L}*\\.?(?: osoba)?|odpov\\p{L}*\\.?(?: osoba)?|resitel\\p{L}*|garant|nositel|zajisti)");
+    var who =
+        column(
+            head,
+            "(?:kdo|zodp\\p{L}*\\.?(?: osoba)?|odpov\\p{L}*\\.?(?: osoba)?|resitel\\p{L}*|garant|nositel|zajisti)");
     var due = column(head, "(?:termin\\p{L}*|do kdy|kdy|splnit do)(?: splneni)?");
     if (what < 0 || (who < 0 && due < 0)) return Optional.empty();
-    return Optional.of(new TaskColumns(what, who, due, column(head, "(?:stav|splneno|plneni|poznamka)")));
+    return Optional.of(
+        new TaskColumns(what, who, due, column(head, "(?:stav|splneno|plneni|poznamka)")));
   }
 
   private static int column(Line head, String pattern) {

@@ -35,7 +35,8 @@ final class TaskReader {
   private static final Pattern PROSE =
       Pattern.compile(
           "\\b(?:do konce \\p{L}+|do \\d{1,2}\\.\\s?\\d{1,2}\\.|nejpozdeji do)\\b|\\b(?:zajisti|zasle|posle|pripravi|rozesle|zjisti|osloví|oslovi|predlozi|doda|svola(?!\\s+se)|zpracuje|doplni|projedna|overi|aktualizuje|zverejni|poskytne|kontaktuje|domluvi|rozdeli|zepta se|se zepta|opravi|sestavi|vypracuje|pozve|vyridi|zveda|spocita|posila|prizve|navrhn[eo]u?|ukol:|se bude resit na)\\b");
-  private static final Pattern OWNER_FIRST = Pattern.compile("\\s*(?:\\([^)]*\\)\\s*)?(?::|\\s[–—-]\\s)\\s*");
+  private static final Pattern OWNER_FIRST =
+      Pattern.compile("\\s*(?:\\([^)]*\\)\\s*)?(?::|\\s[–—-]\\s)\\s*");
   private static final Pattern ROLE =
       Pattern.compile(
           "(?<who>(?:koordinator|manazer|metodi|predsed|mistopredsed|tajemni|vedouc|reditel|odbor|starost|clenove|poskytovatel|skupina)\\p{L}*(?:\\s\\p{L}+)?)\\s");
@@ -147,7 +148,9 @@ final class TaskReader {
     var code = CODE.matcher(text.folded());
     var whole = code.find() ? text.sub(code.end()) : text;
     var first = PersonNames.at(whole.chars());
-    if (first.isPresent() && first.get().certainty() >= 0.6 && OWNER_FIRST.matcher(whole.chars().substring(first.get().end())).lookingAt()) {
+    if (first.isPresent()
+        && first.get().certainty() >= 0.6
+        && OWNER_FIRST.matcher(whole.chars().substring(first.get().end())).lookingAt()) {
       owned(whole, first.get(), sure);
       return;
     }
@@ -175,7 +178,10 @@ final class TaskReader {
 
   /// Without "do 20. dubna" at its end.
   private static Text withoutDue(Text what) {
-    var due = Pattern.compile("[,;]?\\s*\\b(?:nejpozdeji )?do (?:konce \\p{L}+|\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)(?:\\s?\\d{4})?)\\s*$").matcher(what.folded());
+    var due =
+        Pattern.compile(
+                "[,;]?\\s*\\b(?:nejpozdeji )?do (?:konce \\p{L}+|\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)(?:\\s?\\d{4})?)\\s*$")
+            .matcher(what.folded());
     return due.find() && due.start() > 5 ? what.sub(0, due.start()) : what;
   }
 
@@ -197,11 +203,13 @@ final class TaskReader {
     var end = text.length();
     var folded = text.folded();
     var tail = TAIL.matcher(folded);
-    if (tail.find(5)) end = tail.start();
+    if (end > 5 && tail.find(5)) end = tail.start();
     var state = STATE.matcher(folded);
     var sentence = Pattern.compile("[.;]\\s+(?=\\p{Lu})|\\s[–-]\\s").matcher(text.chars());
-    if (state.find(Math.min(10, folded.length())) && sentence.find(5) && sentence.start() < end)
-      end = sentence.start();
+    if (state.find(Math.min(10, folded.length()))
+        && end > 5
+        && sentence.find(5)
+        && sentence.start() < end) end = sentence.start();
     return text.sub(0, end);
   }
 

@@ -14,7 +14,8 @@ final class Unlabelled {
       Pattern.compile(
           "\\b(?:za ucasti|zucastnil[aiy]? se|se zucastnil[aiy]?|prisl[aiy]|pritomni byli|sesl[aiy] se)\\b");
   private static final Pattern EXCUSED =
-      Pattern.compile("\\b(?:se omluvil[aiy]?|omluvil[aiy]? se|se z jednani omluvil[aiy]?|omluven[aiy]? byl[aiy]?|byl[aiy]? omluven[aiy]?)\\b");
+      Pattern.compile(
+          "\\b(?:se omluvil[aiy]?|omluvil[aiy]? se|se z jednani omluvil[aiy]?|omluven[aiy]? byl[aiy]?|byl[aiy]? omluven[aiy]?)\\b");
   private static final int NEAR = 25;
   private static final int ENOUGH = 3;
 

@@ -40,7 +40,8 @@ final class VoteReader {
       Pattern.compile(
           "\\b(?<no>neprijat[oay]?|neschvalen[oay]?|zamitnut[oay]?|nebyl[oa]? (?:prijat|schvalen)\\p{L}*)|\\b(?<yes>prijat[oay]?|schvalen[oaiy]?|schvaluje|odsouhlasen[oay]?|navrh byl prijat)\\b");
   private static final Pattern BY_VOTES =
-      Pattern.compile("\\b(?:schvalen[oaiy]?|prijat[oaiy]?|odsouhlasen[oaiy]?)\\s(?:vsemi\\s)?(\\d{1,3})\\shlas(?:y|u)\\b");
+      Pattern.compile(
+          "\\b(?:schvalen[oaiy]?|prijat[oaiy]?|odsouhlasen[oaiy]?)\\s(?:vsemi\\s)?(\\d{1,3})\\shlas(?:y|u)\\b");
   private static final Pattern PUT = Pattern.compile("\\bk odsouhlaseni\\b|\\bke schvaleni\\b");
   private static final Pattern GOES_ON = Pattern.compile("\\bpro(?:ti)?\\b\\s?:?.{0,12}$");
   private static final int LINES_AROUND = 3;
@@ -155,7 +156,8 @@ final class VoteReader {
     if (counted.find()) {
       var number = line.text().group(counted, 1).found(Integer.valueOf(counted.group(1)), 0.9);
       var whole = line.text().strip(" .");
-      votes.add(new FoundVote(whole.found(whole.chars(), 0.6), number, null, null, result(line.text())));
+      votes.add(
+          new FoundVote(whole.found(whole.chars(), 0.6), number, null, null, result(line.text())));
       return;
     }
     var all = ALL.matcher(line.folded());

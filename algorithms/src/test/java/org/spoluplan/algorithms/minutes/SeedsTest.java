@@ -30,7 +30,8 @@ class SeedsTest {
   @Test
   void topicsAndNestedBullets() throws IOException {
     var draft = draft("000");
-    assertThat(value(draft.body())).isEqualTo("Komunitní plánování sociálních služeb regionu Liberec");
+    assertThat(value(draft.body()))
+        .isEqualTo("Komunitní plánování sociálních služeb regionu Liberec");
     assertThat(value(draft.group())).startsWith("Skupina pro cizince");
     assertThat(value(draft.date())).isEqualTo(LocalDate.of(2019, 11, 11));
     assertThat(value(draft.timeFrom())).isEqualTo(LocalTime.of(15, 0));
@@ -56,17 +57,21 @@ class SeedsTest {
     assertThat(draft.excused()).isEmpty();
     assertThat(draft.guests()).hasSize(4);
     assertThat(draft.agenda()).hasSize(3);
-    assertThat(draft.votes()).hasSize(2).allSatisfy(vote -> {
-      assertThat(value(vote.inFavour())).isEqualTo(20);
-      assertThat(value(vote.against())).isZero();
-      assertThat(value(vote.abstained())).isZero();
-      assertThat(value(vote.result())).isEqualTo("přijato");
-    });
+    assertThat(draft.votes())
+        .hasSize(2)
+        .allSatisfy(
+            vote -> {
+              assertThat(value(vote.inFavour())).isEqualTo(20);
+              assertThat(value(vote.against())).isZero();
+              assertThat(value(vote.abstained())).isZero();
+              assertThat(value(vote.result())).isEqualTo("přijato");
+            });
     assertThat(initials(draft.minuteTakers())).containsExactly("VS", "IH");
     assertThat(initials(draft.verifiers())).containsExactly("LP");
     assertThat(value(requireNonNull(draft.nextMeeting()).date())).isEqualTo("2021-07-21");
     assertThat(codes(draft))
-        .contains(Code.TWO_NUMBERS, Code.AGENDA_MISMATCH, Code.ICO_CHECK, Code.TWO_ICOS, Code.BAD_EMAIL);
+        .contains(
+            Code.TWO_NUMBERS, Code.AGENDA_MISMATCH, Code.ICO_CHECK, Code.TWO_ICOS, Code.BAD_EMAIL);
   }
 
   @Test
@@ -116,7 +121,11 @@ class SeedsTest {
 
   private static MinutesDraft draft(String number) throws IOException {
     try (var files = Files.list(FOLDER)) {
-      var file = files.filter(path -> path.getFileName().toString().startsWith(number)).findFirst().orElseThrow();
+      var file =
+          files
+              .filter(path -> path.getFileName().toString().startsWith(number))
+              .findFirst()
+              .orElseThrow();
       return MinutesParser.parse(Decoding.decode(Files.readAllBytes(file)));
     }
   }
@@ -126,7 +135,11 @@ class SeedsTest {
   }
 
   private static List<String> due(MinutesDraft draft) {
-    return requireNonNull(draft.tasks()).stream().map(FoundTask::due).filter(Objects::nonNull).map(Found::value).toList();
+    return requireNonNull(draft.tasks()).stream()
+        .map(FoundTask::due)
+        .filter(Objects::nonNull)
+        .map(Found::value)
+        .toList();
   }
 
   private static List<String> initials(@Nullable List<Found<FoundPerson>> people) {
