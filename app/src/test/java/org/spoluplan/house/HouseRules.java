@@ -35,6 +35,7 @@ final class HouseRules {
           "written by us",
           c ->
               !c.getPackageName().matches(".*\\.db(\\..*)?")
+                  && !c.getPackageName().startsWith("org.spoluplan.algorithms")
                   && !c.getName().matches(".*\\.Jte\\w+Generated(\\$.*)?")
                   && !c.getSimpleName().equals("package-info")
                   && !c.isAssignableTo(Application.class)
