@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.spoluplan.algorithms.minutes.Decoding;
-import org.spoluplan.algorithms.minutes.DraftInWords;
 import org.spoluplan.algorithms.minutes.Evaluation;
-import org.spoluplan.algorithms.minutes.MinutesDraft;
+import org.spoluplan.algorithms.minutes.ExtractedInWords;
+import org.spoluplan.algorithms.minutes.ExtractedMinutes;
 import org.spoluplan.algorithms.minutes.MinutesJson;
 import org.spoluplan.algorithms.minutes.MinutesParser;
 import picocli.CommandLine.Command;
@@ -53,7 +53,7 @@ final class MinutesCommand {
         try {
           var name = file.getFileName().toString();
           var draft = read(file);
-          out.println(json ? MinutesJson.write(name, draft) : DraftInWords.of(name, draft));
+          out.println(json ? MinutesJson.write(name, draft) : ExtractedInWords.of(name, draft));
         } catch (IOException e) {
           failed++;
           System.err.printf("%s: cannot be read (%s)%n", file, e.getMessage());
@@ -130,7 +130,7 @@ final class MinutesCommand {
     }
   }
 
-  private static MinutesDraft read(Path file) throws IOException {
+  private static ExtractedMinutes read(Path file) throws IOException {
     return MinutesParser.parse(Decoding.decode(Files.readAllBytes(file)));
   }
 }

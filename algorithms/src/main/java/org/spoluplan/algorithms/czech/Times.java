@@ -2,6 +2,7 @@ package org.spoluplan.algorithms.czech;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -61,7 +62,7 @@ public final class Times {
         add(found, at, time(at, 1), null);
     }
     for (var at = AT_DOT.matcher(folded); at.find(); ) add(found, at, time(at, 1), null);
-    found.sort(java.util.Comparator.comparingInt(TimeMention::start));
+    found.sort(Comparator.comparingInt(TimeMention::start));
     return found;
   }
 

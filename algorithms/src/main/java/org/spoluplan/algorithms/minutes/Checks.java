@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Fold;
-import org.spoluplan.algorithms.minutes.MinutesWarning.Code;
+import org.spoluplan.algorithms.czech.IcoDigits;
+import org.spoluplan.algorithms.minutes.ExtractionWarning.Code;
 
 /// Holds what was read against itself. Contradictions are told with both places; nothing is
 /// repaired.
@@ -36,13 +37,13 @@ final class Checks {
           "\\b(?:navrh zapisu|pracovni verze zapisu|neschvaleny zapis|koncept zapisu)\\b");
 
   private final Minutes minutes;
-  private final List<MinutesWarning> warnings = new ArrayList<>();
+  private final List<ExtractionWarning> warnings = new ArrayList<>();
 
   Checks(Minutes minutes) {
     this.minutes = minutes;
   }
 
-  List<MinutesWarning> of(MinutesDraft draft) {
+  List<ExtractionWarning> of(ExtractedMinutes draft) {
     icos();
     emails();
     personalData();
@@ -62,21 +63,14 @@ final class Checks {
       all.add(new Found<>(at.group(1).replace(" ", ""), 1, new Span(at.start(1), at.end(1))));
     }
     for (var ico : all)
-      if (!hasRightCheckDigit(ico.value())) warn(Code.ICO_CHECK, ico.value(), ico.span());
+      if (!IcoDigits.areRight(ico.value())) warn(Code.ICO_CHECK, ico.value(), ico.span());
     var distinct = all.stream().map(Found::value).distinct().toList();
-    var valid = distinct.stream().filter(Checks::hasRightCheckDigit).count();
+    var valid = distinct.stream().filter(IcoDigits::areRight).count();
     if (distinct.size() > 1 && valid < distinct.size()) {
       warnings.add(
-          new MinutesWarning(
+          new ExtractionWarning(
               Code.TWO_ICOS, String.join(", ", distinct), all.stream().map(Found::span).toList()));
     }
-  }
-
-  /// Weights 8 to 2 on seven digits; the eighth is 11 less the remainder, its last digit.
-  static boolean hasRightCheckDigit(String ico) {
-    var sum = 0;
-    for (int i = 0; i < 7; i++) sum += (8 - i) * (ico.charAt(i) - '0');
-    return (11 - sum % 11) % 10 == ico.charAt(7) - '0';
   }
 
   private void emails() {
@@ -113,7 +107,7 @@ final class Checks {
     var distinct = numbers.stream().map(Found::value).distinct().toList();
     if (distinct.size() > 1 && !isPrevious(distinct)) {
       warnings.add(
-          new MinutesWarning(
+          new ExtractionWarning(
               Code.TWO_NUMBERS,
               String.join(", ", distinct),
               numbers.stream().map(Found::span).toList()));
@@ -162,13 +156,13 @@ final class Checks {
       warn(Code.BROKEN_ENCODING, source.substring(first.start(), first.end()), first);
   }
 
-  private void people(MinutesDraft draft) {
+  private void people(ExtractedMinutes draft) {
     var present = list(draft.attendees());
     for (var excused : list(draft.excused())) {
       for (var there : present) {
         if (same(excused, there))
           warnings.add(
-              new MinutesWarning(
+              new ExtractionWarning(
                   Code.LISTED_TWICE, there.value().name(), List.of(there.span(), excused.span())));
       }
     }
@@ -176,7 +170,7 @@ final class Checks {
       for (var taker : list(draft.minuteTakers())) {
         if (same(verifier, taker))
           warnings.add(
-              new MinutesWarning(
+              new ExtractionWarning(
                   Code.VERIFIER_IS_RECORDER,
                   verifier.value().name(),
                   List.of(verifier.span(), taker.span())));
@@ -189,7 +183,7 @@ final class Checks {
     counts(draft);
   }
 
-  private void counts(MinutesDraft draft) {
+  private void counts(ExtractedMinutes draft) {
     if (draft.attendees() == null || draft.attendees().isEmpty()) return;
     for (var line : minutes.lines()) {
       var count = COUNT.matcher(line.folded());
@@ -215,7 +209,7 @@ final class Checks {
   }
 
   /// Numbers of points in the text that the agenda does not know, or points with another title.
-  private void points(MinutesDraft draft) {
+  private void points(ExtractedMinutes draft) {
     var agenda = draft.agenda();
     if (agenda == null || agenda.isEmpty()) return;
     var odd = new ArrayList<Span>();
@@ -226,10 +220,10 @@ final class Checks {
       if (line.marker().number() > agenda.size()) odd.add(line.whole().span());
     }
     if (!odd.isEmpty())
-      warnings.add(new MinutesWarning(Code.AGENDA_MISMATCH, agenda.size() + " / " + seen, odd));
+      warnings.add(new ExtractionWarning(Code.AGENDA_MISMATCH, agenda.size() + " / " + seen, odd));
   }
 
-  private void votes(MinutesDraft draft) {
+  private void votes(ExtractedMinutes draft) {
     var present = draft.attendees();
     for (var vote : Objects.requireNonNullElse(draft.votes(), List.<FoundVote>of())) {
       var sum = count(vote.inFavour()) + count(vote.against()) + count(vote.abstained());
@@ -251,6 +245,6 @@ final class Checks {
   }
 
   private void warn(Code code, String detail, Span span) {
-    warnings.add(new MinutesWarning(code, detail, List.of(span)));
+    warnings.add(new ExtractionWarning(code, detail, List.of(span)));
   }
 }

@@ -2,6 +2,8 @@ package org.spoluplan.algorithms.minutes;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,7 +47,7 @@ final class Cleaning {
   /// A letter and its háček or čárka written apart become one.
   private static Text composed(Text line) {
     var chars = new StringBuilder(line.chars());
-    var marks = new java.util.BitSet();
+    var marks = new BitSet();
     for (int i = 1; i < chars.length(); i++) {
       if (Character.getType(chars.charAt(i)) != Character.NON_SPACING_MARK) continue;
       var whole = Normalizer.normalize(chars.substring(i - 1, i + 1), Normalizer.Form.NFC);
@@ -79,7 +81,7 @@ final class Cleaning {
 
   /// "Z á p i s" is "Zápis".
   private static Text together(Text line) {
-    var drop = new java.util.HashSet<Integer>();
+    var drop = new HashSet<Integer>();
     for (var at = SPACED.matcher(line.chars()); at.find(); ) {
       for (int i = at.start(); i < at.end(); i++) if (line.chars().charAt(i) == ' ') drop.add(i);
     }

@@ -3,6 +3,7 @@ package org.spoluplan.algorithms.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What the body itself concluded, and what of other bodies was only reported.
 final class ConclusionReader {
@@ -63,7 +64,7 @@ final class ConclusionReader {
     add(open);
   }
 
-  private void add(@org.jspecify.annotations.Nullable Text text) {
+  private void add(@Nullable Text text) {
     if (text == null) return;
     var clean = text.strip(" \t;");
     if (clean.length() > 3 && !CLOSING.matcher(clean.folded()).find())

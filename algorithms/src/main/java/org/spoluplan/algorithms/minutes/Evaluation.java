@@ -91,7 +91,7 @@ public final class Evaluation {
   }
 
   /// @param annotation of the same file
-  public void add(String file, MinutesDraft draft, JsonNode annotation) {
+  public void add(String file, ExtractedMinutes draft, JsonNode annotation) {
     var found = MinutesJson.of(file, draft);
     for (var field : FIELDS) {
       var wanted =

@@ -25,6 +25,10 @@ final class HeadReader {
   private static final Pattern OTHER_DATE =
       Pattern.compile(
           "\\b(?:zapsal|zapsano|vyhotov|zverejn|vyves|sejmut|usneseni\\p{L}*|pristi|dalsi|termin|narozen|schvalen|ucinn|platn|aktualizac|tisk|autor)");
+  /// "Jednání se konalo dne": told of the meeting itself, not of another one.
+  private static final Pattern TOOK_PLACE =
+      Pattern.compile(
+          "^(?!.*\\b(?:minul|predchoz|pristi|dalsi|predesl))(?:.*[.;]\\s*)?(?:zapis z |zaznam z )?(?:toto )?(?:jednani|setkani|schuzka|schuze|zasedani)(?: pracovni skupiny| ridici skupiny| skupiny| komise| ps)? (?:se )?(?:konal[aoi]?(?: se)?|probehl[aoi]?|uskutecnil[aoi]?(?: se)?)(?: se)? (?:dne |ve? \\p{L}+ (?:dne )?)?$");
   private static final Pattern NUMBER_BEFORE =
       Pattern.compile(
           "\\b(?:zapis\\p{L}*|zaznam\\p{L}*|jednani|zasedani|schuze|setkani|cislo)\\b\\s?(?:jednani |zasedani |schuze )?(?:c\\.|cislo|č\\.|:)\\s?(\\d{1,3}(?:\\s?/\\s?\\d{2,4})?)");
@@ -93,6 +97,22 @@ final class HeadReader {
         && time.value().to() == null
         && time.span().start() >= last.span().end()
         && time.span().start() - last.span().end() < 12;
+  }
+
+  /// Another day that the text says the meeting took place on; null when it agrees with itself.
+  @Nullable Found<LocalDate> otherDay() {
+    if (day == null) return null;
+    for (var line : minutes.lines()) {
+      for (var date : Dates.in(line.text().chars())) {
+        var whole = date.whole();
+        if (whole == null || whole.equals(day.date().whole())) continue;
+        var before = line.folded().substring(Math.max(0, date.start() - 50), date.start());
+        if (TOOK_PLACE.matcher(before).find()) {
+          return line.text().sub(date.start(), date.end()).found(whole, 0.8);
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable Candidate day() {
@@ -289,9 +309,5 @@ final class HeadReader {
     var text = place.strip(" \t,.;:–-");
     var preposition = Pattern.compile("^(?:ve?|na)\\s").matcher(text.folded());
     return preposition.find() ? text.sub(preposition.end()) : text;
-  }
-
-  boolean isRemote() {
-    return minutes.header().stream().anyMatch(line -> REMOTE.matcher(line.whole().folded()).find());
   }
 }

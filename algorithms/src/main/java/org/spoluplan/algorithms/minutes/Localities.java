@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Fold;
 import org.spoluplan.algorithms.czech.Municipalities;
 import org.spoluplan.algorithms.czech.NameWords;
@@ -48,7 +49,7 @@ final class Localities {
   }
 
   /// The longest that is a municipality.
-  private static @org.jspecify.annotations.Nullable String known(String said) {
+  private static @Nullable String known(String said) {
     var whole = Municipalities.nominative(said);
     if (whole.isPresent()) return whole.get();
     var first = said.split(" ")[0];

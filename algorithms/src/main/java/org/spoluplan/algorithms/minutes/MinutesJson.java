@@ -25,12 +25,12 @@ public final class MinutesJson {
   private MinutesJson() {}
 
   /// On one line.
-  public static String write(String file, MinutesDraft draft) {
+  public static String write(String file, ExtractedMinutes draft) {
     return JsonMapper.shared().writeValueAsString(of(file, draft));
   }
 
   /// @param file the name that is printed beside it
-  public static ObjectNode of(String file, MinutesDraft draft) {
+  public static ObjectNode of(String file, ExtractedMinutes draft) {
     var json = NODES.objectNode();
     json.put("format", FORMAT);
     json.put("file", file);
@@ -40,7 +40,7 @@ public final class MinutesJson {
     return json;
   }
 
-  private static ObjectNode fields(MinutesDraft draft) {
+  private static ObjectNode fields(ExtractedMinutes draft) {
     var fields = NODES.objectNode();
     put(fields, "body", draft.body());
     put(fields, "group", draft.group());
@@ -140,7 +140,7 @@ public final class MinutesJson {
     if (!person.organization().isEmpty()) json.put("organization", person.organization());
   }
 
-  private static ObjectNode of(MinutesWarning warning) {
+  private static ObjectNode of(ExtractionWarning warning) {
     var json = NODES.objectNode();
     json.put("code", warning.code().name());
     json.put("message", sentence(warning));
@@ -150,7 +150,7 @@ public final class MinutesJson {
   }
 
   /// In Czech.
-  public static String sentence(MinutesWarning warning) {
+  public static String sentence(ExtractionWarning warning) {
     var pattern = Objects.requireNonNull(MESSAGES.getProperty(warning.code().name()));
     return pattern.replace("{0}", warning.detail().strip());
   }

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.TimeMention;
-import org.spoluplan.algorithms.minutes.MinutesWarning.Code;
+import org.spoluplan.algorithms.minutes.ExtractionWarning.Code;
 
 /// Reads minutes: clean → segment → recognise and interpret → check.
 public final class MinutesParser {
 
   private MinutesParser() {}
 
-  public static MinutesDraft parse(String source) {
+  public static ExtractedMinutes parse(String source) {
     var lines = Cleaning.lines(source);
     return new Reading(new Minutes(source, lines, Segmenting.of(lines))).draft();
   }
@@ -25,7 +25,7 @@ public final class MinutesParser {
     private final Minutes minutes;
     private final Optional<AttendanceTable> table;
     private final Optional<Bracketed> bracketed;
-    private final List<MinutesWarning> warnings = new ArrayList<>();
+    private final List<ExtractionWarning> warnings = new ArrayList<>();
 
     Reading(Minutes minutes) {
       this.minutes = minutes;
@@ -33,13 +33,13 @@ public final class MinutesParser {
       this.bracketed = Bracketed.in(minutes);
     }
 
-    MinutesDraft draft() {
+    ExtractedMinutes draft() {
       var draft = fields();
       warnings.addAll(new Checks(minutes).of(draft));
-      return Drafts.withWarnings(draft, warnings);
+      return draft.with(warnings);
     }
 
-    private MinutesDraft fields() {
+    private ExtractedMinutes fields() {
       var head = new HeadReader(minutes);
       var bodies = new BodyReader(minutes).read();
       var date = head.date();
@@ -57,7 +57,7 @@ public final class MinutesParser {
               : labelled;
       var excused = people(Section.EXCUSED, false);
       var completing = new Completing(attendees, people(Section.GUESTS, false));
-      return new MinutesDraft(
+      return new ExtractedMinutes(
           bodies.body(),
           bodies.group(),
           head.number(),
@@ -127,10 +127,11 @@ public final class MinutesParser {
       var weekday = head.contradiction();
       if (weekday != null)
         warnings.add(
-            new MinutesWarning(
+            new ExtractionWarning(
                 Code.WEEKDAY,
                 minutes.source().substring(weekday.start(), weekday.end()),
                 List.of(weekday)));
+      twoDates(head);
       var group = bodies.group();
       if (group == null) return;
       for (var other : bodies.all()) {
@@ -141,12 +142,21 @@ public final class MinutesParser {
         if (other.value().toLowerCase(java.util.Locale.ROOT).contains("řídi")
             || other.value().toLowerCase(java.util.Locale.ROOT).contains("koordina")) {
           warnings.add(
-              new MinutesWarning(
+              new ExtractionWarning(
                   Code.OTHER_BODY,
                   other.value() + " / " + group.value(),
                   List.of(other.span(), group.span())));
         }
       }
+    }
+
+    private void twoDates(HeadReader head) {
+      var day = head.date();
+      var other = head.otherDay();
+      if (day == null || other == null) return;
+      var detail = day.value() + ", " + other.value();
+      warnings.add(
+          new ExtractionWarning(Code.TWO_DATES, detail, List.of(day.span(), other.span())));
     }
 
     private static <T> @Nullable List<T> emptyIsNull(List<T> list) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Dates;
 import org.spoluplan.algorithms.czech.Times;
-import org.spoluplan.algorithms.minutes.MinutesWarning.Code;
+import org.spoluplan.algorithms.minutes.ExtractionWarning.Code;
 
 /// The next meeting: under a label, or in a sentence.
 final class NextReader {
@@ -24,13 +24,13 @@ final class NextReader {
           "(?:^|[\\s,;])(?<place>(?:v|ve|na)\\s(?!\\d|pondeli|utery|stredu|ctvrtek|patek|sobotu|nedeli|listopad|prosinc|rij|zari|srpn|cerv|kvet|dubn|brez|unor|ledn|jar|podzim|let|cas)[^.;\\n]{3,90})");
 
   private final @Nullable LocalDate met;
-  private final List<MinutesWarning> warnings = new ArrayList<>();
+  private final List<ExtractionWarning> warnings = new ArrayList<>();
 
   NextReader(@Nullable LocalDate met) {
     this.met = met;
   }
 
-  List<MinutesWarning> warnings() {
+  List<ExtractionWarning> warnings() {
     return warnings;
   }
 
@@ -67,7 +67,7 @@ final class NextReader {
             .orElse(null);
     var provisional = PROVISIONAL.matcher(text.folded());
     if (provisional.find())
-      warnings.add(new MinutesWarning(Code.PROVISIONAL, text.chars(), List.of(text.span())));
+      warnings.add(new ExtractionWarning(Code.PROVISIONAL, text.chars(), List.of(text.span())));
     return new FoundMeeting(date, time, place(text));
   }
 
@@ -76,7 +76,7 @@ final class NextReader {
       var span = text.sub(date.start(), date.end());
       if (date.contradictsItself()) {
         warnings.add(
-            new MinutesWarning(
+            new ExtractionWarning(
                 Code.WEEKDAY,
                 text.chars(),
                 List.of(text.span(Math.max(0, date.start() - 10), date.end()))));
@@ -92,7 +92,7 @@ final class NextReader {
       if (day == null) continue;
       if (met != null && day.isBefore(met)) {
         warnings.add(
-            new MinutesWarning(Code.NEXT_BEFORE_THIS, span + " < " + met, List.of(span.span())));
+            new ExtractionWarning(Code.NEXT_BEFORE_THIS, span + " < " + met, List.of(span.span())));
       }
       return span.found(
           day.toString(),

@@ -39,10 +39,10 @@ final class PeopleReader {
       Pattern.compile("(?i)v\\. ?r\\.?|m\\. ?p\\.?|i\\. ?v\\.?");
 
   /// Null where the text sends the reader to the attendance sheet.
-  record People(@Nullable List<Found<FoundPerson>> people, List<MinutesWarning> warnings) {}
+  record People(@Nullable List<Found<FoundPerson>> people, List<ExtractionWarning> warnings) {}
 
   private final List<Found<FoundPerson>> people = new ArrayList<>();
-  private final List<MinutesWarning> warnings = new ArrayList<>();
+  private final List<ExtractionWarning> warnings = new ArrayList<>();
   private @Nullable Text waiting;
   private int lineBegan;
 
@@ -228,7 +228,8 @@ final class PeopleReader {
     var value = half.chars().strip() + " " + name.value();
     people.add(new Found<>(new FoundPerson(value, name.titles(), "", ""), 0.6, span));
     warnings.add(
-        new MinutesWarning(MinutesWarning.Code.SPLIT_NAME, half + ", " + chunk, List.of(span)));
+        new ExtractionWarning(
+            ExtractionWarning.Code.SPLIT_NAME, half + ", " + chunk, List.of(span)));
     waiting = null;
   }
 

@@ -2,6 +2,7 @@ package org.spoluplan.algorithms.minutes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ final class SignatureReader {
   }
 
   private static List<Found<FoundPerson>> distinct(List<Found<FoundPerson>> people) {
-    var seen = new java.util.HashSet<String>();
+    var seen = new HashSet<String>();
     return people.stream().filter(person -> seen.add(person.value().name())).toList();
   }
 

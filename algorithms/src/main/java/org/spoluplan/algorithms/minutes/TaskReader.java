@@ -1,6 +1,7 @@
 package org.spoluplan.algorithms.minutes;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -252,7 +253,7 @@ final class TaskReader {
       } else if (met != null || date.year() != null) {
         var month =
             met == null
-                ? java.time.YearMonth.of(Objects.requireNonNull(date.year()), date.month())
+                ? YearMonth.of(Objects.requireNonNull(date.year()), date.month())
                 : date.monthAfter(met);
         return found.found(date.byEnd() ? month.atEndOfMonth().toString() : month.toString(), 0.85);
       }

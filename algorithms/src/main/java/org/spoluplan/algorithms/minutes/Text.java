@@ -1,6 +1,7 @@
 package org.spoluplan.algorithms.minutes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import org.spoluplan.algorithms.czech.Fold;
@@ -55,7 +56,7 @@ final class Text {
   }
 
   Text sub(int start, int end) {
-    return new Text(chars.substring(start, end), java.util.Arrays.copyOfRange(origins, start, end));
+    return new Text(chars.substring(start, end), Arrays.copyOfRange(origins, start, end));
   }
 
   Text sub(int start) {
@@ -83,7 +84,7 @@ final class Text {
   /// This, a space, and the other.
   Text join(Text other) {
     if (length() == 0) return other;
-    var joined = java.util.Arrays.copyOf(origins, length() + 1 + other.length());
+    var joined = Arrays.copyOf(origins, length() + 1 + other.length());
     joined[length()] = origins[length() - 1];
     System.arraycopy(other.origins, 0, joined, length() + 1, other.length());
     return new Text(chars + " " + other.chars, joined);
@@ -91,7 +92,7 @@ final class Text {
 
   /// This and the other with nothing between.
   Text append(Text other) {
-    var joined = java.util.Arrays.copyOf(origins, length() + other.length());
+    var joined = Arrays.copyOf(origins, length() + other.length());
     System.arraycopy(other.origins, 0, joined, length(), other.length());
     return new Text(chars + other.chars, joined);
   }

@@ -2,10 +2,11 @@ package org.spoluplan.algorithms.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.spoluplan.algorithms.minutes.MinutesWarning.Code;
+import org.spoluplan.algorithms.minutes.ExtractionWarning.Code;
 
 /// Votes: "PRO: 20 PROTI: 0 ZDRŽEL SE: 0 VÝSLEDEK: přijato", "pro 7, proti 0, zdržel se 1",
 /// "Výsledek hlasování: 7 - 0 - 0", "schváleno všemi přítomnými".
@@ -48,7 +49,7 @@ final class VoteReader {
 
   private final Minutes minutes;
   private final List<FoundVote> votes = new ArrayList<>();
-  private final List<MinutesWarning> warnings = new ArrayList<>();
+  private final List<ExtractionWarning> warnings = new ArrayList<>();
 
   private VoteReader(Minutes minutes) {
     this.minutes = minutes;
@@ -58,7 +59,7 @@ final class VoteReader {
     return votes;
   }
 
-  List<MinutesWarning> warnings() {
+  List<ExtractionWarning> warnings() {
     return warnings;
   }
 
@@ -129,12 +130,12 @@ final class VoteReader {
             numbers.get(1),
             numbers.get(2),
             result));
-    if (numbers.stream().anyMatch(java.util.Objects::isNull)
+    if (numbers.stream().anyMatch(Objects::isNull)
         && vote.pattern() == LABELLED
         && saysAbstained(vote)
         && !vote.group().contains("jednomysln")) {
       warnings.add(
-          new MinutesWarning(
+          new ExtractionWarning(
               Code.VOTE_FIELD_EMPTY, vote.group(), List.of(text.span(vote.start(), vote.end()))));
     }
   }
@@ -173,7 +174,7 @@ final class VoteReader {
     var put = PUT.matcher(line.folded());
     if (put.find() && !RESULT.matcher(line.folded().substring(put.end())).find()) {
       warnings.add(
-          new MinutesWarning(
+          new ExtractionWarning(
               Code.NO_RESULT,
               line.text().chars().substring(Math.max(0, put.start() - 40), put.end()),
               List.of(line.text().span(put.start(), put.end()))));

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.spoluplan.algorithms.minutes.MinutesWarning.Code;
+import org.spoluplan.algorithms.czech.IcoDigits;
+import org.spoluplan.algorithms.minutes.ExtractionWarning.Code;
 
 class MinutesParserTest {
 
@@ -85,9 +86,19 @@ class MinutesParserTest {
   }
 
   @Test
+  void aTextThatDisagreesWithItsHeadingAboutTheDayIsTold() {
+    var draft =
+        MinutesParser.parse(HEAD + "\nJednání skupiny proběhlo dne 7. února 2024 na radnici.\n");
+    assertThat(requireNonNull(draft.date()).value()).isEqualTo(LocalDate.of(2024, 2, 6));
+    assertThat(codes(draft)).contains(Code.TWO_DATES);
+    var before = MinutesParser.parse(HEAD + "\nMinulé jednání proběhlo dne 7. ledna 2024.\n");
+    assertThat(codes(before)).doesNotContain(Code.TWO_DATES);
+  }
+
+  @Test
   void theCheckDigitOfAnIcoIsReckoned() {
-    assertThat(Checks.hasRightCheckDigit("70891508")).isTrue();
-    assertThat(Checks.hasRightCheckDigit("70901509")).isFalse();
+    assertThat(IcoDigits.areRight("70891508")).isTrue();
+    assertThat(IcoDigits.areRight("70901509")).isFalse();
     assertThat(codes(MinutesParser.parse(HEAD + "IČ: 70901509\n"))).contains(Code.ICO_CHECK);
   }
 
@@ -111,7 +122,7 @@ class MinutesParserTest {
     return requireNonNull(people).stream().map(person -> person.value().name()).toList();
   }
 
-  private static List<Code> codes(MinutesDraft draft) {
-    return draft.warnings().stream().map(MinutesWarning::code).toList();
+  private static List<Code> codes(ExtractedMinutes draft) {
+    return draft.warnings().stream().map(ExtractionWarning::code).toList();
   }
 }

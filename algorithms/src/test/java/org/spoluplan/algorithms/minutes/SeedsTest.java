@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.spoluplan.algorithms.minutes.MinutesWarning.Code;
+import org.spoluplan.algorithms.minutes.ExtractionWarning.Code;
 
 /// Five real minutes from around Liberec. They lie outside the project; where they are absent these
 /// tests are skipped. People are told by number and initial, never by name.
@@ -119,7 +119,7 @@ class SeedsTest {
     assertThat(codes(draft)).contains(Code.NO_RESULT, Code.TRUNCATED);
   }
 
-  private static MinutesDraft draft(String number) throws IOException {
+  private static ExtractedMinutes draft(String number) throws IOException {
     try (var files = Files.list(FOLDER)) {
       var file =
           files
@@ -134,7 +134,7 @@ class SeedsTest {
     return requireNonNull(found).value();
   }
 
-  private static List<String> due(MinutesDraft draft) {
+  private static List<String> due(ExtractedMinutes draft) {
     return requireNonNull(draft.tasks()).stream()
         .map(FoundTask::due)
         .filter(Objects::nonNull)
@@ -151,7 +151,7 @@ class SeedsTest {
     return words[0].substring(0, 1) + words[words.length - 1].charAt(0);
   }
 
-  private static List<Code> codes(MinutesDraft draft) {
-    return draft.warnings().stream().map(MinutesWarning::code).toList();
+  private static List<Code> codes(ExtractedMinutes draft) {
+    return draft.warnings().stream().map(ExtractionWarning::code).toList();
   }
 }

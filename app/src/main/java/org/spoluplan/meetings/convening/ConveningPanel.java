@@ -25,7 +25,8 @@ class ConveningPanel implements BodyPanel {
   @Override
   public Optional<Html.Template> panel(BodySummary body, Page page) {
     if (!page.may(ConveningAction.VIEW_REQUEST, body)) return Optional.empty();
-    var view = pages.calling(body, page);
-    return Optional.of((out, i) -> JtepanelGenerated.render(out, i, page, view));
+    return pages
+        .calling(body, page)
+        .map(view -> (out, i) -> JtepanelGenerated.render(out, i, page, view));
   }
 }

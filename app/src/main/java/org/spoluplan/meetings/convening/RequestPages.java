@@ -11,6 +11,7 @@ import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.BodySummary;
 import org.spoluplan.meetings.Meetings;
 import org.spoluplan.meetings.Procedures;
+import org.spoluplan.meetings.RulesOfProcedure;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
@@ -57,8 +58,12 @@ class RequestPages {
     this.clock = clock;
   }
 
-  CallingView calling(BodySummary body, Page page) {
-    var rules = procedures.rules(body.id(), today());
+  /// Empty while no rules of procedure are in force: nobody knows who calls meetings.
+  Optional<CallingView> calling(BodySummary body, Page page) {
+    return procedures.on(body.id(), today()).map(edition -> calling(body, edition.rules(), page));
+  }
+
+  private CallingView calling(BodySummary body, RulesOfProcedure rules, Page page) {
     var days = convocations.days(List.of(body.id()), today()).get(body.id());
     var sees = page.may(ConveningAction.VIEW_REQUEST, body);
     var open = requests.open(body.id());

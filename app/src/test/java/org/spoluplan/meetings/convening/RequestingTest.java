@@ -130,6 +130,15 @@ class RequestingTest {
     assertThat(chair.text("/")).doesNotContain("Svolat jednání: Skupina pro duševní zdraví");
   }
 
+  @Test
+  void whileNoRulesAreInForceNobodyIsSaidToCallMeetings() {
+    group.rules(rules -> rules.setValidFrom(LocalDate.of(2028, 1, 1)));
+    assertThat(chair.text("/skupiny/" + group.id().value()))
+        .doesNotContain("Jednání svolává předseda.");
+    group.rules(rules -> rules.setValidFrom(LocalDate.of(2026, 1, 1)));
+    assertThat(chair.text("/skupiny/" + group.id().value())).contains("Jednání svolává předseda.");
+  }
+
   private String ask() {
     var asked =
         first.post(where(), "subject", "Kapacita ambulance", "reason", "Čeká se tři měsíce.");

@@ -4,11 +4,11 @@ import tools.jackson.databind.JsonNode;
 
 /// A draft for people to read on a terminal: a line for each field that was read, with a question
 /// mark where somebody should look.
-public final class DraftInWords {
+public final class ExtractedInWords {
 
-  private DraftInWords() {}
+  private ExtractedInWords() {}
 
-  public static String of(String file, MinutesDraft draft) {
+  public static String of(String file, ExtractedMinutes draft) {
     var json = MinutesJson.of(file, draft);
     var text = new StringBuilder(file).append('\n');
     json.get("fields").properties().forEach(field -> field(text, field.getKey(), field.getValue()));

@@ -5,7 +5,7 @@ import java.util.List;
 /// Something that a person should look at; nothing was repaired.
 ///
 /// @param detail what was found, in the words and numbers of the text
-public record MinutesWarning(Code code, String detail, List<Span> spans) {
+public record ExtractionWarning(Code code, String detail, List<Span> spans) {
 
   public enum Code {
     /// The day of the week does not fit the date.
@@ -39,7 +39,7 @@ public record MinutesWarning(Code code, String detail, List<Span> spans) {
     BROKEN_ENCODING
   }
 
-  public MinutesWarning {
+  public ExtractionWarning {
     spans = List.copyOf(spans);
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dateTo   the last day, where the meeting or the written vote took more
 /// @param agenda   top-level points in order, without numbers
 /// @param reported decisions of other bodies that were only told of
-public record MinutesDraft(
+public record ExtractedMinutes(
     @Nullable Found<String> body,
     @Nullable Found<String> group,
     @Nullable Found<String> meetingNumber,
@@ -40,9 +40,40 @@ public record MinutesDraft(
     @Nullable List<Found<String>> projects,
     @Nullable List<Found<String>> localities,
     @Nullable List<Found<String>> annexes,
-    List<MinutesWarning> warnings) {
+    List<ExtractionWarning> warnings) {
 
-  public MinutesDraft {
+  public ExtractedMinutes {
     warnings = List.copyOf(warnings);
+  }
+
+  ExtractedMinutes with(List<ExtractionWarning> all) {
+    return new ExtractedMinutes(
+        body,
+        group,
+        meetingNumber,
+        date,
+        dateTo,
+        timeFrom,
+        timeTo,
+        place,
+        chair,
+        minuteTakers,
+        verifiers,
+        attendees,
+        excused,
+        absent,
+        guests,
+        agenda,
+        votes,
+        conclusions,
+        reported,
+        tasks,
+        nextMeeting,
+        writtenOn,
+        organizations,
+        projects,
+        localities,
+        annexes,
+        all);
   }
 }
