@@ -122,6 +122,11 @@ final class Composer {
     row.span = 1;
   }
 
+  /// A place that a cell before it or above it takes.
+  void coveredCell() {
+    if (!rows.isEmpty()) rows.element().cells.add(List.of());
+  }
+
   void endRow() throws Unreadable {
     if (rows.isEmpty()) return;
     if (!rows.element().cell.isEmpty() || !paragraph.toString().isBlank()) endCell();
@@ -164,7 +169,7 @@ final class Composer {
 
   /// A note at the foot of a page: it stands at the end.
   void footnote(List<String> of) {
-    if (!of.isEmpty()) notes.add("[" + (notes.size() + 1) + "] " + String.join(" ", of));
+    if (!of.isEmpty()) notes.add("[" + (notes.size() + 1) + "] " + cell(of));
   }
 
   ReadFile finish(FileKind kind) throws Unreadable {
@@ -174,6 +179,7 @@ final class Composer {
     flushBoxes();
     if (!notes.isEmpty() && !sheet.endsBlank()) sheet.line("");
     for (var note : notes) sheet.line(note);
+    sheet.dropEmptyPage();
     return sheet.finish(kind);
   }
 

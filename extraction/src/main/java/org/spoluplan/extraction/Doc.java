@@ -40,8 +40,10 @@ final class Doc {
       throw new Unreadable(UnreadableReason.NO_DOCUMENT);
     if (root.getEntryNames().stream().anyMatch(name -> name.startsWith("__substg1.0")))
       throw new Unreadable(UnreadableReason.MAIL);
-    if (!root.hasEntryCaseInsensitive("WordDocument"))
-      throw new Unreadable(UnreadableReason.UNKNOWN_KIND);
+    if (!root.hasEntryCaseInsensitive("WordDocument")) {
+      var wasWord = root.getEntryNames().stream().anyMatch(name -> name.matches("[01]Table"));
+      throw new Unreadable(wasWord ? UnreadableReason.DAMAGED : UnreadableReason.UNKNOWN_KIND);
+    }
     if (root.hasEntryCaseInsensitive("Macros") || root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR"))
       sheet.note(ReadingNote.MACROS);
     try (var document = new HWPFDocument(root)) {

@@ -3,6 +3,7 @@ package org.spoluplan.extraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
@@ -13,9 +14,19 @@ import java.util.concurrent.Semaphore;
 /// is to be read.
 public final class FileReading implements AutoCloseable {
 
+  private final Duration longest;
   private final Semaphore turns = new Semaphore(Limits.READERS, true);
   private final Deque<Reader> idle = new ArrayDeque<>();
   private boolean closed;
+
+  public FileReading() {
+    this(Limits.LONGEST_READING);
+  }
+
+  /// @param longest that one file may take
+  FileReading(Duration longest) {
+    this.longest = longest;
+  }
 
   /// Never throws because of what is in the file.
   public Reading read(Path file) {
@@ -42,7 +53,7 @@ public final class FileReading implements AutoCloseable {
     try {
       var reader = take();
       try {
-        return reader.read(content);
+        return reader.read(content, longest);
       } finally {
         putBack(reader);
       }

@@ -107,6 +107,8 @@ final class Html {
 
   private static boolean isUnseen(Element element) {
     return UNSEEN.contains(element.normalName())
+        || element.className().toLowerCase(Locale.ROOT).contains("footnoteanc")
+        || element.className().contains("footnotesym")
         || element.hasAttr("hidden")
         || element.attr("style").toLowerCase(Locale.ROOT).matches("(?s).*display\\s*:\\s*none.*");
   }
@@ -142,8 +144,20 @@ final class Html {
       case "tr" -> row(element);
       case "td", "th" -> cell(element);
       case "input" -> checkbox(element);
+      case "div" -> division(element);
       default -> block(element, BLOCKS.contains(name));
     }
+  }
+
+  /// Word processors mark headers and footers of pages so.
+  private void division(Element element) throws Unreadable {
+    if (!element.attr("title").matches("header|footer")) {
+      block(element, true);
+      return;
+    }
+    composer.startAside();
+    children(element);
+    composer.endAside().forEach(composer.sheet()::noise);
   }
 
   private void block(Element element, boolean apart) throws Unreadable {

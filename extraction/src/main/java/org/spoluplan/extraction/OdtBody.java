@@ -54,7 +54,11 @@ final class OdtBody {
       case "list" -> list();
       case "list-item", "list-header" -> item(xml.name());
       case "table-row" -> row();
-      case "table-cell", "covered-table-cell" -> cell(xml.name());
+      case "table-cell" -> cell();
+      case "covered-table-cell" -> {
+        composer.coveredCell();
+        xml.skip();
+      }
       case "s" -> composer.text(" ".repeat(Math.clamp(xml.number("c", 1), 1, 1000)));
       case "tab" -> composer.tab();
       case "line-break" -> composer.lineBreak();
@@ -116,10 +120,10 @@ final class OdtBody {
     composer.endRow();
   }
 
-  private void cell(String element) throws Unreadable {
+  private void cell() throws Unreadable {
     var repeated = Math.clamp(xml.number("number-columns-repeated", 1), 1, MOST_REPEATED);
     composer.startCell(repeated);
-    within(element);
+    within("table-cell");
     composer.endCell();
   }
 

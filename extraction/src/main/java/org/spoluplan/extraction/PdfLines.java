@@ -50,7 +50,7 @@ final class PdfLines {
 
   private static boolean isSameLine(List<PdfGlyph> line, PdfGlyph glyph) {
     var last = line.getLast();
-    var size = Math.min(line.getFirst().size(), glyph.size());
+    var size = Math.max(line.getFirst().size(), glyph.size());
     return glyph.y() - line.getFirst().y() < SAME_LINE * Math.max(size, 4)
         || glyph.y() - last.y() < 0.05f * glyph.size();
   }
@@ -61,7 +61,13 @@ final class PdfLines {
     if (words.isEmpty()) return;
     var size = (float) sorted.stream().mapToDouble(PdfGlyph::size).max().orElse(1);
     var frame = sorted.stream().filter(PdfGlyph::frame).count() * 2 > sorted.size();
-    lines.add(new PdfLine(words, sorted.getFirst().y(), size, frame));
+    lines.add(new PdfLine(words, baseline(sorted, size), size, frame));
+  }
+
+  /// Of the letters of full size.
+  private static float baseline(List<PdfGlyph> glyphs, float size) {
+    for (var glyph : glyphs) if (glyph.size() > 0.9f * size) return glyph.y();
+    return glyphs.getFirst().y();
   }
 
   private static List<PdfWord> words(List<PdfGlyph> sorted) {
@@ -75,6 +81,7 @@ final class PdfLines {
       }
       if (last != null && isTwice(last, glyph)) continue;
       if (last != null && !apart && !words.isEmpty() && accented(words, glyph, last)) continue;
+      if (last != null && isFootnoteMark(glyph, last, words)) continue;
       var gap = last == null || glyph.x() - last.end() > SPACE * glyph.size();
       var said = said(glyph.text());
       if (apart || gap || words.isEmpty()) words.add(new PdfWord(said, glyph.x(), glyph.end()));
@@ -83,6 +90,15 @@ final class PdfLines {
       apart = false;
     }
     return words;
+  }
+
+  /// A small raised number behind a word.
+  private static boolean isFootnoteMark(PdfGlyph glyph, PdfGlyph last, List<PdfWord> words) {
+    return glyph.size() < 0.75f * last.size()
+        && glyph.y() < last.y() - 0.15f * last.size()
+        && Character.isDigit(glyph.text().charAt(0))
+        && !words.isEmpty()
+        && words.getLast().text().length() > 2;
   }
 
   /// Letters drawn twice to look bold.

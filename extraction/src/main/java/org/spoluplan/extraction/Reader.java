@@ -49,9 +49,10 @@ final class Reader implements AutoCloseable {
     return process.pid();
   }
 
-  Reading read(byte[] content) {
+  /// @param longest after which it is ended
+  Reading read(byte[] content, Duration longest) {
     var late = new AtomicBoolean();
-    try (var _ = endAfter(Limits.LONGEST_READING, late)) {
+    try (var _ = endAfter(longest, late)) {
       out.writeInt(content.length);
       out.write(content);
       out.flush();

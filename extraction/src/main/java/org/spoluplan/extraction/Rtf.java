@@ -257,10 +257,7 @@ final class Rtf implements IRtfListener {
       case row, nestrow -> composer.endRow();
       case intbl -> table(true, Math.max(1, now.level()));
       case itap -> table(now.inTable(), number);
-      case pard -> {
-        table(false, 0);
-        composer.marker("");
-      }
+      case pard -> table(false, 0);
       case v -> style(!has || number != 0, now.deleted());
       case deleted -> {
         composer.sheet().note(ReadingNote.TRACKED_CHANGES);

@@ -41,6 +41,11 @@ final class TextSheet {
     if (pageStarts.size() > Limits.MOST_PAGES) throw new Unreadable(UnreadableReason.TOO_LONG);
   }
 
+  /// A break behind the last line begins no page.
+  void dropEmptyPage() {
+    if (pageStarts.size() > 1 && isBlankSince(pageStarts.getLast(), 0)) pageStarts.removeLast();
+  }
+
   void noise(String line) {
     if (!line.isBlank()) noise.add(line.strip());
   }

@@ -22,8 +22,13 @@ final class Xml {
     try {
       reader = FACTORY.createXMLStreamReader(in);
     } catch (XMLStreamException e) {
-      throw new Unreadable(UnreadableReason.DAMAGED, e);
+      throw refused(e);
     }
+  }
+
+  private static Unreadable refused(XMLStreamException e) {
+    var bomb = e.getNestedException() instanceof Parts.BombException;
+    return new Unreadable(bomb ? UnreadableReason.BOMB : UnreadableReason.DAMAGED, e);
   }
 
   private static XMLInputFactory factory() {
@@ -31,6 +36,8 @@ final class Xml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    // ours is counted in #next, so that it is told from damage
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
     factory.setXMLResolver(
         (_, _, _, _) -> {
           throw new XMLStreamException("nothing is fetched");
@@ -52,7 +59,7 @@ final class Xml {
         sheet.note(ReadingNote.EXTERNAL_ENTITIES);
       return true;
     } catch (XMLStreamException e) {
-      throw new Unreadable(UnreadableReason.DAMAGED, e);
+      throw refused(e);
     }
   }
 
