@@ -16,8 +16,10 @@ final class Cleaning {
 
   private static final Pattern RESIDUE =
       Pattern.compile(
-          "\\[(?:bookmark|image|obr[aá]zek|redacted|anonymizov)[^\\]]*\\]",
+          "\\[(?:bookmark|image|obr[aá]zek|redacted|anonymizov|vypu[sš]t[eě]no|smaz[aá]no|odstran[eě]no)[^\\]]*\\]",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern INSERTED =
+      Pattern.compile("\\[(?:vloženo|doplněno|přidáno):\\s?([^\\]]*)\\]");
   private static final Pattern SPACED = Pattern.compile("(?<!\\S)(?:\\p{L} ){3,}\\p{L}(?!\\S)");
   private static final Pattern NOISE = patterns("noise.txt");
   private static final Pattern INLINE_LABEL =
@@ -68,6 +70,10 @@ final class Cleaning {
     }
     for (var at = RESIDUE.matcher(chars.toString()); at.find(); ) {
       for (int i = at.start(); i < at.end(); i++) chars.setCharAt(i, ' ');
+    }
+    for (var at = INSERTED.matcher(chars.toString()); at.find(); ) {
+      for (int i = at.start(); i < at.start(1); i++) chars.setCharAt(i, ' ');
+      chars.setCharAt(at.end() - 1, ' ');
     }
     var spaced = line.replaced(chars.toString());
     return together(spaced.keep(i -> isWanted(spaced.chars(), i)));

@@ -73,7 +73,7 @@ final class ConclusionReader {
 
   private void prose(Segment segment) {
     for (var line : segment.all()) {
-      for (var sentence : sentences(line.text())) sentence(sentence);
+      for (var sentence : Sentences.of(line.text())) sentence(sentence);
     }
   }
 
@@ -89,11 +89,5 @@ final class ConclusionReader {
     } else if (DECIDES.matcher(folded).find() || VERB_FIRST.matcher(folded).find()) {
       conclusions.add(clean.found(clean.chars(), 0.65));
     }
-  }
-
-  static List<Text> sentences(Text text) {
-    return text.split(
-        Pattern.compile(
-            "(?<=[.!?])\\s+(?=\\p{Lu})(?<!\\b(?:č|tj|tzn|např|apod|atd|p|Ing|Mgr|Bc|PhDr|MUDr|JUDr|RNDr|s|r|o|z|ú|p|čl|odst|hod|mj|resp|cca|tis|mil|ul|nám|sv|st|ml|doc|prof|DiS|CSc)\\.\\s)"));
   }
 }

@@ -56,7 +56,13 @@ public final class MinutesParser {
               ? Unlabelled.attendees(minutes)
               : labelled;
       var excused = people(Section.EXCUSED, false);
-      var completing = new Completing(attendees, people(Section.GUESTS, false));
+      var excusedAll = excused == null && table.isEmpty() ? Unlabelled.excused(minutes) : excused;
+      var absent = people(Section.ABSENT, false);
+      var guests = people(Section.GUESTS, true);
+      var place = head.place();
+      var lists = java.util.Arrays.asList(attendees, excusedAll, absent, guests);
+      var roster = Roster.of(lists);
+      var completing = new Completing(attendees, guests);
       return new ExtractedMinutes(
           bodies.body(),
           bodies.group(),
@@ -65,26 +71,34 @@ public final class MinutesParser {
           head.lastDay(),
           time == null || head.endsVote(time) ? null : time.map(TimeMention::from),
           end(time, time != null && head.endsVote(time) ? time : head.closing()),
-          head.place(),
+          place,
           completing.chair(signatures.chair()),
           completing.all(signatures.takers()),
           completing.all(signatures.verifiers()),
           attendees,
-          excused == null && table.isEmpty() ? Unlabelled.excused(minutes) : excused,
-          people(Section.ABSENT, false),
-          people(Section.GUESTS, true),
+          excusedAll,
+          absent,
+          guests,
           AgendaReader.read(minutes),
           votes.votes().isEmpty() ? null : votes.votes(),
           emptyIsNull(conclusions.conclusions()),
           emptyIsNull(conclusions.reported()),
-          emptyIsNull(new TaskReader(met).read(minutes)),
+          new TaskReader(met, roster).read(minutes),
           next(met),
           signatures.writtenOn(),
-          emptyIsNull(Organizations.in(minutes)),
+          emptyIsNull(Organizations.in(minutes, lists, named(bodies, place))),
           emptyIsNull(Projects.in(minutes)),
           emptyIsNull(Localities.in(minutes)),
           emptyIsNull(Annexes.in(minutes)),
           List.of());
+    }
+
+    /// Where the body and the group are named.
+    private static List<Span> named(BodyReader.Bodies bodies, @Nullable Found<String> place) {
+      return java.util.stream.Stream.of(bodies.body(), bodies.group(), place)
+          .filter(java.util.Objects::nonNull)
+          .map(Found::span)
+          .toList();
     }
 
     private static @Nullable Found<LocalTime> end(

@@ -48,7 +48,7 @@ final class Nominative {
           .map(line -> line.split(" => ", 2))
           .toList();
   private static final List<String[]> ORGANIZATIONS =
-      Words.lines(Nominative.class, "organization-heads.txt").stream()
+      Words.lines(Nominative.class, "organization-nominatives.txt").stream()
           .map(line -> line.split(" => ", 2))
           .toList();
 
@@ -58,7 +58,8 @@ final class Nominative {
   }
 
   static String ofOrganization(String name) {
-    return capital(withTown(first(name, ORGANIZATIONS)));
+    var known = first(name, ORGANIZATIONS);
+    return capital(withTown(known.equals(name) ? OrganizationCases.nominative(name) : known));
   }
 
   /// "město Tachova" is "město Tachov"; "magistrát města Liberce" stays in the genitive.

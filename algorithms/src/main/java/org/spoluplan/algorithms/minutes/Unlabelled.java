@@ -39,7 +39,7 @@ final class Unlabelled {
   static @Nullable List<Found<FoundPerson>> excused(Minutes minutes) {
     var people = new ArrayList<Found<FoundPerson>>();
     for (var line : minutes.lines()) {
-      for (var sentence : ConclusionReader.sentences(line.text())) {
+      for (var sentence : Sentences.of(line.text())) {
         if (EXCUSED.matcher(sentence.folded()).find()) people.addAll(people(sentence));
       }
     }
