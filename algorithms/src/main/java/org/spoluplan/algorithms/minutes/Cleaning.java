@@ -24,9 +24,13 @@ final class Cleaning {
   private static final Pattern NOISE = patterns("noise.txt");
   private static final Pattern INLINE_LABEL =
       Pattern.compile(
-          "(?<=[\\s.;,])(?=(?:"
+          "(?<=[\\s.;,\\p{Ll}\\d])(?=(?:"
               + String.join("|", Words.lines(Cleaning.class, "inline-labels.txt"))
               + ")\\s?:)");
+  /// Sentences inside a list of people that begin another list.
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?<=[.)]\\s)(?=(?:omluvil[aiy]? se|omluven[aiy]? (?:byl|je|jsou)|z jednani se omluvil|neomluven|jako host)\\b)");
   private static final Pattern RUN_ON_LABEL =
       Pattern.compile(
           "(?<=[\\s.;,])(?=(?:termin|cas|misto|ukol|zaver|usneseni(?: c\\.)?)\\s?:|ad\\s?\\d{1,2}[.)]|bod c\\. ?\\d)");
@@ -98,8 +102,10 @@ final class Cleaning {
     if (line.length() < 12) return List.of(line);
     var parts = new ArrayList<Text>();
     for (var part : at(INLINE_LABEL, line)) {
-      if (line.length() > RUN_ON) parts.addAll(at(RUN_ON_LABEL, part));
-      else parts.add(part);
+      for (var piece : at(SENTENCE, part)) {
+        if (line.length() > RUN_ON) parts.addAll(at(RUN_ON_LABEL, piece));
+        else parts.add(piece);
+      }
     }
     return parts;
   }
@@ -108,13 +114,16 @@ final class Cleaning {
     var parts = new ArrayList<Text>();
     var from = 0;
     for (var at = label.matcher(line.folded()); at.find(); ) {
-      if (at.start() - from < 3 || (label == INLINE_LABEL && isWithinWord(line, at.start())))
-        continue;
+      if (at.start() - from < 3 || (isCapital(label) && isWithinWord(line, at.start()))) continue;
       parts.add(line.sub(from, at.start()));
       from = at.start();
     }
     parts.add(line.sub(from));
     return parts;
+  }
+
+  private static boolean isCapital(Pattern label) {
+    return !label.pattern().equals(RUN_ON_LABEL.pattern());
   }
 
   /// A label begins with a capital; "jeho program:" in a sentence does not.

@@ -23,11 +23,14 @@ final class Headings {
 
   static Optional<Heading> of(Line line) {
     var folded = line.folded();
-    if (folded.isEmpty() || line.cells().size() > MOST_CELLS) return Optional.empty();
+    if (folded.isEmpty()
+        || line.cells().stream().filter(cell -> !cell.isBlank()).count() > MOST_CELLS)
+      return Optional.empty();
     for (var rule : RULES) {
       var matcher = rule.pattern().matcher(folded);
       if (!matcher.lookingAt()) continue;
-      var colon = matcher.group("end").contains(":");
+      var end = matcher.group("end");
+      var colon = end.contains(":") || (end.contains("\t") && line.cells().size() == MOST_CELLS);
       if (rule.colonNeeded() && !colon) continue;
       if (rule.nameNeeded() && !isName(line.text().chars().substring(matcher.end()))) continue;
       return Optional.of(new Heading(rule.section(), matcher.end(), colon));

@@ -3,8 +3,11 @@ package org.spoluplan.algorithms.minutes;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.TimeMention;
 import org.spoluplan.algorithms.minutes.ExtractionWarning.Code;
@@ -23,14 +26,10 @@ public final class MinutesParser {
   private static final class Reading {
 
     private final Minutes minutes;
-    private final Optional<AttendanceTable> table;
-    private final Optional<Bracketed> bracketed;
     private final List<ExtractionWarning> warnings = new ArrayList<>();
 
     Reading(Minutes minutes) {
       this.minutes = minutes;
-      this.table = AttendanceTable.in(minutes);
-      this.bracketed = Bracketed.in(minutes);
     }
 
     ExtractedMinutes draft() {
@@ -45,23 +44,21 @@ public final class MinutesParser {
       var date = head.date();
       var met = date == null ? null : date.value();
       var time = head.time();
-      var signatures = new SignatureReader(minutes);
       var votes = VoteReader.read(minutes);
       var conclusions = ConclusionReader.read(minutes);
       warnings.addAll(votes.warnings());
       contradictions(head, bodies);
-      var labelled = people(Section.ATTENDEES, false);
-      var attendees =
-          labelled == null && table.isEmpty() && !minutes.saysSheet()
-              ? Unlabelled.attendees(minutes)
-              : labelled;
-      var excused = people(Section.EXCUSED, false);
-      var excusedAll = excused == null && table.isEmpty() ? Unlabelled.excused(minutes) : excused;
-      var absent = people(Section.ABSENT, false);
-      var guests = people(Section.GUESTS, true);
+      var attendance = new Attendance(minutes);
+      warnings.addAll(attendance.warnings());
+      var attendees = attendance.attendees();
+      var excused = attendance.excused();
+      var absent = attendance.absent();
+      var guests = attendance.guests();
+      var letter = attendance.letter();
       var place = head.place();
-      var lists = java.util.Arrays.asList(attendees, excusedAll, absent, guests);
+      var lists = Arrays.asList(attendees, excused, absent, guests);
       var roster = Roster.of(lists);
+      var signatures = new SignatureReader(minutes, roster);
       var completing = new Completing(attendees, guests);
       return new ExtractedMinutes(
           bodies.body(),
@@ -72,20 +69,22 @@ public final class MinutesParser {
           time == null || head.endsVote(time) ? null : time.map(TimeMention::from),
           end(time, time != null && head.endsVote(time) ? time : head.closing()),
           place,
-          completing.chair(signatures.chair()),
-          completing.all(signatures.takers()),
+          completing.one(signatures.chair(completing.known())),
+          takers(completing.all(signatures.takers()), letter),
           completing.all(signatures.verifiers()),
           attendees,
-          excusedAll,
+          excused,
           absent,
           guests,
+          Comings.late(minutes, attendees),
+          Comings.substitutes(minutes, attendees),
           AgendaReader.read(minutes),
-          votes.votes().isEmpty() ? null : votes.votes(),
+          votes(votes.votes(), attendance),
           emptyIsNull(conclusions.conclusions()),
           emptyIsNull(conclusions.reported()),
           new TaskReader(met, roster).read(minutes),
           next(met),
-          signatures.writtenOn(),
+          writtenOn(signatures.writtenOn(), letter),
           emptyIsNull(Organizations.in(minutes, lists, named(bodies, place))),
           emptyIsNull(Projects.in(minutes)),
           emptyIsNull(Localities.in(minutes)),
@@ -93,10 +92,28 @@ public final class MinutesParser {
           List.of());
     }
 
+    /// Whoever sends minutes by e-mail wrote them.
+    private static @Nullable List<Found<FoundPerson>> takers(
+        @Nullable List<Found<FoundPerson>> said, Optional<Letter> letter) {
+      if (said != null) return said;
+      return letter.map(Letter::sender).map(sender -> List.of(sender.times(0.8))).orElse(null);
+    }
+
+    private static @Nullable Found<LocalDate> writtenOn(
+        @Nullable Found<LocalDate> said, Optional<Letter> letter) {
+      return said != null ? said : letter.map(Letter::sent).orElse(null);
+    }
+
+    /// A table of members' votes counts where no sum is told.
+    private static @Nullable List<FoundVote> votes(
+        @Nullable List<FoundVote> said, Attendance attendance) {
+      return said == null ? emptyIsNull(attendance.ballots()) : said;
+    }
+
     /// Where the body and the group are named.
     private static List<Span> named(BodyReader.Bodies bodies, @Nullable Found<String> place) {
-      return java.util.stream.Stream.of(bodies.body(), bodies.group(), place)
-          .filter(java.util.Objects::nonNull)
+      return Stream.of(bodies.body(), bodies.group(), place)
+          .filter(Objects::nonNull)
           .map(Found::span)
           .toList();
     }
@@ -118,23 +135,6 @@ public final class MinutesParser {
       var next = reader.read(minutes);
       warnings.addAll(reader.warnings());
       return next;
-    }
-
-    /// Null without a label and where an attendance sheet is meant.
-    private @Nullable List<Found<FoundPerson>> people(Section section, boolean categories) {
-      if (table.isPresent()) return table.get().of(section);
-      if (bracketed.isPresent() && section != Section.GUESTS) return bracketed.get().of(section);
-      var segments = minutes.of(section).toList();
-      if (segments.isEmpty()) return null;
-      var all = new ArrayList<Found<FoundPerson>>();
-      var sheet = false;
-      for (var segment : segments) {
-        var read = PeopleReader.read(segment, categories);
-        warnings.addAll(read.warnings());
-        if (read.people() == null) sheet = true;
-        else all.addAll(read.people());
-      }
-      return all.isEmpty() && sheet ? null : all;
     }
 
     private void contradictions(HeadReader head, BodyReader.Bodies bodies) {

@@ -43,10 +43,6 @@ final class Nominative {
             .replaceFirst("(?i)^zastupitelstva", "Zastupitelstvo"));
   }
 
-  private static final List<String[]> PLACES =
-      Words.lines(Nominative.class, "places.txt").stream()
-          .map(line -> line.split(" => ", 2))
-          .toList();
   private static final List<String[]> ORGANIZATIONS =
       Words.lines(Nominative.class, "organization-nominatives.txt").stream()
           .map(line -> line.split(" => ", 2))
@@ -54,7 +50,7 @@ final class Nominative {
 
   /// "zasedací místnosti MÚ" is "zasedací místnost MÚ".
   static String ofPlace(String place) {
-    return first(place, PLACES);
+    return PlaceCases.nominative(place);
   }
 
   static String ofOrganization(String name) {

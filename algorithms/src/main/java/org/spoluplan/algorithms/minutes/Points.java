@@ -26,7 +26,7 @@ final class Points {
       agenda = run;
     }
     if (agenda.isEmpty()) return points;
-    var from = lines.indexOf(agenda.getLast()) + 1;
+    var from = Math.max(0, lines.indexOf(agenda.getLast()) + 1);
     for (var line : lines.subList(from, lines.size())) {
       if (agenda.stream().anyMatch(title -> isSame(title, line))) points.headings.add(line);
     }
@@ -48,12 +48,25 @@ final class Points {
     for (int i = 0; i < lines.size(); i++) {
       var heading = Headings.of(lines.get(i));
       if (heading.isEmpty() || heading.get().section() != Section.AGENDA) continue;
+      var inLine = AgendaReader.runOn(lines.get(i).text().sub(heading.get().rest()));
+      if (inLine.size() > 1) return titles(lines.get(i), inLine);
       var items = new ArrayList<Line>();
       for (int j = i + 1; j < lines.size() && isItem(lines.get(j), items); j++)
         items.add(lines.get(j));
       if (items.size() > 1) return items;
     }
     return List.of();
+  }
+
+  /// "Program: 1. Zahájení, 2. Různé" as lines.
+  private static List<Line> titles(Line line, List<Found<String>> points) {
+    var titles = new ArrayList<Line>();
+    for (var point : points) {
+      var text = line.text().sub(0, 0).append(Text.of(point.value()));
+      var marker = new Line.Marker(Line.Kind.NUMBER, titles.size() + 1);
+      titles.add(new Line(text, text, marker, 0, false, List.of()));
+    }
+    return titles;
   }
 
   private static boolean isItem(Line line, List<Line> before) {

@@ -3,7 +3,9 @@ package org.spoluplan.algorithms.minutes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Fold;
 import org.spoluplan.algorithms.czech.NameWords;
@@ -12,6 +14,7 @@ import org.spoluplan.algorithms.czech.NameWords;
 /// be somebody.
 final class Roster {
 
+  static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}-]+");
   static final Roster NOBODY = new Roster(List.of());
 
   private final Set<String> surnames = new HashSet<>();
@@ -38,8 +41,13 @@ final class Roster {
     return surnames.contains(folded) || givens.contains(folded);
   }
 
-  /// The surname in another case, "Maňáskovi".
-  boolean knowsBent(String word) {
-    return knows(word) || NameWords.surname(word).filter(this::knows).isPresent();
+  /// The surname of somebody listed, whatever case it stands in.
+  Optional<String> surname(String word) {
+    if (isSurname(word)) return Optional.of(word);
+    return NameWords.surname(word).filter(this::isSurname);
+  }
+
+  private boolean isSurname(String word) {
+    return Character.isUpperCase(word.charAt(0)) && surnames.contains(Fold.of(word));
   }
 }
