@@ -58,6 +58,8 @@ final class AgendaReader {
       if (runOn.size() > 1) return runOn;
     }
     if (lines.stream().anyMatch(Line::isNumbered)) return numbered(lines);
+    if (lines.stream().filter(line -> line.is(Line.Kind.LETTER)).count() > 1)
+      return lettered(lines);
     var top = lines.stream().mapToInt(Line::indent).min().orElse(0);
     var points = new ArrayList<Found<String>>();
     for (var line : lines) {
@@ -65,6 +67,16 @@ final class AgendaReader {
     }
     if (points.size() == 1 && !lines.getFirst().is(Line.Kind.BULLET))
       return listed(lines.getFirst().text());
+    return points;
+  }
+
+  /// "a) Úvod", "b) Doprava": the letters count up, and begin again where the text does.
+  private static List<Found<String>> lettered(List<Line> lines) {
+    var points = new ArrayList<Found<String>>();
+    for (var line : lines) {
+      if (line.is(Line.Kind.LETTER) && line.marker().number() == points.size() + 1)
+        points.add(point(line.text(), 0.9));
+    }
     return points;
   }
 

@@ -128,6 +128,7 @@ final class Cleaning {
 
   /// A label begins with a capital; "jeho program:" in a sentence does not.
   private static boolean isWithinWord(Text line, int at) {
+    if (at > 1 && line.chars().startsWith("; ", at - 2)) return false;
     return !Character.isUpperCase(line.chars().charAt(at));
   }
 

@@ -10,10 +10,18 @@ final class Completing {
 
   private final List<Found<FoundPerson>> known = new ArrayList<>();
 
+  /// @param named others of whom the whole name stands somewhere
   Completing(
-      @Nullable List<Found<FoundPerson>> attendees, @Nullable List<Found<FoundPerson>> guests) {
+      @Nullable List<Found<FoundPerson>> attendees,
+      @Nullable List<Found<FoundPerson>> guests,
+      List<Found<FoundPerson>> named) {
     if (attendees != null) known.addAll(attendees);
     if (guests != null) known.addAll(guests);
+    for (var person : named) {
+      if (person.value().name().contains(" ")
+          && known.stream().noneMatch(one -> one.value().name().equals(person.value().name())))
+        known.add(person);
+    }
   }
 
   List<Found<FoundPerson>> known() {

@@ -45,7 +45,7 @@ public final class MinutesParser {
       var met = date == null ? null : date.value();
       var time = head.time();
       var votes = VoteReader.read(minutes);
-      var conclusions = ConclusionReader.read(minutes);
+      var conclusions = ConclusionReader.read(minutes, bodies.group() == null ? null : bodies.group().value());
       warnings.addAll(votes.warnings());
       contradictions(head, bodies);
       var attendance = new Attendance(minutes);
@@ -59,7 +59,7 @@ public final class MinutesParser {
       var lists = Arrays.asList(attendees, excused, absent, guests);
       var roster = Roster.of(lists);
       var signatures = new SignatureReader(minutes, roster);
-      var completing = new Completing(attendees, guests);
+      var completing = new Completing(attendees, guests, signatures.named());
       return new ExtractedMinutes(
           bodies.body(),
           bodies.group(),
@@ -80,7 +80,7 @@ public final class MinutesParser {
           Comings.substitutes(minutes, attendees),
           AgendaReader.read(minutes),
           votes(votes.votes(), attendance),
-          emptyIsNull(conclusions.conclusions()),
+          emptyIsNull(withoutRejected(conclusions.conclusions(), votes.votes())),
           emptyIsNull(conclusions.reported()),
           new TaskReader(met, roster).read(minutes),
           next(met),
@@ -108,6 +108,22 @@ public final class MinutesParser {
     private static @Nullable List<FoundVote> votes(
         @Nullable List<FoundVote> said, Attendance attendance) {
       return said == null ? emptyIsNull(attendance.ballots()) : said;
+    }
+
+    /// What was put to a vote and not adopted was not concluded.
+    private static List<Found<String>> withoutRejected(
+        List<Found<String>> conclusions, @Nullable List<FoundVote> votes) {
+      if (votes == null) return conclusions;
+      var rejected =
+          votes.stream()
+              .filter(vote -> vote.result() != null && vote.result().value().equals("nepřijato"))
+              .map(FoundVote::subject)
+              .filter(Objects::nonNull)
+              .toList();
+      return conclusions.stream()
+          .filter(
+              one -> rejected.stream().noneMatch(no -> Evaluation.sameText(no.value(), one.value())))
+          .toList();
     }
 
     /// Where the body and the group are named.

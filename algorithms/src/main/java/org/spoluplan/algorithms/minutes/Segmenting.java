@@ -95,6 +95,7 @@ final class Segmenting {
     if (section.isOfPeople()) return endsPeople(line);
     if (section.isShort()) return !(first.isBlank() && lines.isEmpty());
     if (section == Section.AGENDA) return endsAgenda(line);
+    if (section == Section.ANNEXES) return line.afterBlank() || lines.size() > 12;
     if (section == Section.NEXT) return (!first.isBlank() && line.afterBlank()) || lines.size() > 2;
     if (section == Section.CONCLUSION) return endsConclusion(line);
     if (section == Section.TASKS || section == Section.TASK_REVIEW) return endsTasks(line);
@@ -134,6 +135,7 @@ final class Segmenting {
   /// Points begin again with a lower number, a sentence stands between, or an empty line and prose.
   private boolean endsAgenda(Line line) {
     if (line.isNumbered()) return restarts(line);
+    if (line.is(Line.Kind.LETTER) && line.marker().number() == 1 && !isAlone()) return true;
     if (line.is(Line.Kind.BULLET) || line.is(Line.Kind.LETTER) || line.is(Line.Kind.SUB_NUMBER)) {
       return line.afterBlank()
           && lines.stream().anyMatch(Line::isNumbered)

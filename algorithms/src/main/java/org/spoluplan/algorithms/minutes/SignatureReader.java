@@ -65,6 +65,15 @@ final class SignatureReader {
     }
   }
 
+  /// Everybody of whom it is told what they did.
+  List<Found<FoundPerson>> named() {
+    var all = new ArrayList<Found<FoundPerson>>();
+    minutes.of(Section.TAKERS).forEach(segment -> labelled(segment, all));
+    minutes.of(Section.VERIFIERS).forEach(segment -> labelled(segment, all));
+    for (var mention : mentions) all.addAll(mention.people());
+    return all;
+  }
+
   @Nullable List<Found<FoundPerson>> takers() {
     return people(Section.TAKERS, Function.TAKER);
   }

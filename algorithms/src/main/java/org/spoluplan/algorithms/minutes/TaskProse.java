@@ -15,7 +15,7 @@ final class TaskProse {
   private static final int LONGEST = 320;
   private static final Pattern NOT_OURS =
       Pattern.compile(
-          "^(?:pristi|dalsi|termin|priste)\\b|\\b(?:znovu sejd|se shodl|doporucuj|kdyby|by (?:mohl|mel|chtel|bylo|privital|uvital|stacil)|mohl[aiy]? by|pokud by|lhuta pro podani|uzaverka|vyzva|zapis provede)\\b");
+          "^(?:pristi|dalsi|termin|priste)\\b|\\b(?:znovu sejd|se shodl|doporucuj|kdyby|by (?:mohl|mel|chtel|bylo|privital|uvital|stacil)|mohl[aiy]? by|pokud by|lhuta pro podani|uzaverka)|zadosti\\b.{0,30}\\bpoda|\\bvyzva\\b|zapis provede\\b");
   private static final Pattern TOLD =
       Pattern.compile(
           "\\b(?:schvalil|rozhodl|vyhlasil|oznamil|byl[aoy]? (?:schvalen|vyhlasen|otevren))");
@@ -25,6 +25,8 @@ final class TaskProse {
   private static final Pattern SPEAKER =
       Pattern.compile("^(?<who>(?:\\p{Lu}[\\p{L}.]*\\s?){1,4}(?:\\([^)]*\\))?)\\s?:\\s+");
   private static final Pattern AND = Pattern.compile(";\\s+|,?\\sa\\s(?=\\p{Lu})|,\\s(?=\\p{Lu})");
+  private static final Pattern AGREED =
+      Pattern.compile("(?:bylo )?(?:dohodnuto|domluveno)[:,]?\\s(?:ze\\s)?");
   private static final Pattern END = Pattern.compile("[.,;:)(–-]|a to\\b|na adresu");
 
   /// Bodies above: what they will do is news, not a task of the group.
@@ -112,7 +114,7 @@ final class TaskProse {
   }
 
   /// "Bc. Ševčíkové vyzvat znovu žadatele č. 3 k doplnění žádosti do 11.03.2016"
-  private Optional<FoundTask> ordered(Text rest) {
+  Optional<FoundTask> ordered(Text rest) {
     var due = Deadlines.holding(rest, deadlines.in(rest));
     var infinitive =
         Pattern.compile("(?<=\\s)(?=\\p{L}{2,}(?:at|it|et|out|st|ct|nout)\\b)|,?\\s(?=aby\\b)")
@@ -138,6 +140,8 @@ final class TaskProse {
       var rest = what.chars().substring(deadline.end()).strip();
       if (rest.isEmpty() || END.matcher(rest).lookingAt()) what = what.sub(0, deadline.start());
     }
+    var agreed = AGREED.matcher(what.folded());
+    if (agreed.lookingAt()) what = what.sub(agreed.end());
     what = what.strip(" \t,;.–-:(");
     if (what.length() < 8) return null;
     return new FoundTask(what.found(what.chars(), 0.65), who, due == null ? null : due.day(), null);

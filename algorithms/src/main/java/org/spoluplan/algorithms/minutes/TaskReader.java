@@ -125,9 +125,19 @@ final class TaskReader {
   /// Labelled lines first; sentences of the others.
   private void told(Segment segment) {
     var lines = segment.all();
+    var ordering = false;
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
       if (table.isUsed(line)) continue;
+      var verb = Resolutions.verb(line);
+      if (verb != null) {
+        ordering = Resolutions.isOrder(verb);
+        continue;
+      }
+      if (ordering && !line.is(Line.Kind.NONE)) {
+        prose.ordered(line.text()).ifPresent(tasks::add);
+        continue;
+      }
       var end = i + 1;
       while (end < lines.size() && isMore(lines.get(end))) end++;
       if (end > i + 1 || (MARK.matcher(line.folded()).find() && line.text().length() > 12)) {

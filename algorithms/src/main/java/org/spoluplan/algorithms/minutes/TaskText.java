@@ -55,6 +55,11 @@ final class TaskText {
     what = owned(beforeState(what));
     what = peeled(what);
     what = withoutDeadline(what).strip(EDGES);
+    if (who == null) {
+      var verb = TaskVerbs.in(what).stream().findFirst();
+      if (verb.isPresent() && verb.get().kind() == TaskVerbs.Kind.DOES)
+        who = owners.around(what, verb.get().start(), verb.get().end());
+    }
     if (what.length() < SHORTEST || what.folded().matches("[\\d\\W]*")) return null;
     return new FoundTask(closed(what, sure), who, due == null ? null : due.day(), status);
   }
