@@ -9,12 +9,18 @@ import org.spoluplan.meetings.Task;
 
 /// A conclusion with the meeting where it fell and with what came of it.
 ///
-/// @param item  the title of the point it belongs to
-/// @param tasks that came from it, as far as the reader may see them
+/// @param item   the title of the point it belongs to; old minutes often do not say
+/// @param agenda titles of all points of that meeting
+/// @param tasks  that came from it, as far as the reader may see them
 record PastConclusion(
-    Conclusion conclusion, Meeting meeting, @Nullable String item, List<Task> tasks) {
+    Conclusion conclusion,
+    Meeting meeting,
+    @Nullable String item,
+    List<String> agenda,
+    List<Task> tasks) {
 
   PastConclusion {
+    agenda = List.copyOf(agenda);
     tasks = List.copyOf(tasks);
   }
 

@@ -60,6 +60,7 @@ class PastConclusions {
             .toList();
     var points =
         titles.of(seen.stream().map(Conclusion::item).filter(Objects::nonNull).distinct().toList());
+    var agendas = titles.at(seen.stream().map(Conclusion::meeting).distinct().toList());
     var led = tasks.ledTo(page.actor(), seen.stream().map(Conclusion::id).toList());
     return seen.stream()
         .map(
@@ -68,6 +69,7 @@ class PastConclusions {
                     one,
                     Objects.requireNonNull(held.get(one.meeting())),
                     one.item() == null ? null : points.get(one.item()),
+                    agendas.getOrDefault(one.meeting(), List.of()),
                     led.getOrDefault(one.id(), List.of())))
         .toList();
   }

@@ -16,7 +16,8 @@ import org.spoluplan.search.WordStems;
 ///
 /// The word that gathers most conclusions makes the first topic; of those that are left, the next
 /// one makes the second, and so on. A word in the title of a point weighs twice as much as one in
-/// the wording only; of two that weigh the same a noun is taken before an adjective. Words of the
+/// the wording only (where minutes do not say which point it was, the title of any point of that
+/// meeting counts); of two that weigh the same a noun is taken before an adjective. Words of the
 /// body's own name, words that minutes are full of ([CommonWords]), and words of more than half of
 /// the conclusions tell nothing and make none.
 final class Topics {
@@ -142,10 +143,20 @@ final class Topics {
   }
 
   private Said said(PastConclusion conclusion) {
-    var titles = stems(conclusion.title());
+    var wording = stems(conclusion.conclusion().wording());
+    var titles =
+        conclusion.item() == null ? announced(conclusion, wording) : stems(conclusion.title());
     var all = new HashSet<>(titles);
-    all.addAll(stems(conclusion.conclusion().wording()));
+    all.addAll(wording);
     return new Said(conclusion, titles, all);
+  }
+
+  /// What of its words the agenda says too: so a conclusion that names no point finds its matter.
+  private Set<String> announced(PastConclusion conclusion, Set<String> wording) {
+    var announced = new HashSet<String>();
+    for (var title : conclusion.agenda()) announced.addAll(stems(title));
+    announced.retainAll(wording);
+    return announced;
   }
 
   private Set<String> stems(String text) {

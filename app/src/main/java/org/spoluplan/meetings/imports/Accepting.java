@@ -67,8 +67,7 @@ class Accepting {
     var names =
         matching.names(file.organisation(), access.reach(actor, ImportAction.IMPORT_MINUTES));
     var body = matching.body(names, file, draft.text(Field.GROUP));
-    return ready(draft, names, file, body)
-        .map(day -> accept(actor, file, draft, names, body, day));
+    return ready(draft, names, file, body).map(day -> accept(actor, file, draft, names, body, day));
   }
 
   /// The day of the meeting, when nothing is missing that only a person can say.

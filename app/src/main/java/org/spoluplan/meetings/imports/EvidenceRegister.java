@@ -168,8 +168,7 @@ class EvidenceRegister {
   ///
   /// @param organisation null: in any body
   Set<UUID> peopleOf(@Nullable UUID organisation) {
-    var ofTown =
-        organisation == null ? DSL.noCondition() : BODY.ORGANISATION_ID.eq(organisation);
+    var ofTown = organisation == null ? DSL.noCondition() : BODY.ORGANISATION_ID.eq(organisation);
     var members =
         DSL.select(MEMBERSHIP.PERSON_ID)
             .from(MEMBERSHIP)

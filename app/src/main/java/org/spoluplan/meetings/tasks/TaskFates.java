@@ -168,7 +168,10 @@ class TaskFates {
   private static org.jooq.Select<?> lastWord() {
     var said = day(SAID_AT.HELD_ON, TASK_CHANGE.AT);
     var given =
-        TASK_CHANGE.STATE.eq("open").and(TASK_CHANGE.MEETING_ID.isNotDistinctFrom(TASK.MEETING_ID));
+        TASK_CHANGE
+            .STATE
+            .in("open", "unreported")
+            .and(TASK_CHANGE.MEETING_ID.isNotDistinctFrom(TASK.MEETING_ID));
     var open = TASK.STATE.notIn("done", "cancelled");
     return DSL.select(
             said.as("day"), TASK_CHANGE.MEETING_ID.as("meeting_id"), TASK_CHANGE.NOTE.as("note"))

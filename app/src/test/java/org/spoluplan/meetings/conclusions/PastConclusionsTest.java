@@ -115,7 +115,9 @@ class PastConclusionsTest {
     conclude(in2019, "Denní stacionář", "noted", "Dvě.");
     conclude(in2019, "Tísňová péče", "into_plan", "Tři.");
 
-    for (var number : Jsoup.parse(chair.text(path(""))).select("td.sp-num a")) {
+    var numbers = Jsoup.parse(chair.text(path(""))).select("td.sp-num a");
+    assertThat(numbers).hasSizeGreaterThan(6);
+    for (var number : numbers) {
       var there = Jsoup.parse(chair.text(number.attr("href").replaceFirst("#.*", "")));
       assertThat(there.select("li.sp-conclusion"))
           .as(number.attr("href"))

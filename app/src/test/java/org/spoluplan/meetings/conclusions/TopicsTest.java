@@ -102,6 +102,19 @@ class TopicsTest {
   }
 
   @Test
+  void whereNoPointIsNamedTheAgendaTells() {
+    var topics =
+        Topics.of(
+            List.of(
+                past(null, "Kompostéry budou za školou.", List.of("Kompostéry", "Hřiště")),
+                past(null, "Kdo vyprazdňuje kompostér.", List.of("Kompostéry", "Hřiště"))),
+            Set.of());
+
+    assertThat(topics).singleElement().matches(topic -> topic.inTitles() == 2);
+    assertThat(topics.getFirst().word()).isEqualTo("kompostéry");
+  }
+
+  @Test
   void wordsOfTheNameAndOfEveryMinutesMakeNoTopic() {
     var same =
         List.of(past("Senioři: úkoly a různé", "Schválení"), past("Kontrola úkolů seniorů", ""));
@@ -157,6 +170,10 @@ class TopicsTest {
   }
 
   private static PastConclusion past(@Nullable String title, String wording) {
+    return past(title, wording, List.of());
+  }
+
+  private static PastConclusion past(@Nullable String title, String wording, List<String> agenda) {
     var conclusion =
         new Conclusion(
             new ConclusionId(UUID.randomUUID()),
@@ -167,6 +184,6 @@ class TopicsTest {
             null,
             false,
             0);
-    return new PastConclusion(conclusion, MEETING, title, List.of());
+    return new PastConclusion(conclusion, MEETING, title, agenda, List.of());
   }
 }

@@ -105,6 +105,16 @@ class TaskFatesTest {
   }
 
   @Test
+  void whatOldMinutesNeverReportedOnIsSaidSo() {
+    var task = task("Zjistit zájem", in2018, "unreported");
+    said(task, in2018, "open");
+    said(task, in2018, "unreported");
+
+    assertThat(register("osud=never_reported"))
+        .contains("Zadáno na jednání 4. 5. 2018, od té doby o něm žádné jednání nemluví.");
+  }
+
+  @Test
   void whatWasReplacedLeadsToItsSuccessor() {
     var next = task("Hledat jinde", in2019, "open");
     var old = task("Hledat v Chrastavě", in2018, "cancelled");
@@ -135,7 +145,9 @@ class TaskFatesTest {
     task("Třetí", in2018, "open");
     task("Čtvrtý", in2021, "done");
 
-    for (var number : Jsoup.parse(chair.text(path(""))).select("#pocty ~ table td a")) {
+    var numbers = Jsoup.parse(chair.text(path(""))).select("section[aria-labelledby=pocty] td a");
+    assertThat(numbers).hasSizeGreaterThan(6);
+    for (var number : numbers) {
       var list = Jsoup.parse(chair.text(number.attr("href").replaceFirst("#.*", "")));
       assertThat(list.select("h2#ukoly").text())
           .as(number.attr("href"))
