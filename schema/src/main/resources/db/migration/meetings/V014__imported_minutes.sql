@@ -10,7 +10,7 @@ create table meetings.imported_minutes (
   -- The original; null when it was not taken.
   file_id         uuid,
   state           text not null check (state in ('waiting', 'draft', 'unreadable', 'accepted', 'set_aside')),
-  -- Why it could not be taken or read: the key of a refusal.
+  -- Why it could not be taken or read: the key of a message.
   refusal         text,
   -- As it was read; all spans point into it.
   source          text,
@@ -47,7 +47,8 @@ create table meetings.imported_value (
   value      text not null check (length(value) <= 20000),
   -- As the parser read it; null: added by hand.
   read_as    text,
-  confidence numeric(3, 2) check (confidence between 0 and 1),
+  -- In percent.
+  confidence integer check (confidence between 0 and 100),
   span_start integer,
   span_end   integer,
   review     text not null check (review in ('read', 'confirmed', 'corrected', 'added', 'dropped')),

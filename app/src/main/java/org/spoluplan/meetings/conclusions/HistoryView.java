@@ -1,6 +1,7 @@
 package org.spoluplan.meetings.conclusions;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,8 @@ record HistoryView(
     Form form,
     LocalDate today) {
 
+  static final int MOST_SHOWN = 100;
+
   private static final Comparator<PastConclusion> NEWEST =
       Comparator.comparing((PastConclusion past) -> past.meeting().day()).reversed();
 
@@ -51,6 +54,11 @@ record HistoryView(
   /// @param topic null when they stand under a year
   record Group(@Nullable Integer year, @Nullable Topic topic, List<PastConclusion> conclusions) {
 
+    Group first(int most) {
+      return new Group(
+          year, topic, conclusions.subList(0, Math.min(most, conclusions.size())));
+    }
+
     String id() {
       return topic == null ? "rok-" + year : "tema-" + topic.code();
     }
@@ -69,9 +77,28 @@ record HistoryView(
     return (int) shown(filter).count();
   }
 
-  /// Newest years first, or the biggest topics first; within them from the newest.
+  /// Newest years first, or the biggest topics first; within them from the newest. A long list is
+  /// cut unless all of it is asked for.
   List<Group> groups() {
-    return filter.by() == Order.YEAR ? byYear() : byTopic();
+    var left = form.checked("vse") ? Integer.MAX_VALUE : MOST_SHOWN;
+    var groups = new ArrayList<Group>();
+    for (var group : filter.by() == Order.YEAR ? byYear() : byTopic()) {
+      if (left == 0) break;
+      var first = group.first(left);
+      groups.add(first);
+      left -= first.conclusions().size();
+    }
+    return groups;
+  }
+
+  boolean isCut() {
+    return shown() > MOST_SHOWN && !form.checked("vse");
+  }
+
+  /// All of it, to be printed.
+  String whole() {
+    var query = filter.query();
+    return path(body) + "?" + query + (query.isEmpty() ? "" : "&") + "vse=true#zavery";
   }
 
   List<Integer> years() {

@@ -7,6 +7,6 @@ sealed interface Arrival {
 
   record Kept(FileId file) implements Arrival {}
 
-  /// @param refusal its key
+  /// @param refusal key of the message that says why
   record Turned(String refusal) implements Arrival {}
 }

@@ -3,8 +3,6 @@ package org.spoluplan.meetings.imports;
 import static org.spoluplan.meetings.db.Tables.IMPORTED_MINUTES;
 import static org.spoluplan.meetings.db.Tables.IMPORTED_VALUE;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +26,8 @@ class DraftValues {
       Comparator.comparing(ImportedValue::field)
           .thenComparingInt(ImportedValue::place)
           .thenComparingInt(value -> value.field().kind().parts().indexOf(value.part()));
+
+  private static final double PERCENT = 100.0;
 
   private final DSLContext sql;
 
@@ -68,7 +68,7 @@ class DraftValues {
         .on(IMPORTED_MINUTES.ID.eq(IMPORTED_VALUE.IMPORTED_ID))
         .where(IMPORTED_VALUE.IMPORTED_ID.in(ids.stream().map(ImportId::value).toList()))
         .and(IMPORTED_VALUE.REVIEW.eq(Code.of(Review.READ)))
-        .and(IMPORTED_VALUE.CONFIDENCE.lt(BigDecimal.valueOf(Found.DOUBTFUL)))
+        .and(IMPORTED_VALUE.CONFIDENCE.lt(percent(Found.DOUBTFUL)))
         .groupBy(IMPORTED_VALUE.IMPORTED_ID)
         .fetchMap(row -> new ImportId(row.value1()), row -> row.value2());
   }
@@ -86,7 +86,7 @@ class DraftValues {
     row.setPart(value.part());
     row.setValue(value.value());
     row.setReadAs(value.value());
-    row.setConfidence(BigDecimal.valueOf(value.confidence()).setScale(2, RoundingMode.HALF_UP));
+    row.setConfidence(percent(value.confidence()));
     row.setSpanStart(value.span().start());
     row.setSpanEnd(value.span().end());
     row.setReview(Code.of(Review.READ));
@@ -118,6 +118,10 @@ class DraftValues {
     sql.deleteFrom(IMPORTED_VALUE).where(IMPORTED_VALUE.ID.eq(id)).execute();
   }
 
+  private static int percent(double confidence) {
+    return (int) Math.round(confidence * PERCENT);
+  }
+
   private static ImportedValue toValue(ImportedValueRecord row) {
     return new ImportedValue(
         row.getId(),
@@ -126,7 +130,7 @@ class DraftValues {
         row.getPart(),
         row.getValue(),
         row.getReadAs(),
-        row.getConfidence() == null ? null : row.getConfidence().doubleValue(),
+        row.getConfidence() == null ? null : row.getConfidence() / PERCENT,
         row.getSpanStart() == null
             ? null
             : new Span(row.getSpanStart(), Objects.requireNonNull(row.getSpanEnd())),

@@ -26,7 +26,7 @@ class ImportPanel implements MeetingPanel {
 
   @Override
   public Optional<Html.Template> panel(Meeting meeting, Page page) {
-    if (!page.may(OldMinutesAction.READ, meeting)) return Optional.empty();
+    if (!page.may(ImportAction.READ_ORIGINAL, meeting)) return Optional.empty();
     return imports
         .of(meeting.id())
         .map(

@@ -15,7 +15,7 @@ import org.spoluplan.meetings.MeetingId;
 /// @param organisation the town whose bodies met; null: whoever coordinates everywhere keeps it
 /// @param size         in bytes
 /// @param file         the original; null when it was not taken
-/// @param refusal      key of the reason why it could not be taken or read
+/// @param refusal      key of the message that says why it could not be taken or read
 /// @param body         the body it belongs to, when somebody said so; else it is matched by name
 /// @param bodyType     of the new body it belongs to, when somebody said so
 /// @param meeting      what it was accepted as

@@ -29,6 +29,6 @@ class ImportedFiles implements FileAccess {
   private boolean mayRead(Actor actor, ImportedFile file) {
     if (access.permits(actor, ImportAction.IMPORT_MINUTES, file)) return true;
     return file.meeting() != null
-        && access.permits(actor, OldMinutesAction.READ, meetings.get(file.meeting()));
+        && access.permits(actor, ImportAction.READ_ORIGINAL, meetings.get(file.meeting()));
   }
 }

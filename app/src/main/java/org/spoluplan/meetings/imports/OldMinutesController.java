@@ -33,9 +33,9 @@ class OldMinutesController {
 
   @GetMapping("/jednani/{id}/puvodni-zapis")
   Reply show(@PathVariable MeetingId id, Page page) {
-    access.require(page.actor(), OldMinutesAction.READ, meetings.get(id));
+    access.require(page.actor(), ImportAction.READ_ORIGINAL, meetings.get(id));
     var file = imports.of(id).orElseThrow(() -> new NotFound("import of", id.value()));
-    audit.read(page.actor(), OldMinutesAction.READ, new Thing("import", file.id().value()));
+    audit.read(page.actor(), ImportAction.READ_ORIGINAL, new Thing("import", file.id().value()));
     return pages.show(page, file);
   }
 }

@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.spoluplan.algorithms.minutes.MinutesJson;
 import org.spoluplan.algorithms.minutes.MinutesParser;
 import org.spoluplan.documents.Files;
-import org.spoluplan.kernel.Outcome;
+import org.spoluplan.meetings.imports.SourceTexts.Source;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,33 +51,24 @@ class ReadingFiles {
   }
 
   private void read(ImportedFile file) {
-    text(file)
-        .either(
-            text -> {
-              drafted(file.id(), text);
-              return file;
-            },
-            refusal -> {
-              imports.cannotBeRead(file.id(), refusal.key());
-              return file;
-            });
-  }
-
-  private Outcome<String> text(ImportedFile file) {
-    var id = Objects.requireNonNull(file.file());
-    return texts.of(file.name(), files.content(id));
+    var content = files.content(Objects.requireNonNull(file.file()));
+    switch (texts.of(content)) {
+      case Source.Text text -> drafted(file.id(), text);
+      case Source.None(var reason) -> imports.cannotBeRead(file.id(), reason);
+    }
   }
 
   /// A fault of ours is written down, and the file is said to have failed; else it would be read
   /// again and again, and those behind it never.
-  private void drafted(ImportId id, String text) {
+  private void drafted(ImportId id, Source.Text source) {
     try {
-      var json = MinutesJson.of("", MinutesParser.parse(text));
+      var json = MinutesJson.of("", MinutesParser.parse(source.text()));
+      source.notes().forEach(json.putArray("notes")::add);
       values.add(id, Flattening.of(json.get("fields")));
-      imports.wasRead(id, text, json);
+      imports.wasRead(id, source.text(), json);
     } catch (RuntimeException e) {
       LOG.error("the file {} could not be read", id.value(), e);
-      imports.cannotBeRead(id, ImportRefusal.FAILED.key());
+      imports.cannotBeRead(id, "refusal." + ImportRefusal.FAILED.key());
     }
   }
 }

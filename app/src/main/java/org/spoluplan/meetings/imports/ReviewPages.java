@@ -69,7 +69,8 @@ class ReviewPages {
     var names =
         matching.names(
             file.organisation(), page.access().reach(page.actor(), ImportAction.IMPORT_MINUTES));
-    var warnings = warnings(imports.extracted(file.id()).get("warnings"));
+    var extracted = imports.extracted(file.id());
+    var warnings = warnings(extracted.get("warnings"));
     var sections = sections(page, all, names, file.state() == ImportState.DRAFT);
     var unsure =
         sections.stream()
@@ -87,6 +88,7 @@ class ReviewPages {
         bodies.types(),
         file.bodyType() == null ? bodies.typeOf(draft.text(Field.GROUP)) : file.bodyType(),
         warnings,
+        extracted.get("notes").valueStream().map(JsonNode::asString).toList(),
         draft.doubtful(),
         unsure,
         Optional.ofNullable(file.meeting()).map(meetings::get));
@@ -135,29 +137,34 @@ class ReviewPages {
 
   private @Nullable Who who(Page page, ImportedValue value, KnownNames names) {
     if (value.field().kind() == Field.Kind.PERSON) {
-      var identity = matching.person(names, value);
-      return new Who(identity, choices(page, identity, names.person(value.value())));
+      return who(page, value, matching.person(names, value), names.person(value.value()));
     }
     if (value.field() == Field.ORGANIZATIONS) {
-      var identity = matching.organisation(names, value);
-      return new Who(identity, choices(page, identity, names.organisation(value.value())));
+      var matched = names.organisation(value.value());
+      return who(page, value, matching.organisation(names, value), matched);
     }
     return null;
   }
 
-  /// The chosen one, those who may be meant, somebody new, a bare name.
-  private static List<Option> choices(Page page, Identity chosen, Identity matched) {
+  /// What the names say is the empty choice: it may change as the house comes to know more.
+  ///
+  /// @param matched who it is by the names alone
+  private static Who who(Page page, ImportedValue value, Identity identity, Identity matched) {
     var known = new ArrayList<Identity.Known>();
-    collect(known, chosen);
+    collect(known, identity);
     collect(known, matched);
-    var options =
-        known.stream()
-            .distinct()
-            .map(one -> new Option(one.id().toString(), one.name()))
-            .collect(Collectors.toCollection(ArrayList::new));
-    options.add(new Option(Identity.NEW, page.t("import.who.new")));
-    options.add(new Option(Identity.NAME, page.t("import.who.name")));
-    return options;
+    var options = new ArrayList<Option>();
+    for (var one : known.stream().distinct().toList()) {
+      options.add(option(matched, one.id().toString(), one.name()));
+    }
+    options.add(option(matched, Identity.NEW, page.t("import.who.new")));
+    options.add(option(matched, Identity.NAME, page.t("import.who.name")));
+    var chosen = identity.code().equals(matched.code()) ? "" : identity.code();
+    return new Who(identity, options, value.identity() == null ? "" : chosen);
+  }
+
+  private static Option option(Identity matched, String code, String label) {
+    return new Option(code.equals(matched.code()) ? "" : code, label);
   }
 
   private static void collect(Collection<Identity.Known> known, Identity identity) {

@@ -13,6 +13,7 @@ import org.spoluplan.page.Option;
 /// @param bodies     known bodies to choose from
 /// @param types      of a new body
 /// @param type       the chosen one of them, else what the name says
+/// @param notes      keys of what is to be known of the file
 /// @param unsure     how many people somebody must tell apart
 /// @param meeting    what it was accepted as
 record ReviewView(
@@ -25,6 +26,7 @@ record ReviewView(
     List<Option> types,
     String type,
     List<Warning> warnings,
+    List<String> notes,
     long doubtful,
     long unsure,
     Optional<Meeting> meeting) {
@@ -49,7 +51,9 @@ record ReviewView(
   record Row(ImportedValue value, List<String> words, int lines) {}
 
   /// Who a name is.
-  record Who(Identity identity, List<Option> choices) {
+  ///
+  /// @param chosen the value of the choice; empty: what the names say
+  record Who(Identity identity, List<Option> choices, String chosen) {
 
     boolean isUnsure() {
       return identity instanceof Identity.Unsure;

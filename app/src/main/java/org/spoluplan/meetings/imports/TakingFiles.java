@@ -56,7 +56,8 @@ class TakingFiles {
   }
 
   private static Arrival arrival(Outcome<FileId> kept) {
-    return kept.either(Arrival.Kept::new, refusal -> new Arrival.Turned(refusal.key()));
+    return kept.either(
+        Arrival.Kept::new, refusal -> new Arrival.Turned("refusal." + refusal.key()));
   }
 
   private static String name(String typed) {

@@ -126,6 +126,19 @@ class PastConclusionsTest {
   }
 
   @Test
+  void aLongListIsCutAndCanBeHadWhole() {
+    for (int i = 0; i < HistoryView.MOST_SHOWN + 1; i++) {
+      insert(in2018, null, "noted", "Závěr číslo " + i + ".", false);
+    }
+
+    var cut = Jsoup.parse(chair.text(path("podle=topic")));
+    assertThat(cut.select("li.sp-conclusion")).hasSize(HistoryView.MOST_SHOWN);
+    assertThat(cut.text()).contains("Ukázáno je 100 z 101.");
+    var whole = Jsoup.parse(chair.text(path("vse=true")));
+    assertThat(whole.select("li.sp-conclusion")).hasSize(HistoryView.MOST_SHOWN + 1);
+  }
+
+  @Test
   void strangersReadPublishedMinutesInstead() {
     assertThat(Web.of(mvc, people.account("Bohumil Kratina")).get(path(""))).hasStatus(403);
   }
