@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /// Reads files. Plain text is read here; anything else by a process of its own with little memory
 /// and little time, started when it is first needed, so that no document can do more harm than not
@@ -15,17 +17,20 @@ import java.util.concurrent.Semaphore;
 public final class FileReading implements AutoCloseable {
 
   private final Duration longest;
+  private final Duration idleTime;
   private final Semaphore turns = new Semaphore(Limits.READERS, true);
   private final Deque<Reader> idle = new ArrayDeque<>();
   private boolean closed;
 
   public FileReading() {
-    this(Limits.LONGEST_READING);
+    this(Limits.LONGEST_READING, Limits.IDLE);
   }
 
-  /// @param longest that one file may take
-  FileReading(Duration longest) {
+  /// @param longest  that one file may take
+  /// @param idleTime after which a reader without work ends
+  FileReading(Duration longest, Duration idleTime) {
     this.longest = longest;
+    this.idleTime = idleTime;
   }
 
   /// Never throws because of what is in the file.
@@ -76,7 +81,16 @@ public final class FileReading implements AutoCloseable {
 
   private synchronized void putBack(Reader reader) {
     if (closed) reader.close();
-    else if (reader.isAlive()) idle.push(reader);
+    if (closed || !reader.isAlive()) return;
+    idle.push(reader);
+    var wait = CompletableFuture.delayedExecutor(idleTime.toMillis(), TimeUnit.MILLISECONDS);
+    var uses = reader.uses();
+    wait.execute(() -> endUnused(reader, uses));
+  }
+
+  /// A reader that nobody has wanted since gives its memory back.
+  private synchronized void endUnused(Reader reader, int uses) {
+    if (reader.uses() == uses && idle.remove(reader)) reader.close();
   }
 
   @Override

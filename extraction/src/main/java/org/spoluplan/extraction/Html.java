@@ -107,6 +107,7 @@ final class Html {
 
   private static boolean isUnseen(Element element) {
     return UNSEEN.contains(element.normalName())
+        || (element.normalName().equals("dd") && isTaken(element))
         || element.className().toLowerCase(Locale.ROOT).contains("footnoteanc")
         || element.className().contains("footnotesym")
         || element.hasAttr("hidden")
@@ -145,8 +146,24 @@ final class Html {
       case "td", "th" -> cell(element);
       case "input" -> checkbox(element);
       case "div" -> division(element);
+      case "dt" -> term(element);
       default -> block(element, BLOCKS.contains(name));
     }
+  }
+
+  /// A term and what is said of it are a row.
+  private void term(Element element) throws Unreadable {
+    composer.startRow();
+    cell(element);
+    var next = element.nextElementSibling();
+    if (next != null && next.normalName().equals("dd")) cell(next);
+    composer.endRow();
+  }
+
+  /// A term has taken its first description with it.
+  private static boolean isTaken(Element description) {
+    var before = description.previousElementSibling();
+    return before != null && before.normalName().equals("dt");
   }
 
   /// Word processors mark headers and footers of pages so.

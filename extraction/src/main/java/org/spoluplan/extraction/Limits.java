@@ -17,16 +17,19 @@ final class Limits {
 
   static final long SMALL_CONTENT = 16L * 1024 * 1024;
 
-  /// In UTF-16 units: some 1,600 pages.
-  static final int LONGEST_TEXT = 3_000_000;
+  /// In UTF-16 units: some 550 pages.
+  static final int LONGEST_TEXT = 1_000_000;
 
-  static final int MOST_PAGES = 2000;
+  static final int MOST_PAGES = 1000;
 
   /// Elements within elements.
   static final int DEEPEST = 180;
 
   /// Shorter than the ten seconds that a file may take in all: the text is parsed as well.
   static final Duration LONGEST_READING = Duration.ofSeconds(8);
+
+  /// A reader without work ends after it.
+  static final Duration IDLE = Duration.ofMinutes(1);
 
   /// Heap of a reader in mebibytes.
   static final int HEAP = 384;

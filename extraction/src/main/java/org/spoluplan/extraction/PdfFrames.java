@@ -10,6 +10,9 @@ final class PdfFrames {
 
   private static final float SAME = 2.5f;
 
+  /// Less is the edge of a box and no cell, in points.
+  private static final float NARROWEST = 16;
+
   private final List<PdfRule> flat;
   private final List<PdfRule> upright;
 
@@ -60,7 +63,7 @@ final class PdfFrames {
             .sorted()
             .toList();
     var apart = new ArrayList<Float>();
-    for (var x : found) if (apart.isEmpty() || x - apart.getLast() > 2 * SAME) apart.add(x);
+    for (var x : found) if (apart.isEmpty() || x - apart.getLast() > NARROWEST) apart.add(x);
     return apart;
   }
 }

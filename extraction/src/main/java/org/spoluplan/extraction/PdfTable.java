@@ -13,10 +13,12 @@ final class PdfTable {
   private final List<Float> starts = new ArrayList<>();
   private final List<StringBuilder> cells = new ArrayList<>();
   private final List<PdfRule> rules;
+  private final PdfLine first;
   private PdfLine last;
 
   PdfTable(PdfRow first, List<PdfRule> rules) {
     this.rules = rules;
+    this.first = first.line();
     last = first.line();
     for (int i = 0; i < first.cells().size(); i++) {
       starts.add(first.x(i));
@@ -91,7 +93,11 @@ final class PdfTable {
     }
     var above = heights.lower(line.y());
     var below = heights.higher(line.y() - line.size() / 4);
-    return above != null && below != null && last.y() > above && below - above < 40 * line.size();
+    return above != null
+        && below != null
+        && last.y() > above
+        && first.y() - above < 2 * first.size()
+        && below - above < 14 * line.size();
   }
 
   private static String text(List<PdfWord> words) {

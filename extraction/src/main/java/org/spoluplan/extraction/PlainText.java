@@ -21,7 +21,7 @@ final class PlainText {
   private PlainText() {}
 
   static ReadFile read(byte[] content) throws Unreadable {
-    var text = Decoding.decode(content);
+    var text = LongLines.broken(Decoding.decode(content));
     if (text.length() > Limits.LONGEST_TEXT) throw new Unreadable(UnreadableReason.TOO_LONG);
     if (text.isBlank()) throw new Unreadable(UnreadableReason.EMPTY);
     refuseUnreadable(text);

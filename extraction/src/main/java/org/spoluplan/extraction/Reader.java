@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A process that reads documents, seen from the application. After a file too heavy for it, it is
 /// of no more use.
@@ -21,6 +22,7 @@ final class Reader implements AutoCloseable {
   private final Process process;
   private final DataInputStream in;
   private final DataOutputStream out;
+  private final AtomicInteger uses = new AtomicInteger();
 
   private Reader(Process process) {
     this.process = process;
@@ -41,16 +43,18 @@ final class Reader implements AutoCloseable {
     }
   }
 
+  /// How many files it was given.
+  int uses() {
+    return uses.get();
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }
 
-  long pid() {
-    return process.pid();
-  }
-
   /// @param longest after which it is ended
   Reading read(byte[] content, Duration longest) {
+    uses.incrementAndGet();
     var late = new AtomicBoolean();
     try (var _ = endAfter(longest, late)) {
       out.writeInt(content.length);

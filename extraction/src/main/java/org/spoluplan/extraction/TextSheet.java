@@ -16,7 +16,7 @@ final class TextSheet {
   private final Set<ReadingNote> notes = EnumSet.noneOf(ReadingNote.class);
 
   void line(CharSequence line) throws Unreadable {
-    text.append(line).append('\n');
+    text.append(LongLines.broken(line.toString())).append('\n');
     if (text.length() > Limits.LONGEST_TEXT) throw new Unreadable(UnreadableReason.TOO_LONG);
   }
 

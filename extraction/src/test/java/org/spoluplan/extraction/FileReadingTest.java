@@ -15,7 +15,7 @@ class FileReadingTest {
 
   @Test
   void whatTakesTooLongIsLeft() {
-    try (var reading = new FileReading(Duration.ofMillis(1))) {
+    try (var reading = new FileReading(Duration.ofMillis(1), Duration.ofMinutes(1))) {
       var vast = Documents.docx(Documents.paragraph("a b c ").repeat(30_000));
       assertThat(reading.read(vast)).isEqualTo(new UnreadableFile(UnreadableReason.TOO_SLOW));
     }
@@ -33,6 +33,17 @@ class FileReadingTest {
               .count();
       assertThat(read).isEqualTo(12);
       assertThat(readers() - before).isBetween(1L, 2L);
+    }
+  }
+
+  @Test
+  void aReaderWithoutWorkEndsAndAnotherIsStarted() throws InterruptedException {
+    var before = readers();
+    try (var reading = new FileReading(Duration.ofSeconds(8), Duration.ofMillis(50))) {
+      assertThat(reading.read(DOCX)).isInstanceOf(ReadFile.class);
+      for (int i = 0; i < 200 && readers() > before; i++) Thread.sleep(50);
+      assertThat(readers()).isEqualTo(before);
+      assertThat(reading.read(DOCX)).isInstanceOf(ReadFile.class);
     }
   }
 

@@ -16,7 +16,8 @@ final class Checks {
 
   private static final Pattern ICO =
       Pattern.compile("\\bic[o]?\\s?[:.]?\\s?(\\d{3}\\s?\\d{2}\\s?\\d{3})(?!\\d)");
-  private static final Pattern EMAIL_LIKE = Pattern.compile("[^\\s,;:<>()]+@[^\\s,;<>()]+");
+  private static final Pattern EMAIL_LIKE =
+      Pattern.compile("[^\\s,;:<>()]{1,100}@[^\\s,;<>()]{1,200}");
   private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
   private static final Pattern BIRTH =
       Pattern.compile(
