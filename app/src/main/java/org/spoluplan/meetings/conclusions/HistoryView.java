@@ -55,8 +55,7 @@ record HistoryView(
   record Group(@Nullable Integer year, @Nullable Topic topic, List<PastConclusion> conclusions) {
 
     Group first(int most) {
-      return new Group(
-          year, topic, conclusions.subList(0, Math.min(most, conclusions.size())));
+      return new Group(year, topic, conclusions.subList(0, Math.min(most, conclusions.size())));
     }
 
     String id() {
