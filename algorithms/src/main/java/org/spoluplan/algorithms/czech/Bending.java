@@ -2,6 +2,7 @@ package org.spoluplan.algorithms.czech;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.spoluplan.algorithms.czech.NameCases.Case;
 
 /// How Czech names bend. Rules of thumb whose results are looked up in lists of names: a wrong
 /// guess finds nothing and does no harm.
@@ -116,5 +117,54 @@ final class Bending {
   /// Pavel → Pavl-, Marek → Mark-
   private static String dropE(String name) {
     return name.substring(0, name.length() - 2) + name.charAt(name.length() - 1);
+  }
+
+  /// @param form folded
+  record Bent(String form, NameCases.Reading reading) {}
+
+  /// The other cases of a given name, each with what it is.
+  static List<Bent> readings(String name, NameWords.Given given) {
+    var bent = new ArrayList<Bent>();
+    var last = name.charAt(name.length() - 1);
+    var stem = name.substring(0, name.length() - 1);
+    if (given.female()) {
+      if (last == 'e') {
+        bent(bent, given, name, Case.GENITIVE);
+        bent(bent, given, stem + "i", Case.DATIVE, Case.ACCUSATIVE, Case.INSTRUMENTAL);
+      }
+      if (last != 'a') return bent;
+      bent(bent, given, stem + "y", Case.GENITIVE);
+      bent(bent, given, stem + "i", Case.GENITIVE, Case.DATIVE);
+      bent(bent, given, stem + "e", Case.GENITIVE, Case.DATIVE);
+      bent(bent, given, soften(stem), Case.DATIVE);
+      bent(bent, given, stem + "u", Case.ACCUSATIVE);
+      bent(bent, given, stem + "ou", Case.INSTRUMENTAL);
+      return bent;
+    }
+    if (last == 'a') {
+      bent(bent, given, stem + "y", Case.GENITIVE);
+      bent(bent, given, stem + "ovi", Case.DATIVE);
+      bent(bent, given, stem + "u", Case.ACCUSATIVE);
+      bent(bent, given, stem + "ou", Case.INSTRUMENTAL);
+    } else if (last == 'i' || last == 'y') {
+      bent(bent, given, name + "ho", Case.GENITIVE, Case.ACCUSATIVE);
+      bent(bent, given, name + "mu", Case.DATIVE);
+      bent(bent, given, name + "m", Case.INSTRUMENTAL);
+    } else {
+      var base =
+          last == 'o' ? stem : name.matches(".*[bcdfghjklmnprstvz]e[kcl]") ? dropE(name) : name;
+      bent(bent, given, base + "a", Case.GENITIVE, Case.ACCUSATIVE);
+      bent(bent, given, base + "e", Case.GENITIVE, Case.ACCUSATIVE);
+      bent(bent, given, base + "ovi", Case.DATIVE);
+      bent(bent, given, base + "i", Case.DATIVE);
+      bent(bent, given, base + "em", Case.INSTRUMENTAL);
+    }
+    return bent;
+  }
+
+  private static void bent(
+      List<Bent> into, NameWords.Given given, String form, Case first, Case... others) {
+    into.add(
+        new Bent(form, NameCases.Reading.of(given.nominative(), given.female(), first, others)));
   }
 }

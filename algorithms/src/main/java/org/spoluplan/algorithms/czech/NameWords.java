@@ -1,5 +1,6 @@
 package org.spoluplan.algorithms.czech;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ public final class NameWords {
 
   private static final Map<String, Given> GIVEN = new LinkedHashMap<>();
   private static final Map<String, Given> BENT_GIVEN = new LinkedHashMap<>();
+  private static final Map<String, List<NameCases.Reading>> BENT_READINGS = new HashMap<>();
   private static final Map<String, String> SURNAMES = new HashMap<>();
   private static final Set<String> TITLES_BEFORE =
       new HashSet<>(Words.lines(NameWords.class, "titles-before.txt"));
@@ -38,6 +40,11 @@ public final class NameWords {
           for (var bent : Bending.ofGivenName(folded, given.female())) {
             BENT_GIVEN.putIfAbsent(bent, given);
           }
+          for (var reading : Bending.readings(folded, given)) {
+            BENT_READINGS
+                .computeIfAbsent(reading.form(), _ -> new ArrayList<>())
+                .add(reading.reading());
+          }
         });
     for (var line : Words.lines(NameWords.class, "surnames.txt")) {
       SURNAMES.putIfAbsent(Fold.of(line), line);
@@ -45,6 +52,22 @@ public final class NameWords {
   }
 
   private NameWords() {}
+
+  /// All that a given name may be: "Petra" is a woman, or Petr in the genitive.
+  static List<NameCases.Reading> readings(String word) {
+    var folded = Fold.of(word);
+    var readings = new ArrayList<NameCases.Reading>();
+    var known = GIVEN.get(folded);
+    if (known != null)
+      readings.add(NameCases.Reading.of(word, known.female(), NameCases.Case.NOMINATIVE));
+    readings.addAll(BENT_READINGS.getOrDefault(folded, List.of()));
+    return readings;
+  }
+
+  /// Written in the list as it is, in the form of men.
+  static boolean isListed(String folded) {
+    return SURNAMES.containsKey(folded);
+  }
 
   public static boolean isGiven(String word) {
     return GIVEN.containsKey(Fold.of(word));

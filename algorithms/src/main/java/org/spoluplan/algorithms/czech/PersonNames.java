@@ -59,14 +59,30 @@ public final class PersonNames {
       i++;
     }
     var first = i;
+    var titled = i;
     while (i < words.size() && i - first < MOST_WORDS && isPart(text, words, first, i)) i++;
     if (i == first) return Optional.empty();
+    while (i - first >= 3 && isBefore(words, first)) first++;
     var parts = words.subList(first, i);
     var certainty = certainty(parts, first > 0);
     if (certainty <= 0) return Optional.empty();
     var end = after(text, parts.getLast().end(), titles);
     return Optional.of(
-        new PersonName(words.getFirst().start(), end, value(parts), titles.toString(), certainty));
+        new PersonName(
+            begin(words, titled, first), end, value(parts), titles.toString(), certainty));
+  }
+
+  /// "Rady Jiří Hladík": a word with a capital before a whole name is no part of it.
+  private static boolean isBefore(List<Word> words, int first) {
+    var word = words.get(first);
+    var next = words.get(first + 1);
+    if (word.isInitial() || NameWords.given(word.text()).isPresent()) return false;
+    return (next.isInitial() || NameWords.isGiven(next.text()))
+        && !NameWords.isGiven(words.get(first + 2).text());
+  }
+
+  private static int begin(List<Word> words, int titled, int first) {
+    return first == titled ? words.getFirst().start() : words.get(first).start();
   }
 
   /// People named anywhere in running text: by a known given name or a title before.
@@ -164,34 +180,18 @@ public final class PersonNames {
     return NameWords.given(word).isPresent();
   }
 
-  /// Only where the surname itself says that it is not in the nominative.
+  /// Given name and surname decide together; a surname alone, or behind an initial, by itself.
   private static List<String> nominative(List<String> parts) {
-    var surname = parts.getLast();
-    if (NameWords.isSurname(surname)
-        || (!parts.getFirst().endsWith(".")
-            && NameWords.isGiven(parts.getFirst())
-            && agrees(parts.getFirst(), surname))) {
-      return parts;
+    if (!parts.getFirst().endsWith(".")) {
+      var agreed = NameCases.nominative(parts);
+      if (agreed.isPresent()) return agreed.get();
     }
+    var surname = parts.getLast();
     var straight = NameWords.surname(surname);
-    if (straight.isEmpty()) return parts;
+    if (NameWords.isSurname(surname) || straight.isEmpty()) return parts;
     var all = new ArrayList<>(parts);
     all.set(all.size() - 1, straight.get());
-    for (int i = 0; i < all.size() - 1; i++) {
-      var given = NameWords.given(all.get(i));
-      if (given.isPresent()) all.set(i, given.get().nominative());
-    }
     return all;
-  }
-
-  /// A woman's given name beside a woman's surname, or neither.
-  private static boolean agrees(String given, String surname) {
-    var female = NameWords.given(given).map(NameWords.Given::female).orElse(false);
-    var hers = Fold.of(surname).endsWith("a");
-    return female == hers
-        && !surname.endsWith("ou")
-        && !surname.endsWith("ovi")
-        && !surname.endsWith("em");
   }
 
   /// ", Ph.D., MBA" or " DiS."; what stands there is added to the titles.

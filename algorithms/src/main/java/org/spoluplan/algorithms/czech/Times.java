@@ -52,7 +52,10 @@ public final class Times {
     var folded = Fold.of(text);
     var found = new ArrayList<TimeMention>();
     for (var at = PERIOD.matcher(folded); at.find(); ) {
-      var clear = at.group(5) != null || (at.group(2) != null && at.group(4) != null);
+      var clear =
+          at.group(5) != null
+              || (at.group(2) != null && at.group(4) != null)
+              || ((at.group(2) != null || at.group(4) != null) && isFromTo(folded, at));
       if (clear) add(found, at, time(at, 1), time(at, 3));
     }
     for (var at = LOST_DASH.matcher(folded); at.find(); ) add(found, at, time(at, 1), time(at, 3));
@@ -62,8 +65,18 @@ public final class Times {
         add(found, at, time(at, 1), null);
     }
     for (var at = AT_DOT.matcher(folded); at.find(); ) add(found, at, time(at, 1), null);
+    for (var said : WordTimes.in(folded)) {
+      if (found.stream().noneMatch(one -> one.start() < said.end() && said.start() < one.end()))
+        found.add(said);
+    }
     found.sort(Comparator.comparingInt(TimeMention::start));
     return found;
+  }
+
+  /// "od 14 do 15.45"
+  private static boolean isFromTo(String text, Matcher at) {
+    return text.substring(Math.max(0, at.start() - 3), at.start()).equals("od ")
+        && at.group().contains("do");
   }
 
   /// "15.30" alone, where a label says that it is a time.

@@ -25,6 +25,9 @@ final class AgendaReader {
 
   /// Without an agenda of their own, short numbered headings that count up are one.
   private static @Nullable List<Found<String>> headed(Minutes minutes) {
+    var unlabelled = Points.in(minutes.lines()).unlabelled();
+    if (!unlabelled.isEmpty())
+      return unlabelled.stream().map(line -> point(line.text(), 0.7)).toList();
     var points = new ArrayList<Found<String>>();
     for (var line : minutes.lines()) {
       if (!line.isNumbered()
@@ -48,11 +51,15 @@ final class AgendaReader {
 
   private static List<Found<String>> points(Segment segment) {
     var lines = segment.all().stream().filter(line -> !line.text().isBlank()).toList();
+    var inLine = runOn(segment.first());
+    if (inLine.size() > 1) return inLine;
     if (lines.size() == 1) {
       var runOn = runOn(lines.getFirst().whole());
       if (runOn.size() > 1) return runOn;
     }
     if (lines.stream().anyMatch(Line::isNumbered)) return numbered(lines);
+    if (lines.stream().filter(line -> line.is(Line.Kind.LETTER)).count() > 1)
+      return lettered(lines);
     var top = lines.stream().mapToInt(Line::indent).min().orElse(0);
     var points = new ArrayList<Found<String>>();
     for (var line : lines) {
@@ -60,6 +67,16 @@ final class AgendaReader {
     }
     if (points.size() == 1 && !lines.getFirst().is(Line.Kind.BULLET))
       return listed(lines.getFirst().text());
+    return points;
+  }
+
+  /// "a) Úvod", "b) Doprava": the letters count up, and begin again where the text does.
+  private static List<Found<String>> lettered(List<Line> lines) {
+    var points = new ArrayList<Found<String>>();
+    for (var line : lines) {
+      if (line.is(Line.Kind.LETTER) && line.marker().number() == points.size() + 1)
+        points.add(point(line.text(), 0.9));
+    }
     return points;
   }
 
@@ -83,7 +100,7 @@ final class AgendaReader {
   }
 
   /// "1. Zahájení 2. Kontrola úkolů 3. Různé", when the numbers count up.
-  private static List<Found<String>> runOn(Text text) {
+  static List<Found<String>> runOn(Text text) {
     var points = new ArrayList<Found<String>>();
     var expected = 1;
     for (var part : text.split(RUN_ON)) {

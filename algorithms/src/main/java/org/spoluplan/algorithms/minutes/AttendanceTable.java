@@ -15,6 +15,23 @@ import org.spoluplan.algorithms.czech.PersonNames;
 /// or one column that says it in words. A table whose marks were lost says nothing of anybody.
 final class AttendanceTable {
 
+  /// Heads of a column that says everything.
+  private static final String ONE =
+      "ucast(?: na jednani)?|prezence|dochazka|podpis|pritomnost|pritomen ?/ ?nepritomen|p ?/ ?o ?/ ?n";
+
+  /// "P", "O", "N" where one column says everything.
+  private static final Map<String, Section> CODES =
+      Map.of(
+          "p", Section.ATTENDEES,
+          "a", Section.ATTENDEES,
+          "ano", Section.ATTENDEES,
+          "o", Section.EXCUSED,
+          "om", Section.EXCUSED,
+          "omluva", Section.EXCUSED,
+          "n", Section.ABSENT,
+          "ne", Section.ABSENT,
+          "h", Section.GUESTS,
+          "host", Section.GUESTS);
   private static final Pattern MARK =
       Pattern.compile("v\\. ?r\\.?|podepsan[ao]?|x|×|ano|a|1|/|v|✓|✔|\\+|•|p|o|n|\\*");
 
@@ -52,16 +69,14 @@ final class AttendanceTable {
       var section = status(line.cells().get(i).folded());
       if (section != null) columns.put(i, section);
     }
-    var one =
-        line.cells().stream()
-            .anyMatch(cell -> cell.folded().matches("ucast|prezence|dochazka|podpis"));
+    var one = line.cells().stream().anyMatch(cell -> cell.folded().matches(ONE));
     return columns.size() > 1 || one ? columns : Map.of();
   }
 
   private static @Nullable Section status(String folded) {
     if (folded.matches("(?:ne|ne-)pritom\\p{L}*|neomluv\\p{L}*|chybi|chybel\\p{L}*"))
       return Section.ABSENT;
-    if (folded.matches("pritom\\p{L}*|ucast|prezence|dochazka|podpis")) return Section.ATTENDEES;
+    if (folded.matches("pritom\\p{L}*|" + ONE)) return Section.ATTENDEES;
     return folded.matches("omluv\\p{L}*") ? Section.EXCUSED : null;
   }
 
@@ -74,7 +89,7 @@ final class AttendanceTable {
       var word = status(said);
       var column = columns.get(i);
       var section =
-          word != null ? word : column != null && MARK.matcher(said).matches() ? column : null;
+          word != null ? word : column == null ? null : marked(said, column, columns.size() == 1);
       if (section == null) continue;
       marked = true;
       people
@@ -82,6 +97,11 @@ final class AttendanceTable {
           .add(named.get());
       return;
     }
+  }
+
+  private static @Nullable Section marked(String said, Section column, boolean alone) {
+    if (alone && CODES.containsKey(said)) return CODES.get(said);
+    return MARK.matcher(said).matches() ? column : null;
   }
 
   private static boolean isGuest(Line line) {

@@ -49,7 +49,7 @@ final class BodyReader {
 
   private static final Pattern TOWN =
       Pattern.compile(
-          "^(?:STATUTÁRNÍ MĚSTO|MĚSTO|OBEC|MĚSTYS|MĚSTSKÁ ČÁST|Statutární město|Město|Obec|Městys|Městská část) \\p{Lu}[\\p{L} ]{2,40}");
+          "^(?:STATUTÁRNÍ MĚSTO|MĚSTO|OBEC|MĚSTYS|MĚSTSKÁ ČÁST|Statutární město|Město|Obec|Městys|Městská část) \\p{Lu}[\\p{L} ]{2,40}(?:\\d{1,2}\\b)?");
 
   /// Where nothing nearer is named, the town in the letterhead.
   private @Nullable Found<String> town() {

@@ -16,15 +16,21 @@ final class Cleaning {
 
   private static final Pattern RESIDUE =
       Pattern.compile(
-          "\\[(?:bookmark|image|obr[aá]zek|redacted|anonymizov)[^\\]]*\\]",
+          "\\[(?:bookmark|image|obr[aá]zek|redacted|anonymizov|vypu[sš]t[eě]no|smaz[aá]no|odstran[eě]no)[^\\]]*\\]",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern INSERTED =
+      Pattern.compile("\\[(?:vloženo|doplněno|přidáno):\\s?([^\\]]*)\\]");
   private static final Pattern SPACED = Pattern.compile("(?<!\\S)(?:\\p{L} ){3,}\\p{L}(?!\\S)");
   private static final Pattern NOISE = patterns("noise.txt");
   private static final Pattern INLINE_LABEL =
       Pattern.compile(
-          "(?<=[\\s.;,])(?=(?:"
+          "(?<=[\\s.;,\\p{Ll}\\d])(?=(?:"
               + String.join("|", Words.lines(Cleaning.class, "inline-labels.txt"))
               + ")\\s?:)");
+  /// Sentences inside a list of people that begin another list.
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?<=[.)]\\s)(?=(?:omluvil[aiy]? se|omluven[aiy]? (?:byl|je|jsou)|z jednani se omluvil|neomluven|jako host)\\b)");
   private static final Pattern RUN_ON_LABEL =
       Pattern.compile(
           "(?<=[\\s.;,])(?=(?:termin|cas|misto|ukol|zaver|usneseni(?: c\\.)?)\\s?:|ad\\s?\\d{1,2}[.)]|bod c\\. ?\\d)");
@@ -69,6 +75,10 @@ final class Cleaning {
     for (var at = RESIDUE.matcher(chars.toString()); at.find(); ) {
       for (int i = at.start(); i < at.end(); i++) chars.setCharAt(i, ' ');
     }
+    for (var at = INSERTED.matcher(chars.toString()); at.find(); ) {
+      for (int i = at.start(); i < at.start(1); i++) chars.setCharAt(i, ' ');
+      chars.setCharAt(at.end() - 1, ' ');
+    }
     var spaced = line.replaced(chars.toString());
     return together(spaced.keep(i -> isWanted(spaced.chars(), i)));
   }
@@ -92,8 +102,10 @@ final class Cleaning {
     if (line.length() < 12) return List.of(line);
     var parts = new ArrayList<Text>();
     for (var part : at(INLINE_LABEL, line)) {
-      if (line.length() > RUN_ON) parts.addAll(at(RUN_ON_LABEL, part));
-      else parts.add(part);
+      for (var piece : at(SENTENCE, part)) {
+        if (line.length() > RUN_ON) parts.addAll(at(RUN_ON_LABEL, piece));
+        else parts.add(piece);
+      }
     }
     return parts;
   }
@@ -102,8 +114,7 @@ final class Cleaning {
     var parts = new ArrayList<Text>();
     var from = 0;
     for (var at = label.matcher(line.folded()); at.find(); ) {
-      if (at.start() - from < 3 || (label == INLINE_LABEL && isWithinWord(line, at.start())))
-        continue;
+      if (at.start() - from < 3 || (isCapital(label) && isWithinWord(line, at.start()))) continue;
       parts.add(line.sub(from, at.start()));
       from = at.start();
     }
@@ -111,8 +122,13 @@ final class Cleaning {
     return parts;
   }
 
+  private static boolean isCapital(Pattern label) {
+    return !label.pattern().equals(RUN_ON_LABEL.pattern());
+  }
+
   /// A label begins with a capital; "jeho program:" in a sentence does not.
   private static boolean isWithinWord(Text line, int at) {
+    if (at > 1 && line.chars().startsWith("; ", at - 2)) return false;
     return !Character.isUpperCase(line.chars().charAt(at));
   }
 

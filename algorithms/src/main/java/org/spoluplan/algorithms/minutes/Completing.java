@@ -2,32 +2,30 @@ package org.spoluplan.algorithms.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Fold;
 
 /// "Mgr. Stojanová" who led the meeting is the one Stojanová who was there.
 final class Completing {
 
-  private static final Pattern CHAIR =
-      Pattern.compile(
-          "^(?:predsed(?:a|kyne|ajici)|vedouci (?:pracovni )?skupiny|vedouci ps|manazer(?:ka)? (?:pracovni )?skupiny)\\b");
   private final List<Found<FoundPerson>> known = new ArrayList<>();
 
+  /// @param named others of whom the whole name stands somewhere
   Completing(
-      @Nullable List<Found<FoundPerson>> attendees, @Nullable List<Found<FoundPerson>> guests) {
+      @Nullable List<Found<FoundPerson>> attendees,
+      @Nullable List<Found<FoundPerson>> guests,
+      List<Found<FoundPerson>> named) {
     if (attendees != null) known.addAll(attendees);
     if (guests != null) known.addAll(guests);
+    for (var person : named) {
+      if (person.value().name().contains(" ")
+          && known.stream().noneMatch(one -> one.value().name().equals(person.value().name())))
+        known.add(person);
+    }
   }
 
-  /// Else whoever is called the chair among those who were there.
-  @Nullable Found<FoundPerson> chair(@Nullable Found<FoundPerson> said) {
-    if (said != null) return one(said);
-    return known.stream()
-        .filter(person -> CHAIR.matcher(Fold.of(person.value().role())).find())
-        .findFirst()
-        .map(person -> person.times(0.7))
-        .orElse(null);
+  List<Found<FoundPerson>> known() {
+    return known;
   }
 
   @Nullable Found<FoundPerson> one(@Nullable Found<FoundPerson> person) {

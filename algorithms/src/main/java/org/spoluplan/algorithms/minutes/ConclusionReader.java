@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.Fold;
+import org.spoluplan.algorithms.czech.Words;
 
 /// What the body itself concluded, and what of other bodies was only reported.
 final class ConclusionReader {
@@ -11,23 +13,58 @@ final class ConclusionReader {
   /// "Usnesení 3/2019:" with what follows; the number is no part of what was concluded.
   private static final Pattern RESOLUTION =
       Pattern.compile(
-          "^(?:usneseni|zaver)\\s?(?:c\\.?\\s?)?\\d{1,3}(?:\\s?[/.-]\\s?\\d{1,4}){0,3}\\s?[:.–-]?\\s*");
-  private static final Pattern DECIDES =
+          "^(?:navrh )?(?:usneseni|zaver)\\s?(?:c\\.?\\s?)?(?:\\p{L}{1,4}/)?\\d{1,3}(?:\\s?[/.-]\\s?\\d{1,4}){0,3}\\s?[:.–-]?\\s*");
+  private static final Pattern LABEL =
+      Pattern.compile("^(?:navrh )?(?:usneseni|zaver|stanovisko)[^:]{0,25}:\\s*");
+  private static final String VERBS = any("decision-verbs.txt");
+  private static final String ALWAYS =
+      "\\p{L}*skupin[ay]|obe skupiny|clenove|pritomni|vsichni|ps|rs|rps|rv|my";
+  private static final String BODIES =
+      "komise|rada|vybor|valna hromada|triada|tym|predstavenstvo|partnerstvi|platforma|konference|sprava";
+  private static final Pattern WE =
       Pattern.compile(
-          "\\b(?:skupin[ay]|komise|rada|vybor|clenove|pritomni|ps|rs|rv|rps|valna hromada|triada|tym|predstavenstvo)\\b.{0,50}?\\b(?:ne)?(?:doporucuj[ei]|doporucil[ay]?|bere (?:\\p{L}+ )?na vedomi|berou na vedomi|vzala? na vedomi|schvaluj[ei]|schvalil[aiy]?|souhlasi|souhlasil[aiy]?|se shodl[aiy]|shodl[aiy] se|povolil[ay]?|uklada|zada|pozaduje|rozhodl[aiy]?|navrhuje|vyzyva|podporuje|dohodl[aiy]?\\b)|\\bse shodli\\b|\\b(?:bylo dohodnuto|dohodlo se|zaver:|shoda na)");
+          "\\b(?:shodli jsme se|dohodli jsme se|domluvili jsme se|doporucujeme|se shodli|navrhujeme zaradit|schvalujeme)\\b|\\b(?:bylo dohodnuto|bylo domluveno|dohodlo se|zaver:|shoda na)");
   /// What is said at the end of every meeting concludes nothing.
   private static final Pattern CLOSING =
       Pattern.compile(
-          "\\b(?:podekoval|ukoncil|rozloucil|jednani skoncilo|priste|pristi jednani|se zase sejd|datum domluvi)");
+          "\\b(?:podekoval|ukoncil|rozloucil|jednani skoncilo|priste|pristi (?:jednani|setkani|schuz)|dalsi (?:jednani|setkani|schuz)|se zase sejd|datum domluvi|na jednanich? jednou)");
   private static final Pattern VERB_FIRST =
       Pattern.compile(
-          "^(?:doporucuje|bere na vedomi|schvaluje|uklada|poveruje|neschvaluje|nedoporucuje)\\b");
+          "^(?:(?:ne)?doporucuje|bere na vedomi|(?:ne)?schvaluje|poveruje)\\b");
+  private static final Pattern ORDER = Pattern.compile("\\b(?:uklada|ulozil[ao]?|poveruje|poveril[ao]?)\\b");
   private static final Pattern OTHER =
       Pattern.compile(
-          "\\b(?:zastupitelstv(?:o|a|em)|rad(?:a|ou|y) (?:mesta|kraje|obce)|rm|zm|mpsv|krajsk\\p{L}+ urad|\\p{L}+cky kraj|grantova komise|vlada|ministerstvo)\\b.{0,140}?\\b(?:ne)?(?:schvalil[aoi]?|schvalen[aoy]?|rozhodl[aoi]?|usneseni\\p{L}*|prijal[aoi]?|vyhlasil[aoi]?|zamitl[aoi]?|zaradil[ao]?|odmitl[ao]?|zrusil[ao]?|prominul[ao]?|ulozil[ao]?)\\b|\\b(?:schvalen[aoy]?|prijat[aoy]?|schvalil[ao]?)\\s(?:\\p{L}+\\s){0,2}(?:zastupitelstv|radou|rada mesta)");
+          "\\b(?:" + any("other-bodies.txt") + ")\\b.{0,140}?\\b(?:" + any("other-verbs.txt") + ")\\b|\\b(?:"
+              + any("other-verbs.txt") + ")\\s(?:\\p{L}+\\s){0,3}?(?:zastupitelstv|radou|rada mesta|rada kraje)");
+  private static final Pattern VOTE =
+      Pattern.compile("[,.;]?\\s*[(–-]?\\s*(?:vysledek )?hlasovani(?:\\b|\\s)[^.]{0,15}?(?::|\\().*$|[,.;]?\\s*hlasovalo se.*$");
+  private static final Pattern ARROW = Pattern.compile("(?:->|=>|→|⇒|➔).*");
 
   private final List<Found<String>> conclusions = new ArrayList<>();
   private final List<Found<String>> reported = new ArrayList<>();
+  private final Pattern decides;
+  private final Deadlines deadlines = new Deadlines(null);
+
+  private ConclusionReader(@Nullable String group) {
+    this.decides =
+        Pattern.compile(
+            "(?<!\\p{L})(?:" + ALWAYS + "|" + own(group) + ")\\b.{0,60}?\\b(?:" + VERBS + ")\\b");
+  }
+
+  private static String any(String file) {
+    return String.join("|", Words.lines(ConclusionReader.class, file));
+  }
+
+  /// The noun by which the group itself is called; every one where it is not known.
+  private static String own(@Nullable String group) {
+    if (group == null) return BODIES;
+    var folded = Fold.of(group);
+    for (var body : BODIES.split("\\|")) {
+      if (folded.contains(body.substring(0, body.length() - 1)))
+        return body.equals("rada") ? "\\p{L}*(?<!o )rada(?! mesta| kraje| obce)" : body;
+    }
+    return folded.contains("skupin") ? ALWAYS : BODIES;
+  }
 
   List<Found<String>> conclusions() {
     return conclusions;
@@ -37,8 +74,9 @@ final class ConclusionReader {
     return reported;
   }
 
-  static ConclusionReader read(Minutes minutes) {
-    var reader = new ConclusionReader();
+  /// @param group the name of the group that met
+  static ConclusionReader read(Minutes minutes, @Nullable String group) {
+    var reader = new ConclusionReader(group);
     for (var segment : minutes.segments()) {
       switch (segment.section()) {
         case CONCLUSION -> reader.section(segment);
@@ -49,51 +87,112 @@ final class ConclusionReader {
     return reader;
   }
 
-  /// Each point of a list is one conclusion; text without points is one.
+  /// Each point of a list is one conclusion; text without points is one, a line that begins a
+  /// sentence begins another.
   private void section(Segment segment) {
     Text open = null;
+    Text verb = null;
     for (var line : segment.all()) {
       if (line.text().isBlank()) continue;
-      if (!line.is(Line.Kind.NONE) || open == null || line.afterBlank()) {
-        add(open);
+      var head = Resolutions.verb(line);
+      if (head != null) {
+        add(open, verb);
+        open = null;
+        verb = head;
+      } else if (open == null || begins(line, open)) {
+        add(open, verb);
         open = line.text();
       } else {
         open = open.join(line.text());
       }
     }
-    add(open);
+    add(open, verb);
   }
 
-  private void add(@Nullable Text text) {
-    if (text == null) return;
-    var clean = text.strip(" \t;");
-    if (clean.length() > 3 && !CLOSING.matcher(clean.folded()).find())
-      conclusions.add(clean.found(clean.chars(), 0.9));
+  private static boolean begins(Line line, Text before) {
+    if (!line.is(Line.Kind.NONE) || line.afterBlank()) return true;
+    return ".;".indexOf(before.chars().charAt(before.length() - 1)) >= 0 && !line.startsSmall();
+  }
+
+  private void add(@Nullable Text text, @Nullable Text verb) {
+    if (text == null || (verb != null && Resolutions.isOrder(verb))) return;
+    var clean = withoutVote(text).strip(" \t;");
+    if (clean.chars().endsWith(":") || isOutcome(clean)) return;
+    if (clean.length() <= 3 || CLOSING.matcher(clean.folded()).find() || isTask(clean)) return;
+    var said = verb == null ? clean.chars() : verb + " " + clean;
+    conclusions.add(clean.found(said, 0.9));
+  }
+
+  /// "V. Malá - zpracovat dotazník - do 7. 11.", "Komise ukládá tajemnici …"
+  private boolean isTask(Text text) {
+    if (ORDER.matcher(text.folded()).find() && decides.matcher(text.folded()).results().count() == 0)
+      return true;
+    var task = TaskText.read(text, deadlines, new Owners(Roster.NOBODY), 0.8);
+    var who = task == null ? null : task.who();
+    return who != null
+        && who.span().start() < task.what().span().start()
+        && !deadlines.in(text).isEmpty();
   }
 
   private void prose(Segment segment) {
+    Text verb = null;
     for (var line : segment.all()) {
-      for (var sentence : sentences(line.text())) sentence(sentence);
+      var head = Resolutions.verb(line);
+      if (head != null || line.is(Line.Kind.NONE)) verb = head;
+      if (head != null) continue;
+      if (verb != null) {
+        add(line.text(), verb);
+        continue;
+      }
+      if (ARROW.matcher(line.whole().chars()).matches()) {
+        add(line.text().strip(" ->=→⇒➔"), null);
+        continue;
+      }
+      for (var sentence : Sentences.of(line.text())) sentence(sentence);
     }
   }
 
   private void sentence(Text sentence) {
-    var folded = sentence.folded();
-    var clean = sentence.strip(" \t");
-    if (OTHER.matcher(folded).find()) {
+    var clean = withoutVote(sentence).strip(" \t");
+    var folded = clean.folded();
+    if (CLOSING.matcher(folded).find() || folded.endsWith(":")) return;
+    var other = OTHER.matcher(folded);
+    var mine = decides.matcher(folded);
+    var decided = mine.find();
+    if (other.find() && (!decided || other.start() < mine.start())) {
       reported.add(clean.found(clean.chars(), 0.7));
-    } else if (RESOLUTION.matcher(folded).find()) {
+    } else if (RESOLUTION.matcher(folded).find() || LABEL.matcher(folded).find()) {
       var mark = RESOLUTION.matcher(folded);
-      var rest = mark.find() ? sentence.sub(mark.end()).strip() : clean;
-      if (rest.length() > 8) conclusions.add(rest.found(rest.chars(), 0.85));
-    } else if (DECIDES.matcher(folded).find() || VERB_FIRST.matcher(folded).find()) {
+      var label = LABEL.matcher(folded);
+      var rest =
+          mark.find() ? clean.sub(mark.end()).strip() : label.find() ? clean.sub(label.end()) : clean;
+      if (rest.length() > 8 && !isOutcome(rest)) conclusions.add(rest.found(rest.chars(), 0.85));
+    } else if (isPromise(clean)) {
+      return;
+    } else if (decided || WE.matcher(folded).find() || VERB_FIRST.matcher(folded).find()) {
       conclusions.add(clean.found(clean.chars(), 0.65));
     }
   }
 
-  static List<Text> sentences(Text text) {
-    return text.split(
-        Pattern.compile(
-            "(?<=[.!?])\\s+(?=\\p{Lu})(?<!\\b(?:č|tj|tzn|např|apod|atd|p|Ing|Mgr|Bc|PhDr|MUDr|JUDr|RNDr|s|r|o|z|ú|p|čl|odst|hod|mj|resp|cca|tis|mil|ul|nám|sv|st|ml|doc|prof|DiS|CSc)\\.\\s)"));
+  /// "Usnesení č. 1: pro 5, proti 0", "bylo přijato": how the vote ended, not what was concluded.
+  private static boolean isOutcome(Text rest) {
+    return VoteCounts.in(rest).stream().anyMatch(count -> count.start() < 12)
+        || rest.folded().matches("(?:bylo|byl[ao]?|nebyl[ao]?) (?:prijat|schval)\\p{L}*\\.?");
+  }
+
+  /// "Bylo dohodnuto, že Fokus proškolí pečovatelky do konce března" is a task.
+  private boolean isPromise(Text text) {
+    return text.folded().matches(".*\\b(?:dohodnuto|domluveno|dohodlo se)\\b.*")
+        && !TaskVerbs.in(text).isEmpty()
+        && !deadlines.in(text).isEmpty();
+  }
+
+  /// Without the numbers of the vote behind it.
+  private static Text withoutVote(Text text) {
+    var vote = VOTE.matcher(text.folded());
+    var cut = vote.find() && vote.start() > 8 ? text.sub(0, vote.start()) : text;
+    var counts = VoteCounts.in(cut);
+    if (counts.isEmpty() || counts.getFirst().start() < 12) return cut;
+    return cut.sub(0, counts.getFirst().start()).strip(" (,;:–-\t");
   }
 }

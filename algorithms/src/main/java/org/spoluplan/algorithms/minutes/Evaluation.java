@@ -199,6 +199,7 @@ public final class Evaluation {
   private static boolean sameTask(String a, String b) {
     var first = a.split("\\|", -1);
     var second = b.split("\\|", -1);
+    if (first.length < 3 || second.length < 3) return a.equals(b);
     return sameText(first[0], second[0])
         && first[1].equals(second[1])
         && first[2].equals(second[2]);

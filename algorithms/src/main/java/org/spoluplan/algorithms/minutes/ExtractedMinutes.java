@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param body     the umbrella under which the group works
 /// @param group    the group that met
 /// @param dateTo   the last day, where the meeting or the written vote took more
+/// @param late     who came late or left early; the role says when
+/// @param substitutes who came for somebody else; the role says for whom
 /// @param agenda   top-level points in order, without numbers
 /// @param reported decisions of other bodies that were only told of
 public record ExtractedMinutes(
@@ -29,6 +31,8 @@ public record ExtractedMinutes(
     @Nullable List<Found<FoundPerson>> excused,
     @Nullable List<Found<FoundPerson>> absent,
     @Nullable List<Found<FoundPerson>> guests,
+    @Nullable List<Found<FoundPerson>> late,
+    @Nullable List<Found<FoundPerson>> substitutes,
     @Nullable List<Found<String>> agenda,
     @Nullable List<FoundVote> votes,
     @Nullable List<Found<String>> conclusions,
@@ -63,6 +67,8 @@ public record ExtractedMinutes(
         excused,
         absent,
         guests,
+        late,
+        substitutes,
         agenda,
         votes,
         conclusions,

@@ -24,7 +24,7 @@ final class HeadReader {
           "\\b(?:ze dne|konan\\p{L}+|se konal[aoy]?|ze zasedani|z jednani|zapis|zaznam|dne|uskutecn\\p{L}+|setkani|schuzk[ay]|jednani)\\b");
   private static final Pattern OTHER_DATE =
       Pattern.compile(
-          "\\b(?:zapsal|zapsano|vyhotov|zverejn|vyves|sejmut|usneseni\\p{L}*|pristi|dalsi|termin|narozen|schvalen|ucinn|platn|aktualizac|tisk|autor)");
+          "\\b(?:zapsal|zapsano|vyhotov|poridil|zpracoval|sepsal|odeslano|zverejn|vyves|sejmut|usneseni\\p{L}*|pristi|dalsi|termin|narozen|schvalen|ucinn|platn|aktualizac|tisk|autor)");
   /// "Jednání se konalo dne": told of the meeting itself, not of another one.
   private static final Pattern TOOK_PLACE =
       Pattern.compile(
@@ -45,9 +45,6 @@ final class HeadReader {
   private static final Pattern PLACE_AFTER =
       Pattern.compile(
           "^[\\s,–-]*(?:hod\\w*\\.?[\\s,–-]*)*(?:(?:v|ve|na)\\s)?(?<place>\\p{L}.{2,120}?)\\s*$");
-  private static final Pattern PLACE_INSIDE =
-      Pattern.compile(
-          "(?<place>\\b(?:v|ve|na|do)\\s(?:prostorach|zasedac|zasedack|budov|sal|kancelar|knihovn|radnic|restaurac|komunitni\\p{L}* centr|obradni|velk|mal|kulturni|mestsk|obecni|areal|domov|centr|klubovn|jednaci|konferencni|mistnost|sidl|spolecensk|skol|kin|charit|denni)\\p{L}*[^.;]{0,110})");
   private static final Pattern REMOTE =
       Pattern.compile(
           "\\b(?:online|on-line|distancn|videokonferenc|ms teams|zoom|google meet|per rollam|korespondencn|elektronick\\p{L}+ hlasovani|hlasovani per)");
@@ -140,7 +137,8 @@ final class HeadReader {
       if (HELD.matcher(before).find()) score += 2;
       if (before.matches(".*\\b(?:ze dne|konan\\p{L}+ dne|konan\\p{L}+)[\\s:]*(?:\\p{L}+,?\\s)?$"))
         score += 2;
-      if (date.start() < 3 && line.length() < 80) score += 1.5;
+      if (before.matches("(?:[-–(]|\\p{L}{5,8},?\\s)?\\s*") && line.length() < 110) score += 1.5;
+      if (date.contradictsItself()) score -= 1;
       if (OTHER_DATE.matcher(before).find()) score -= 4;
       if (line.length() > 200) score -= 1;
       into.add(new Candidate(line, date, score));
@@ -190,7 +188,7 @@ final class HeadReader {
 
   /// When it began and ended: beside the day, under a label, or told in the first sentences.
   @Nullable Found<TimeMention> time() {
-    for (var section : List.of(Section.TIME, Section.DATE)) {
+    for (var section : List.of(Section.TIME, Section.DATE, Section.PLACE)) {
       for (var segment : minutes.of(section).toList()) {
         for (var line : segment.all()) {
           var times = Times.in(line.text().chars());
@@ -210,9 +208,20 @@ final class HeadReader {
               .findFirst();
       if (after.isPresent() && after.get().start() - day.date().end() < 60)
         return found(day.line(), after.get(), 0.9);
+      var alone = alone(day.line(), day.date().end());
+      if (alone != null) return alone;
     }
     var opening = opening();
     return opening == null ? beside() : opening;
+  }
+
+  /// "22. ledna 2008, 14.00": behind the day, with nothing but a day of the week between.
+  private static @Nullable Found<TimeMention> alone(Text line, int from) {
+    var between = Pattern.compile("[\\s,]*(?:\\(?\\p{L}{5,8}\\)?)?[\\s,]*").matcher(line.chars());
+    var start = between.region(from, line.length()).lookingAt() ? between.end() : from;
+    var rest = line.sub(start);
+    var time = Times.alone(rest.chars());
+    return time.isEmpty() ? null : found(rest, time.get(), 0.85);
   }
 
   /// A period of time alone in the head.
@@ -252,9 +261,14 @@ final class HeadReader {
     for (var line : minutes.lines()) {
       var closed = CLOSED.matcher(line.folded());
       if (!closed.find()) continue;
-      for (var time : Times.in(line.text().chars())) {
-        if (time.start() > closed.start() - 30 && time.start() - closed.end() < 60)
+      var times = Times.in(line.text().chars());
+      for (var time : times) {
+        if (time.start() >= closed.end() && time.start() - closed.end() < 60)
           return found(line.text(), time, 0.85);
+      }
+      for (var time : times) {
+        if (time.start() > closed.start() - 30 && time.start() < closed.start())
+          return found(line.text(), time, 0.8);
       }
     }
     return null;
@@ -267,7 +281,7 @@ final class HeadReader {
   @Nullable Found<String> place() {
     for (var segment : minutes.of(Section.PLACE).toList()) {
       for (var line : segment.all()) {
-        var place = clean(line.text());
+        var place = clean(here(line.text()));
         if (!place.isBlank() && !REMOTE.matcher(place.folded()).find())
           return place.found(Nominative.ofPlace(place.chars()), 0.95);
       }
@@ -282,10 +296,22 @@ final class HeadReader {
     }
     for (var line : minutes.header().stream().limit(12).toList()) {
       if (line.whole().length() > 160 || !line.is(Line.Kind.NONE)) continue;
-      var inside = PLACE_INSIDE.matcher(line.whole().folded());
-      if (inside.find()) return said(line.whole().sub(inside.start(), inside.end()), 0.75);
+      var inside = PlaceCases.find(line.whole());
+      if (inside >= 0) return said(placeIn(line.whole().sub(inside)), 0.75);
     }
     return null;
+  }
+
+  /// To the end of the clause, without the day and the hour.
+  private static Text placeIn(Text text) {
+    var end = text.length();
+    for (var date : Dates.in(text.chars())) end = Math.min(end, Math.max(0, date.start()));
+    for (var time : Times.in(text.chars())) end = Math.min(end, time.start());
+    var stop =
+        Pattern.compile(
+                "[.;](?:\\s|$)|,?\\s(?:od|do|za|dne|zacatek|v)\\s*$|,? zacatek\\b|, za ucasti")
+            .matcher(text.sub(0, end).folded());
+    return stop.find() ? text.sub(0, stop.start()) : text.sub(0, end);
   }
 
   private @Nullable Found<String> placeBehind(Text line) {
@@ -297,6 +323,17 @@ final class HeadReader {
     var matcher = PLACE_AFTER.matcher(rest.chars());
     if (!matcher.matches()) return null;
     return said(rest.sub(matcher.start("place"), matcher.end("place")), 0.8);
+  }
+
+  /// Without the part that was elsewhere, and without the hour: "divadlo; část přes MS Teams".
+  private static Text here(Text place) {
+    var end = place.length();
+    for (var time : Times.in(place.chars())) end = Math.min(end, time.start());
+    var left = place.sub(0, end).strip(" \t,;–-(");
+    for (var part : left.split(Pattern.compile(";\\s+|,\\s+(?=(?:č|c)ást)"))) {
+      if (!REMOTE.matcher(part.folded()).find()) return part;
+    }
+    return left;
   }
 
   private static @Nullable Found<String> said(Text text, double sure) {

@@ -15,17 +15,22 @@ final class Headings {
 
   private record Rule(Section section, Pattern pattern, boolean colonNeeded, boolean nameNeeded) {}
 
+  private static final int MOST_CELLS = 2;
+
   private static final List<Rule> RULES = read();
 
   private Headings() {}
 
   static Optional<Heading> of(Line line) {
     var folded = line.folded();
-    if (folded.isEmpty()) return Optional.empty();
+    if (folded.isEmpty()
+        || line.cells().stream().filter(cell -> !cell.isBlank()).count() > MOST_CELLS)
+      return Optional.empty();
     for (var rule : RULES) {
       var matcher = rule.pattern().matcher(folded);
       if (!matcher.lookingAt()) continue;
-      var colon = matcher.group("end").contains(":");
+      var end = matcher.group("end");
+      var colon = end.contains(":") || (end.contains("\t") && line.cells().size() == MOST_CELLS);
       if (rule.colonNeeded() && !colon) continue;
       if (rule.nameNeeded() && !isName(line.text().chars().substring(matcher.end()))) continue;
       return Optional.of(new Heading(rule.section(), matcher.end(), colon));
@@ -39,15 +44,22 @@ final class Headings {
       var space = line.indexOf(' ');
       var section = Section.valueOf(line.substring(0, space));
       var pattern = line.substring(space + 1);
-      var name = pattern.startsWith("~");
-      var colon = pattern.startsWith("!") || name;
-      rules.add(new Rule(section, ending(colon ? pattern.substring(1) : pattern), colon, name));
+      var bare = pattern.startsWith("^");
+      var name = pattern.startsWith("~") || bare;
+      var colon = pattern.startsWith("!") || pattern.startsWith("~");
+      var words = colon || bare ? pattern.substring(1) : pattern;
+      rules.add(new Rule(section, bare ? before(words) : ending(words), colon, name));
     }
     return rules;
   }
 
   private static boolean isName(String text) {
     return PersonNames.at(text).filter(name -> name.certainty() >= 0.7).isPresent();
+  }
+
+  /// A name right behind: "Zapsala Jana Nová".
+  private static Pattern before(String said) {
+    return Pattern.compile("(?:" + said + ")(?<end>\\s+)");
   }
 
   /// A colon, a dash, a name behind a tab, or nothing more.

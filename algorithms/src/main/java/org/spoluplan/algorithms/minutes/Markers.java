@@ -16,11 +16,14 @@ final class Markers {
       Pattern.compile("^(\\d{1,2})\\.\\s?(\\d{1,2})\\.?\\)?\\s+(?=\\p{L})");
   private static final Pattern NUMBER =
       Pattern.compile("^(?:[-–•·]\\s)?(\\d{1,2})\\s?(?:[.)/]|\\.\\))+\\s*(?=[^\\d\\s.])");
+  /// "1 Kontrola úkolů": short, and no sentence.
+  private static final Pattern BARE_NUMBER =
+      Pattern.compile("^([1-9]|1\\d)\\s(?=\\p{Lu}\\p{Ll}{2}[^.,;:\\t]{0,60}$)");
   private static final Pattern ROMAN =
       Pattern.compile("^(I{1,3}|IV|VI{0,3}|IX|X)[.)/]\\s+(?=\\p{L})");
   private static final Pattern LETTER = Pattern.compile("^([a-h])[.)]\\s+(?=\\p{L})");
   private static final Pattern BULLET =
-      Pattern.compile("^(?:[-–—•·▪●◦*➢✓>\\u2022\\uF0B7\\uF0A7]|o(?=\\s))+\\s*");
+      Pattern.compile("^(?:[-–—•·▪●◦*➢✓>#\\u2022\\uF0B7\\uF0A7]|o(?=\\s))+\\s*");
   private static final Map<String, Integer> ROMANS =
       Map.of(
           "I", 1, "II", 2, "III", 3, "IV", 4, "V", 5, "VI", 6, "VII", 7, "VIII", 8, "IX", 9, "X",
@@ -54,6 +57,8 @@ final class Markers {
       return numbered(Kind.SUB_NUMBER, sub);
     var number = NUMBER.matcher(folded);
     if (number.find() && !isDate(folded)) return numbered(Kind.NUMBER, number);
+    var bare = BARE_NUMBER.matcher(text.chars());
+    if (bare.find()) return numbered(Kind.NUMBER, bare);
     var roman = ROMAN.matcher(text.chars());
     if (roman.find())
       return new Found(
@@ -74,6 +79,8 @@ final class Markers {
   /// "K 2. čtvrtletí" is no point; a sign or the end stands after the number of one.
   private static boolean isPoint(String folded, int at) {
     var rest = folded.substring(at).stripLeading();
+    if (rest.matches("\\.\\s?(?:\\d|led|unor|brez|dub|kvet|cerv|srp|zari|rij|list|pros).*"))
+      return false;
     return rest.isEmpty() || ".):/-–".indexOf(rest.charAt(0)) >= 0 || folded.startsWith("bod");
   }
 

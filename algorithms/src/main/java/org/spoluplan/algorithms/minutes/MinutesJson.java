@@ -57,6 +57,8 @@ public final class MinutesJson {
     list(fields, "excused", draft.excused());
     list(fields, "absent", draft.absent());
     list(fields, "guests", draft.guests());
+    list(fields, "late", draft.late());
+    list(fields, "substitutes", draft.substitutes());
     list(fields, "agenda", draft.agenda());
     objects(fields, "votes", draft.votes(), MinutesJson::vote);
     list(fields, "conclusions", draft.conclusions());

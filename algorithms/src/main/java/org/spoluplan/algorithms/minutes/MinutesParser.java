@@ -3,8 +3,11 @@ package org.spoluplan.algorithms.minutes;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.TimeMention;
 import org.spoluplan.algorithms.minutes.ExtractionWarning.Code;
@@ -23,14 +26,10 @@ public final class MinutesParser {
   private static final class Reading {
 
     private final Minutes minutes;
-    private final Optional<AttendanceTable> table;
-    private final Optional<Bracketed> bracketed;
     private final List<ExtractionWarning> warnings = new ArrayList<>();
 
     Reading(Minutes minutes) {
       this.minutes = minutes;
-      this.table = AttendanceTable.in(minutes);
-      this.bracketed = Bracketed.in(minutes);
     }
 
     ExtractedMinutes draft() {
@@ -45,18 +44,22 @@ public final class MinutesParser {
       var date = head.date();
       var met = date == null ? null : date.value();
       var time = head.time();
-      var signatures = new SignatureReader(minutes);
       var votes = VoteReader.read(minutes);
-      var conclusions = ConclusionReader.read(minutes);
+      var conclusions = ConclusionReader.read(minutes, bodies.group() == null ? null : bodies.group().value());
       warnings.addAll(votes.warnings());
       contradictions(head, bodies);
-      var labelled = people(Section.ATTENDEES, false);
-      var attendees =
-          labelled == null && table.isEmpty() && !minutes.saysSheet()
-              ? Unlabelled.attendees(minutes)
-              : labelled;
-      var excused = people(Section.EXCUSED, false);
-      var completing = new Completing(attendees, people(Section.GUESTS, false));
+      var attendance = new Attendance(minutes);
+      warnings.addAll(attendance.warnings());
+      var attendees = attendance.attendees();
+      var excused = attendance.excused();
+      var absent = attendance.absent();
+      var guests = attendance.guests();
+      var letter = attendance.letter();
+      var place = head.place();
+      var lists = Arrays.asList(attendees, excused, absent, guests);
+      var roster = Roster.of(lists);
+      var signatures = new SignatureReader(minutes, roster);
+      var completing = new Completing(attendees, guests, signatures.named());
       return new ExtractedMinutes(
           bodies.body(),
           bodies.group(),
@@ -65,26 +68,70 @@ public final class MinutesParser {
           head.lastDay(),
           time == null || head.endsVote(time) ? null : time.map(TimeMention::from),
           end(time, time != null && head.endsVote(time) ? time : head.closing()),
-          head.place(),
-          completing.chair(signatures.chair()),
-          completing.all(signatures.takers()),
+          place,
+          completing.one(signatures.chair(completing.known())),
+          takers(completing.all(signatures.takers()), letter),
           completing.all(signatures.verifiers()),
           attendees,
-          excused == null && table.isEmpty() ? Unlabelled.excused(minutes) : excused,
-          people(Section.ABSENT, false),
-          people(Section.GUESTS, true),
+          excused,
+          absent,
+          guests,
+          Comings.late(minutes, attendees),
+          Comings.substitutes(minutes, attendees),
           AgendaReader.read(minutes),
-          votes.votes().isEmpty() ? null : votes.votes(),
-          emptyIsNull(conclusions.conclusions()),
+          votes(votes.votes(), attendance),
+          emptyIsNull(withoutRejected(conclusions.conclusions(), votes.votes())),
           emptyIsNull(conclusions.reported()),
-          emptyIsNull(new TaskReader(met).read(minutes)),
+          new TaskReader(met, roster).read(minutes),
           next(met),
-          signatures.writtenOn(),
-          emptyIsNull(Organizations.in(minutes)),
+          writtenOn(signatures.writtenOn(), letter),
+          emptyIsNull(Organizations.in(minutes, lists, named(bodies, place))),
           emptyIsNull(Projects.in(minutes)),
           emptyIsNull(Localities.in(minutes)),
           emptyIsNull(Annexes.in(minutes)),
           List.of());
+    }
+
+    /// Whoever sends minutes by e-mail wrote them.
+    private static @Nullable List<Found<FoundPerson>> takers(
+        @Nullable List<Found<FoundPerson>> said, Optional<Letter> letter) {
+      if (said != null) return said;
+      return letter.map(Letter::sender).map(sender -> List.of(sender.times(0.8))).orElse(null);
+    }
+
+    private static @Nullable Found<LocalDate> writtenOn(
+        @Nullable Found<LocalDate> said, Optional<Letter> letter) {
+      return said != null ? said : letter.map(Letter::sent).orElse(null);
+    }
+
+    /// A table of members' votes counts where no sum is told.
+    private static @Nullable List<FoundVote> votes(
+        @Nullable List<FoundVote> said, Attendance attendance) {
+      return said == null ? emptyIsNull(attendance.ballots()) : said;
+    }
+
+    /// What was put to a vote and not adopted was not concluded.
+    private static List<Found<String>> withoutRejected(
+        List<Found<String>> conclusions, @Nullable List<FoundVote> votes) {
+      if (votes == null) return conclusions;
+      var rejected =
+          votes.stream()
+              .filter(vote -> vote.result() != null && vote.result().value().equals("nepřijato"))
+              .map(FoundVote::subject)
+              .filter(Objects::nonNull)
+              .toList();
+      return conclusions.stream()
+          .filter(
+              one -> rejected.stream().noneMatch(no -> Evaluation.sameText(no.value(), one.value())))
+          .toList();
+    }
+
+    /// Where the body and the group are named.
+    private static List<Span> named(BodyReader.Bodies bodies, @Nullable Found<String> place) {
+      return Stream.of(bodies.body(), bodies.group(), place)
+          .filter(Objects::nonNull)
+          .map(Found::span)
+          .toList();
     }
 
     private static @Nullable Found<LocalTime> end(
@@ -104,23 +151,6 @@ public final class MinutesParser {
       var next = reader.read(minutes);
       warnings.addAll(reader.warnings());
       return next;
-    }
-
-    /// Null without a label and where an attendance sheet is meant.
-    private @Nullable List<Found<FoundPerson>> people(Section section, boolean categories) {
-      if (table.isPresent()) return table.get().of(section);
-      if (bracketed.isPresent() && section != Section.GUESTS) return bracketed.get().of(section);
-      var segments = minutes.of(section).toList();
-      if (segments.isEmpty()) return null;
-      var all = new ArrayList<Found<FoundPerson>>();
-      var sheet = false;
-      for (var segment : segments) {
-        var read = PeopleReader.read(segment, categories);
-        warnings.addAll(read.warnings());
-        if (read.people() == null) sheet = true;
-        else all.addAll(read.people());
-      }
-      return all.isEmpty() && sheet ? null : all;
     }
 
     private void contradictions(HeadReader head, BodyReader.Bodies bodies) {

@@ -15,7 +15,12 @@ final class NextReader {
 
   private static final Pattern SAID =
       Pattern.compile(
-          "\\b(?:pristi|dalsi|nasledujici|nejblizsi)(?:ho|m)?\\s(?:\\p{L}+\\s){0,3}?(?:jednani|setkani|schuz\\p{L}+|zasedani|termin\\p{L}*|skupin\\p{L}+|kolo)\\b|\\btermin (?:pristi|dalsi)\\p{L}*|\\bpriste se (?:sejdeme|skupina)|\\bsejdeme se\\b|\\bznovu se sejde");
+          "\\b(?:pristi|dalsi|nasledujici|nejblizsi)(?:ho|m)?\\s(?:\\p{L}+\\s){0,3}?(?:jednani|setkani|schuz\\p{L}+|zasedani|termin\\p{L}*|skupin\\p{L}+|kolo|porad\\p{L}|hromad\\p{L}|sejiti)\\b|\\btermin (?:pristi|dalsi)\\p{L}*|\\b(?:priste|znovu|opet|zase) se (?:\\p{L}+ ){0,3}?(?:sejde|sejdeme|setka|setkame|uvidime)\\b|\\bsejdeme se\\b|\\b(?:znovu|opet|zase) se (?:\\p{L}+ ){0,2}?(?:sejde|sejdou|setka)\\p{L}*");
+
+  /// Said without a noun; only where nothing plainer is found.
+  private static final Pattern HINTED =
+      Pattern.compile(
+          "^(?:priste|pristi|dalsi|kdy znovu)\\b|\\b(?:priste|dalsi)(?= (?:v |ve |az v |\\d))");
   private static final Pattern PROVISIONAL =
       Pattern.compile(
           "\\b(?:muze byt (?:zmenen|pozmenen|upraven)|predbezn\\p{L}+|bude upresnen|predpokladan\\p{L}+|orientacn\\p{L}+|bude potvrzen)");
@@ -30,6 +35,11 @@ final class NextReader {
     this.met = met;
   }
 
+  /// The line tells of the next meeting.
+  static boolean isSaid(Line line) {
+    return SAID.matcher(line.folded()).lookingAt() || HINTED.matcher(line.folded()).lookingAt();
+  }
+
   List<ExtractionWarning> warnings() {
     return warnings;
   }
@@ -41,10 +51,14 @@ final class NextReader {
         if (found != null) return found;
       }
     }
+    var said = said(minutes, SAID);
+    return said == null ? said(minutes, HINTED) : said;
+  }
+
+  private @Nullable FoundMeeting said(Minutes minutes, Pattern words) {
     for (var line : minutes.lines()) {
-      for (var at = SAID.matcher(line.folded()); at.find(); ) {
-        var sentence = sentence(line.text(), at.start());
-        var found = read(sentence);
+      for (var at = words.matcher(line.folded()); at.find(); ) {
+        var found = read(sentence(line.text(), at.start()));
         if (found != null) return found;
       }
     }

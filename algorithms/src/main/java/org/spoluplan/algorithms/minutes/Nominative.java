@@ -43,22 +43,19 @@ final class Nominative {
             .replaceFirst("(?i)^zastupitelstva", "Zastupitelstvo"));
   }
 
-  private static final List<String[]> PLACES =
-      Words.lines(Nominative.class, "places.txt").stream()
-          .map(line -> line.split(" => ", 2))
-          .toList();
   private static final List<String[]> ORGANIZATIONS =
-      Words.lines(Nominative.class, "organization-heads.txt").stream()
+      Words.lines(Nominative.class, "organization-nominatives.txt").stream()
           .map(line -> line.split(" => ", 2))
           .toList();
 
   /// "zasedací místnosti MÚ" is "zasedací místnost MÚ".
   static String ofPlace(String place) {
-    return first(place, PLACES);
+    return PlaceCases.nominative(place);
   }
 
   static String ofOrganization(String name) {
-    return capital(withTown(first(name, ORGANIZATIONS)));
+    var known = first(name, ORGANIZATIONS);
+    return capital(withTown(known.equals(name) ? OrganizationCases.nominative(name) : known));
   }
 
   /// "město Tachova" is "město Tachov"; "magistrát města Liberce" stays in the genitive.

@@ -5,60 +5,145 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Fold;
-import org.spoluplan.algorithms.czech.Words;
+import org.spoluplan.algorithms.czech.PersonNames;
 
-/// Organisations named in the text: by a legal form behind the name, by a known word at its head,
-/// by an abbreviation.
+/// Organisations named in the text, each once: those recognised by their name, and those that
+/// people are said to come from.
 final class Organizations {
 
-  private static final Pattern LEGAL =
+  private static final Pattern BRACKETED = Pattern.compile("\\((?<where>[^()]{3,90})\\)");
+  private static final Pattern LOUD_TOWN =
+      Pattern.compile("(?:STATUTÁRNÍ )?(?:MĚSTO|OBEC|MĚSTYS) \\p{Lu}{3,}.*");
+  private static final Pattern PART =
       Pattern.compile(
-          ",?\\s(?:z\\. ?s\\.|z\\. ?ú\\.|o\\. ?p\\. ?s\\.|s\\. ?r\\. ?o\\.|a\\. ?s\\.|p\\. ?o\\.|v\\. ?o\\. ?s\\.|příspěvková organizace|zapsaný spolek|zapsaný ústav|o\\. ?s\\.)");
-  private static final Pattern WORD = Pattern.compile("\\S+");
-  private static final int MOST_WORDS = 6;
-  private static final Pattern KNOWN =
-      Pattern.compile(
-          "(?<![\\p{L}\\d])(?:"
-              + String.join("|", Words.lines(Organizations.class, "organizations.txt"))
-              + ")(?![\\p{L}\\d])");
+          "(?:odbor|oddělení|základní organizace|obvodní|územní|místní|kontaktní|krajsk|OSPOD|pobočk|středisk|dopravní|OO |ÚO ).*");
 
-  private Organizations() {}
+  private final Map<String, Found<String>> found = new LinkedHashMap<>();
+  private final List<Span> besides;
 
-  static List<Found<String>> in(Minutes minutes) {
-    var found = new LinkedHashMap<String, Found<String>>();
-    for (var line : minutes.lines()) {
-      var text = line.whole();
-      for (var at = LEGAL.matcher(text.chars()); at.find(); ) {
-        var start = nameBefore(text.chars(), at.start());
-        if (start >= 0) put(found, text.sub(start, at.end()), 0.9);
+  private Organizations(List<Span> besides) {
+    this.besides = besides;
+  }
+
+  /// @param besides spans of the names of the body and the group themselves
+  static List<Found<String>> in(
+      Minutes minutes, List<@Nullable List<Found<FoundPerson>>> people, List<Span> besides) {
+    var organizations = new Organizations(besides);
+    var named = organizations.affiliations(people);
+    for (var line : minutes.lines()) organizations.line(line.whole(), named);
+    return new ArrayList<>(organizations.found.values());
+  }
+
+  /// The whole piece is a name of an organisation.
+  static boolean isName(Text piece) {
+    return OrganizationNames.in(piece.chars()).stream()
+        .anyMatch(one -> one.start() == 0 && one.end() >= piece.length());
+  }
+
+  static @Nullable Found<String> first(Text text) {
+    for (var one : OrganizationNames.in(text.chars())) {
+      var said = text.sub(one.start(), one.end());
+      return said.found(Nominative.ofOrganization(said.chars()), one.sure());
+    }
+    return null;
+  }
+
+  private void line(Text text, List<String> named) {
+    for (var one : OrganizationNames.in(text.chars())) {
+      var said = text.sub(one.start(), one.end()).strip(" ,;");
+      if (besides.stream().anyMatch(span -> span.covers(said.span())) && !isOffice(said)) continue;
+      if (!isPlaceOfWork(said, named)) put(said, one.sure());
+    }
+  }
+
+  /// Where a meeting is held is no news of an organisation, unless it is an office.
+  private static boolean isOffice(Text said) {
+    return said.folded().matches("(?:mestsk|obecn|krajsk|magistr|urad|meu|mu ).*");
+  }
+
+  private static boolean isPlaceOfWork(Text said, List<String> named) {
+    var folded = Fold.of(said.chars());
+    return named.stream().anyMatch(name -> name.contains(folded) && !name.equals(folded));
+  }
+
+  /// "(Socioplan Brno)" behind a person, "Domov Na Výšině" beside one.
+  private List<String> affiliations(List<@Nullable List<Found<FoundPerson>>> people) {
+    var named = new ArrayList<String>();
+    for (var list : people) {
+      if (list == null) continue;
+      for (var person : list) affiliation(person, named);
+    }
+    return named;
+  }
+
+  private void affiliation(Found<FoundPerson> person, List<String> named) {
+    for (var said : List.of(person.value().organization(), person.value().role())) {
+      for (var piece : pieces(said)) {
+        if (piece.length() < 3 || piece.length() > 90 || !isOrganisation(piece)) continue;
+        var name = Nominative.ofOrganization(piece);
+        named.add(Fold.of(piece));
+        put(name, new Found<>(name, 0.8, person.span()));
       }
-      for (var at = KNOWN.matcher(text.chars()); at.find(); )
-        put(found, text.sub(at.start(), at.end()), 0.75);
     }
-    return new ArrayList<>(found.values());
   }
 
-  /// The first capital among the last words before a legal form; -1 when there is none.
-  private static int nameBefore(String text, int end) {
-    var from = end;
-    while (from > 0 && ".;:(–,\n\t".indexOf(text.charAt(from - 1)) < 0) from--;
-    var capitals = new ArrayList<Integer>();
-    var words = new ArrayList<Integer>();
-    for (var at = WORD.matcher(text).region(from, end); at.find(); ) words.add(at.start());
-    for (var start : words.subList(Math.max(0, words.size() - MOST_WORDS), words.size())) {
-      if (Character.isUpperCase(text.charAt(start)) || text.charAt(start) == '„')
-        capitals.add(start);
+  /// Parts of one organisation stay with it; a role before or behind is cut off.
+  private static List<String> pieces(String said) {
+    var pieces = new ArrayList<String>();
+    for (var piece :
+        said.split(",\\s+|;\\s+|\\s[–—-]\\s(?=(?:vedouc|ředitel|koordin|manaž|předsed))")) {
+      var clean = piece.replaceAll("^[\\s.–-]+|[\\s,;.–-]+$", "");
+      if (clean.matches(
+              "z\\. ?s|z\\. ?ú|o\\. ?p\\. ?s|s\\. ?r\\. ?o|a\\. ?s|p\\. ?o|o\\. ?s|příspěvková organizace|nadační fond")
+          && !pieces.isEmpty()) {
+        pieces.add(
+            pieces.removeLast()
+                + ", "
+                + (clean.endsWith("s") || clean.endsWith("o") || clean.endsWith("ú")
+                    ? clean + "."
+                    : clean));
+      } else if (!pieces.isEmpty() && PART.matcher(clean).matches()) {
+        pieces.add(pieces.removeLast() + ", " + clean);
+      } else {
+        pieces.add(clean);
+      }
     }
-    return capitals.isEmpty() ? -1 : capitals.getFirst();
+    return pieces;
   }
 
-  private static void put(Map<String, Found<String>> found, Text name, double sure) {
-    var clean = name.strip(" ,;");
-    if (clean.length() < 2) return;
-    found.putIfAbsent(
-        key(Nominative.ofOrganization(clean.chars())),
-        clean.found(Nominative.ofOrganization(clean.chars()), sure));
+  private static boolean isOrganisation(String piece) {
+    var text = Text.of(piece);
+    for (var one : OrganizationNames.in(piece))
+      if (one.start() == 0 && one.end() >= piece.length() / 2) return true;
+    if (!Character.isUpperCase(piece.charAt(0)) || PeopleReader.isRole(piece)) return false;
+    if (PART.matcher(piece).matches() || BRACKETED.matcher(piece).find()) return false;
+    var name = PersonNames.at(piece);
+    if (name.isPresent() && name.get().certainty() >= 0.8) return false;
+    return piece.length() > 2
+        && text.length() < 70
+        && !piece.matches("\\p{Lu}\\p{Ll}+(?:ka|ce|nice)?|OSVČ|Mgr.*|Ing.*|Bc.*");
+  }
+
+  private void put(Text name, double sure) {
+    var said = name.chars();
+    if (said.length() < 2) return;
+    var value = LOUD_TOWN.matcher(said).matches() ? Loud.quiet(said) : said;
+    put(Nominative.ofOrganization(value), name.found(Nominative.ofOrganization(value), sure));
+  }
+
+  /// The longer of two names where the one begins like the other.
+  private void put(String name, Found<String> one) {
+    var key = key(name);
+    for (var other : List.copyOf(found.keySet())) {
+      if (other.startsWith(key)) return;
+      if (key.startsWith(other)) {
+        found.remove(other);
+        break;
+      }
+    }
+    found.put(key, one);
   }
 
   /// "Charity Česká Lípa" and "Charita Česká Lípa" are one.

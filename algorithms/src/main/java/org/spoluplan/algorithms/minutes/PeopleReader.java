@@ -29,6 +29,11 @@ final class PeopleReader {
   private static final Pattern ROLE =
       Pattern.compile(
           "(?iu)^(?:(?:1\\. )?(?:místo)?předsed|tajemni|ředitel|vedouc|koordin|pracovni|starost|místostarost|manažer|metodi|referent|radn[íý]|zastupitel|členk?a?\\b|garant|náměst|primátor|psycholog|sociální prac|soc\\. prac|hejtman|lékař|asistent|projektov|host\\b).*");
+  private static final Pattern LED =
+      Pattern.compile("(?:[\\p{Ll}]+\\.?(?:\\s|\\s[–-]\\s)?|\\p{Lu}{2,5}\\s){1,6}");
+  private static final Pattern CATEGORY =
+      Pattern.compile(
+          "(?:zastupci|zastupkyne|clenove|pracovnici|studenti|studentky|verejnost|obcane|\\d+ \\p{L}+)\\b");
   private static final Pattern LEGAL =
       Pattern.compile("\\b(?:z\\. ?s\\.|s\\. ?r\\. ?o\\.|o\\. ?p\\. ?s\\.|z\\. ?ú\\.)");
   private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
@@ -52,8 +57,7 @@ final class PeopleReader {
   static People read(Segment segment, boolean categories) {
     var reader = new PeopleReader();
     for (var line : segment.all()) {
-      if (line.text().isBlank()) continue;
-      if (NOBODY.matcher(line.folded()).matches()) return new People(List.of(), List.of());
+      if (line.text().isBlank() || NOBODY.matcher(line.folded()).matches()) continue;
       if (SHEET.matcher(line.folded()).matches() && PersonNames.in(line.text().chars()).isEmpty()) {
         return new People(null, List.of());
       }
@@ -66,9 +70,10 @@ final class PeopleReader {
     waiting = null;
     lineBegan = people.size();
     if (represented(line)) return;
-    for (var part : atDashes(line)) {
+    var said = Comings.present(line);
+    for (var part : atDashes(said)) {
       var chunk = part.strip(" \t.;,-–·•");
-      if (!chunk.isBlank()) chunk(chunk);
+      if (!chunk.isBlank()) chunk(chunk, categories);
     }
     if (categories && people.size() == lineBegan && isCategory(line)) {
       people.add(
@@ -122,7 +127,7 @@ final class PeopleReader {
         .noneMatch(person -> person.value().name().matches("(?:\\p{Lu}\\p{L}+\\s?){2,3}"));
   }
 
-  private void chunk(Text chunk) {
+  private void chunk(Text chunk, boolean categories) {
     var name = PersonNames.at(chunk.chars());
     if (BY_OWN_HAND.matcher(chunk.chars()).matches()) return;
     if (isTitlesBehind(chunk)) return;
@@ -130,6 +135,10 @@ final class PeopleReader {
       amend(chunk, Detail.TITLE);
     } else if (name.isPresent() && isPerson(chunk, name.get())) {
       add(chunk, name.get());
+    } else if (led(chunk)) {
+      return;
+    } else if (categories && CATEGORY.matcher(chunk.folded()).lookingAt()) {
+      people.add(chunk.found(new FoundPerson(chunk.chars(), "", "", ""), 0.6));
     } else if (people.size() > lineBegan) {
       amend(chunk, isOrganisation(chunk.chars()) ? Detail.ORGANISATION : Detail.ROLE);
     }
@@ -148,6 +157,26 @@ final class PeopleReader {
       var where = chunk.sub(titles.start("where"), titles.end("where"));
       amend(where, isOrganisation(where.chars()) ? Detail.ORGANISATION : Detail.ROLE);
     }
+    return true;
+  }
+
+  /// "tajemnice Ivana Mareková", "domácí péče – sestra Marie Nová": what somebody is stands first.
+  private boolean led(Text chunk) {
+    var names = PersonNames.in(chunk.chars());
+    if (names.isEmpty()) return false;
+    var name = names.getFirst();
+    if (name.start() == 0 || name.start() > 45 || name.certainty() < 0.8 || name.isOneWord())
+      return false;
+    var before = chunk.sub(0, name.start()).strip(" ,:–-");
+    if (!LED.matcher(before.chars()).matches()) return false;
+    var behind = behind(chunk, name);
+    var organised = isOrganisation(behind);
+    var role = before.chars() + (organised || behind.isEmpty() ? "" : ", " + behind);
+    people.add(
+        new Found<>(
+            new FoundPerson(name.value(), name.titles(), role, organised ? behind : ""),
+            name.certainty() * 0.9,
+            chunk.span(name.start(), name.end())));
     return true;
   }
 

@@ -40,6 +40,11 @@ enum Section {
     };
   }
 
+  /// A field of the head: when and where.
+  boolean isOfHead() {
+    return this == DATE || this == TIME || this == PLACE;
+  }
+
   /// Said in one line, or in one line after the label.
   boolean isShort() {
     return switch (this) {

@@ -12,6 +12,7 @@ final class Segmenting {
   private static final Pattern PROSE =
       Pattern.compile(
           ".*\\b(?:byl[aoiy]?|jsou|bude|budou|jednani zahaji|privital|informoval|predstavil|konstatoval|navrh[lu]|dojde|probehl|diskuse|uvedla?|sezna(?:m|l))\\b.*");
+  private static final Pattern SPEAKER = Pattern.compile("\\p{Lu}\\p{L}+:\\s\\p{L}");
   private static final int LONG_PROSE = 180;
 
   private final List<Segment> done = new ArrayList<>();
@@ -20,14 +21,17 @@ final class Segmenting {
   private Text first;
   private List<Line> lines = new ArrayList<>();
 
-  private Segmenting(Line start) {
+  private final Points points;
+
+  private Segmenting(Line start, Points points) {
+    this.points = points;
     heading = start;
     first = start.text().sub(0, 0);
   }
 
   static List<Segment> of(List<Line> lines) {
     if (lines.isEmpty()) return List.of();
-    var segmenting = new Segmenting(lines.getFirst());
+    var segmenting = new Segmenting(lines.getFirst(), Points.in(lines));
     for (int i = 0; i < lines.size(); i++) {
       segmenting.take(lines.get(i));
     }
@@ -44,7 +48,7 @@ final class Segmenting {
       first = line.text().sub(opened.get().rest()).strip();
       return;
     }
-    if (endsHere(line)) {
+    if (points.isHeading(line) || endsHere(line)) {
       close();
       section = Section.BODY;
       heading = line;
@@ -55,11 +59,25 @@ final class Segmenting {
 
   /// A point of the agenda that is called like a section is no section.
   private boolean fits(Line line, Headings.Heading opened) {
+    if (opened.section().isOfHead() && isUnderWay()) return false;
+    if (points.isHeading(line)) return true;
     if (section == Section.AGENDA && line.isNumbered() && !opened.colon()) return false;
     if (section == Section.AGENDA && line.is(Line.Kind.BULLET) && !opened.colon()) return false;
     if (opened.section() == Section.CONCLUSION && section == Section.AGENDA && !opened.colon())
       return !isListed(line);
     return true;
+  }
+
+  /// The meeting itself is told of already: "Termín:" is one of a task.
+  private boolean isUnderWay() {
+    if (section == Section.TASKS || section == Section.TASK_REVIEW) return true;
+    return done.stream()
+        .anyMatch(
+            segment ->
+                segment.section() == Section.TASKS
+                    || segment.section() == Section.TASK_REVIEW
+                    || segment.section() == Section.CONCLUSION
+                    || (segment.section() == Section.BODY && segment.lines().size() > 2));
   }
 
   /// "Závěr" right after the numbered points of an agenda without numbers of its own.
@@ -77,6 +95,7 @@ final class Segmenting {
     if (section.isOfPeople()) return endsPeople(line);
     if (section.isShort()) return !(first.isBlank() && lines.isEmpty());
     if (section == Section.AGENDA) return endsAgenda(line);
+    if (section == Section.ANNEXES) return line.afterBlank() || lines.size() > 12;
     if (section == Section.NEXT) return (!first.isBlank() && line.afterBlank()) || lines.size() > 2;
     if (section == Section.CONCLUSION) return endsConclusion(line);
     if (section == Section.TASKS || section == Section.TASK_REVIEW) return endsTasks(line);
@@ -89,6 +108,7 @@ final class Segmenting {
     if (line.isNumbered() && startsWithName(text)) return false;
     if (line.isNumbered() && section != Section.GUESTS) return true;
     if (text.isEmpty()) return line.is(Line.Kind.BULLET);
+    if (SPEAKER.matcher(text).lookingAt() && text.length() > 40) return true;
     if (text.length() > LONG_PROSE && !looksLikeNames(text)) return true;
     if (!line.afterBlank() && lines.isEmpty() && first.isBlank()) return false;
     return (PROSE.matcher(line.folded()).matches() && !startsWithName(text))
@@ -115,6 +135,7 @@ final class Segmenting {
   /// Points begin again with a lower number, a sentence stands between, or an empty line and prose.
   private boolean endsAgenda(Line line) {
     if (line.isNumbered()) return restarts(line);
+    if (line.is(Line.Kind.LETTER) && line.marker().number() == 1 && !isAlone()) return true;
     if (line.is(Line.Kind.BULLET) || line.is(Line.Kind.LETTER) || line.is(Line.Kind.SUB_NUMBER)) {
       return line.afterBlank()
           && lines.stream().anyMatch(Line::isNumbered)
@@ -143,13 +164,25 @@ final class Segmenting {
 
   /// "1. Kontrola úkolů" ends where "2. …" begins; a list of its own where prose follows a gap.
   private boolean endsTasks(Line line) {
+    if (NextReader.isSaid(line) || TaskReader.isNothing(first)) return true;
+    if (isOneTask()) return !TaskLabels.begin(line) && !line.startsSmall();
+    if (line.isNumbered()
+        && line.afterBlank()
+        && !isAlone()
+        && lines.stream().noneMatch(Line::isNumbered)) return true;
     if (heading.isNumbered() && line.is(heading.marker().kind())) {
       return line.marker().number() == heading.marker().number() + 1;
     }
     return line.afterBlank()
         && !isAlone()
         && line.is(Line.Kind.NONE)
+        && !lines.isEmpty()
         && !lines.getLast().is(Line.Kind.NONE);
+  }
+
+  /// "Úkol: oslovit polikliniku": one task, not a list.
+  private boolean isOneTask() {
+    return heading.folded().matches("(?:novy )?ukol\\b.*") && !first.isBlank();
   }
 
   private void close() {

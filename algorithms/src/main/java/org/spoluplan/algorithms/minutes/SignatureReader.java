@@ -7,77 +7,112 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Dates;
+import org.spoluplan.algorithms.czech.Fold;
 import org.spoluplan.algorithms.czech.PersonNames;
+import org.spoluplan.algorithms.minutes.Functions.Function;
 
 /// Who wrote, verified and led, and when the minutes were written: from labels, and from sentences
 /// ("V Lípové dne 28. 3. 2018, zapsala Jana Nová").
 final class SignatureReader {
 
-  private static final String NAME = "[:,]?\\s*(?:dne\\s[^,]{6,22},\\s*)?(?<name>\\p{Lu}.{2,80})";
-  private static final Pattern WROTE =
+  /// Told of this meeting and its people; "vedla skupinu do září" is not.
+  private static final Pattern WEAK_LEAD =
+      Pattern.compile("(?:vedl|ridil|moderoval|svolal|otevrel)[ai]?");
+  private static final Pattern MEETING =
       Pattern.compile(
-          "(?:[Zz]apsal[ai]?|[Zz]apisovatel(?:ka|kou|em)?|[Zz]ápis (?:vyhotovil|pořídil|zpracoval|provedl|vypracoval|sepsal)[ai]?|[Zz]pracoval[ai]?|[Vv]yhotovil[ai]?|[Ss]epsal[ai]?)\\b"
-              + NAME);
-  private static final Pattern VERIFIED =
-      Pattern.compile(
-          "(?:[Oo]věřil[ai]?(?: zápis)?|[Oo]věřovatel(?:ka|kou|em|i|em zápisu|kou zápisu)?(?: zápisu)?)\\b[^.]{0,60}?"
-              + "(?:byl[aoi]? (?:navržen|zvolen|určen|jmenován)[aoi]?\\s|:?\\s*)(?:p\\.\\s|paní\\s|pan\\s)?(?<name>\\p{Lu}.{2,80})");
-  private static final Pattern LED =
-      Pattern.compile(
-          "(?:[Jj]ednání|[Ss]chůzi|[Ss]chůzku|[Ss]etkání|[Zz]asedání|[Pp]racovní skupinu|[Kk]omisi|[Pp]řítomné|členy)?\\s?(?:[Zz]ahájil[a]?|[Řř]ídil[a]?|[Vv]edl[a]?|[Pp]řivítal[a]?|[Pp]ředsedal[a]?|[Mm]oderoval[a]?)(?: a (?:řídil|vedl|přivítal|zahájil)[a]?)?(?:\\s\\p{Ll}+){0,6}?\\s(?:p\\.\\s|paní\\s|pan\\s)?(?<name>(?:(?:Ing|Mgr|Bc|PhDr|MUDr|JUDr|RNDr|PaedDr|doc|prof)\\.\\s?)*\\p{Lu}.{2,60})");
-  private static final Pattern LED_AFTER =
-      Pattern.compile(
-          "(?<=[\\p{L}.]\\s)(?:přivítal[a]?|zahájil[a]?|řídil[a]?|vedl[a]? (?:jednání|schůzi|schůzku|setkání)|uvítal[a]?|moderoval[a]?)\\b");
-  private static final Pattern OPENING_WORD =
-      Pattern.compile(
-          "(?:[Úú]vodní slovo|[Ss]lovo úvodem|[Pp]řivítání|[Zz]ahájení|[Úú]vod)\\s*[:–(-]?\\s*(?<name>\\p{Lu}.{3,60})");
+          "\\b(?:jednani|schuz|setkani|zasedani|porad|skupin|komis|hromad|hlasovani|pritomn|clen|host|vsechny|vsichni|ucastni)");
+
   private static final Pattern WRITTEN =
       Pattern.compile(
           "(?:zapsal[ai]?|zapsano|vyhotoven[oa]?|vyhotovil[ai]?|zpracoval[ai]?|sepsal[ai]?|zapis (?:porizen|vyhotoven|zpracovan|sepsan)[ao]?|datum (?:zapisu|vyhotoveni)|\\bv[e]? \\p{L}+(?: \\p{L}+)?,? dne|^v[e]? (?!pondeli|utery|stredu|ctvrtek|patek|sobotu|nedeli)\\p{L}+(?: (?:nad|pod) \\p{L}+| \\p{L}+)?,? (?=\\d{1,2}\\.))");
 
   private final Minutes minutes;
+  private final Functions functions;
+  private final List<Functions.Mention> mentions = new ArrayList<>();
+  private final List<Text> leads = new ArrayList<>();
 
-  SignatureReader(Minutes minutes) {
+  /// @param roster who is listed in the same text
+  SignatureReader(Minutes minutes, Roster roster) {
     this.minutes = minutes;
+    this.functions = new Functions(roster);
+    for (var segment : minutes.segments()) {
+      if (segment.section() == Section.AGENDA && segment.lines().size() > 1) continue;
+      for (var line : segment.all()) {
+        for (var sentence : Sentences.of(line.text())) told(sentence);
+      }
+    }
+  }
+
+  private void told(Text sentence) {
+    for (var mention : functions.in(sentence)) {
+      if (mention.function() == Function.CHAIR) lead(sentence, mention);
+      else if (!mention.people().isEmpty()) mentions.add(mention);
+    }
+  }
+
+  /// Right before the verb, else behind it; a role alone is remembered.
+  private void lead(Text sentence, Functions.Mention mention) {
+    var verb = sentence.folded().substring(mention.start(), mention.end()).strip();
+    if (WEAK_LEAD.matcher(verb).matches() && !MEETING.matcher(sentence.folded()).find()) return;
+    var before = nameBefore(sentence.sub(0, mention.start()));
+    if (before != null) {
+      mentions.add(
+          new Functions.Mention(Function.CHAIR, mention.start(), mention.end(), List.of(before)));
+    } else if (!mention.people().isEmpty()) {
+      mentions.add(mention);
+    } else {
+      leads.add(sentence);
+    }
+  }
+
+  /// Everybody of whom it is told what they did.
+  List<Found<FoundPerson>> named() {
+    var all = new ArrayList<Found<FoundPerson>>();
+    minutes.of(Section.TAKERS).forEach(segment -> labelled(segment, all));
+    minutes.of(Section.VERIFIERS).forEach(segment -> labelled(segment, all));
+    for (var mention : mentions) all.addAll(mention.people());
+    return all;
   }
 
   @Nullable List<Found<FoundPerson>> takers() {
-    return people(Section.TAKERS, WROTE, true);
+    return people(Section.TAKERS, Function.TAKER);
   }
 
   @Nullable List<Found<FoundPerson>> verifiers() {
-    return people(Section.VERIFIERS, VERIFIED, false);
+    return people(Section.VERIFIERS, Function.VERIFIER);
   }
 
-  @Nullable Found<FoundPerson> chair() {
-    var labelled = people(Section.CHAIR, LED, false);
-    if (labelled != null && !labelled.isEmpty()) return labelled.getFirst();
-    for (var line : minutes.lines()) {
-      for (var after = LED_AFTER.matcher(line.text().chars()); after.find(); ) {
-        var name = nameBefore(line.text().sub(0, after.start()));
-        if (name != null) return name;
-      }
-      var opening = OPENING_WORD.matcher(line.text().chars());
-      if (opening.lookingAt()) {
-        var name = named(line.text().sub(opening.start("name")), 0.7);
-        if (name != null) return name;
+  /// @param known whose roles stand beside their names
+  @Nullable Found<FoundPerson> chair(List<Found<FoundPerson>> known) {
+    var labelled = new ArrayList<Found<FoundPerson>>();
+    minutes.of(Section.CHAIR).forEach(segment -> labelled(segment, labelled));
+    if (!labelled.isEmpty()) return labelled.getFirst();
+    for (var mention : mentions)
+      if (mention.function() == Function.CHAIR) return mention.people().getFirst();
+    for (var sentence : leads) {
+      for (var person : known) {
+        var role = Fold.of(person.value().role());
+        var word = role.split("[ ,(]")[0];
+        if (word.length() > 5 && sentence.folded().contains(word.substring(0, word.length() - 1)))
+          return person.times(0.8);
       }
     }
     return null;
   }
 
-  private @Nullable List<Found<FoundPerson>> people(Section section, Pattern said, boolean last) {
+  /// Labelled ones; else told in sentences, of the takers the last, of the verifiers the first.
+  private @Nullable List<Found<FoundPerson>> people(Section section, Function function) {
     var found = new ArrayList<Found<FoundPerson>>();
     minutes.of(section).forEach(segment -> labelled(segment, found));
     if (!found.isEmpty()) return distinct(found);
-    var lines = last ? minutes.lines().reversed() : minutes.lines();
-    for (var line : lines) {
-      var matcher = said.matcher(line.text().chars());
-      if (!matcher.find()) continue;
-      var name = named(line.text().sub(matcher.start("name")), 0.8);
-      if (name != null) return List.of(name);
-    }
-    return null;
+    for (var mention : mentions) if (mention.function() == function) return mention.people();
+    var empty = minutes.of(section).anyMatch(segment -> segment.isEmpty() || isBlankLine(segment));
+    return empty ? List.of() : null;
+  }
+
+  /// "Ověřil: ............"
+  private static boolean isBlankLine(Segment segment) {
+    return segment.all().stream().allMatch(line -> line.text().chars().matches("[\\s._…-]*"));
   }
 
   /// Each line begins with a name, or names one; "dne 17. 3. 2017, K. Malá".
@@ -106,20 +141,12 @@ final class SignatureReader {
   }
 
   /// "Předsedkyně Bc. Trnková" right before the verb.
-  private static @Nullable Found<FoundPerson> nameBefore(Text text) {
-    var names = PersonNames.in(text.chars());
-    if (names.isEmpty() || names.getLast().end() < text.length() - 3) return null;
+  private @Nullable Found<FoundPerson> nameBefore(Text text) {
+    var names = functions.names(text);
+    if (names.isEmpty() || names.getLast().end() < text.length() - 4) return null;
     var name = names.getLast();
     return text.sub(name.start(), name.end())
-        .found(new FoundPerson(name.value(), name.titles(), "", ""), 0.7);
-  }
-
-  private static @Nullable Found<FoundPerson> named(Text text, double sure) {
-    var name = PersonNames.at(text.chars());
-    if (name.isEmpty() || name.get().certainty() < 0.6) return null;
-    var person = new FoundPerson(name.get().value(), name.get().titles(), "", "");
-    return text.sub(name.get().start(), name.get().end())
-        .found(person, sure * name.get().certainty());
+        .found(new FoundPerson(name.value(), name.titles(), "", ""), 0.75);
   }
 
   /// Beside the word of writing, or the place and day above the signatures.

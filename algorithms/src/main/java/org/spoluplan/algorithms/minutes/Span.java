@@ -12,4 +12,8 @@ public record Span(int start, int end) {
   Span to(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
+
+  boolean covers(Span other) {
+    return start <= other.start && other.end <= end;
+  }
 }

@@ -1,272 +1,217 @@
 package org.spoluplan.algorithms.minutes;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.spoluplan.algorithms.czech.Dates;
-import org.spoluplan.algorithms.czech.PersonName;
-import org.spoluplan.algorithms.czech.PersonNames;
 
-/// What is to be done, by whom and until when: lists of tasks with "Termín:" and "Zodpovídá:",
-/// coded tasks, reviews with states, and prose ("připomínkovat do konce listopadu").
+/// What is to be done, by whom and until when: tables, lists under a heading of tasks, labelled
+/// lines and sentences.
 final class TaskReader {
 
-  private static final Pattern WHO =
+  /// A line of its own that begins a task anywhere.
+  private static final Pattern MARK =
       Pattern.compile(
-          "(?:[-–,;(]\\s*|^|\\s)(?:zodpovid[ai]\\p{L}*|zodp\\.?|odpovid[ai]\\p{L}*|odpovedn\\p{L}+(?: osob[ay])?|zajisti|resi|provede|garant\\p{L}*|ukol pro|kdo|z\\.)\\s?[:\\-–]?\\s*(?<who>[^;:()]{3,80}?)(?=\\s*[;()]|,?\\s*(?:-|–|termin|\\bt:|\\bdo\\s\\d|do konce|prubezne|kdy:|stav)|[.,]?\\s*$)");
-  private static final Pattern DUE =
-      Pattern.compile(
-          "(?:\\btermin(?: splneni)?|\\bt\\b|\\bkdy|\\bdo|\\bv|\\bbehem)\\s?[:\\-–]?\\s*(?:do\\s)?(?<due>[^;()]{3,60})");
-  private static final Pattern ONGOING = Pattern.compile("\\b(?:prubezne|prubezny ukol|trvale)\\b");
-  private static final Pattern STATE =
-      Pattern.compile(
-          "\\b(?<not>nesplnen[oy]?|nebyl splnen|zatim ne)\\b|\\b(?<done>splnen[oy]?|hotovo|vyrizeno|ukol splnen)\\b|\\b(?<on>trva|pokracuje|ukol trva|ukol pokracuje|plni se|rozpracovan[oy]?|castecne splneno)\\b|\\b(?<off>zrusen[oy]?|ukol zrusen)\\b");
-  private static final Pattern CODE =
-      Pattern.compile(
-          "^(?:(?:ukol|u)\\s?(?:c\\.?\\s?)?\\d{1,3}(?:\\s?[/.]\\s?\\d{1,4})?|ukol(?=:)|\\d{1,3}/\\d{2,4})\\s?[:.–-]?\\s*");
-  private static final Pattern DETAIL =
-      Pattern.compile("^(?:termin|zodp|odpov|t:|z:|kdo|stav|plneni)\\b");
-  private static final Pattern PARTS = Pattern.compile("\\s[–—/|-]\\s|\\t");
-  private static final Pattern NEXT =
-      Pattern.compile("\\bprist[ei]|\\bdalsi (?:jednani|schuzk|setkani)|\\bsejd");
-  private static final Pattern PROSE =
-      Pattern.compile(
-          "\\b(?:do konce \\p{L}+|do \\d{1,2}\\.\\s?\\d{1,2}\\.|nejpozdeji do)\\b|\\b(?:zajisti|zasle|posle|pripravi|rozesle|zjisti|osloví|oslovi|predlozi|doda|svola(?!\\s+se)|zpracuje|doplni|projedna|overi|aktualizuje|zverejni|poskytne|kontaktuje|domluvi|rozdeli|zepta se|se zepta|opravi|sestavi|vypracuje|pozve|vyridi|zveda|spocita|posila|prizve|navrhn[eo]u?|ukol:|se bude resit na)\\b");
-  private static final Pattern OWNER_FIRST =
-      Pattern.compile("\\s*(?:\\([^)]*\\)\\s*)?(?::|\\s[–—-]\\s)\\s*");
-  private static final Pattern ROLE =
-      Pattern.compile(
-          "(?<who>(?:koordinator|manazer|metodi|predsed|mistopredsed|tajemni|vedouc|reditel|odbor|starost|clenove|poskytovatel|skupina)\\p{L}*(?:\\s\\p{L}+)?)\\s");
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "\\s*[-–,;(]?\\s*(?:\\btermin\\b|\\bzodp\\w*|\\bodpovid\\w*|\\bodpovedn\\w+|\\bt:|\\bz:|\\bstav:|\\bgarant:)");
-  private static final Pattern PAST =
-      Pattern.compile("\\b(?:termin pro podani|vyzva|projekt|realizac|platnost|otevren)");
+          "^(?:(?:novy )?ukol\\s?(?:c\\.\\s?)?(?:\\d{1,3}(?:[/.-]\\d{1,4})?)?\\s?[:–-]|navrh\\s?:|zajisti\\s?:)");
+  private static final Pattern NOBODY =
+      Pattern.compile("\\W*(?:zadne|nejsou|nebyly ulozeny|bez ukolu|zadny|nebyly zadany)\\W*");
 
-  private final @Nullable LocalDate met;
+  private final Deadlines deadlines;
+  private final Owners owners;
+  private final TaskProse prose;
+  private final TaskTable table;
   private final List<FoundTask> tasks = new ArrayList<>();
+  private boolean none;
 
-  TaskReader(@Nullable LocalDate met) {
-    this.met = met;
+  /// @param met    the day of the meeting
+  /// @param roster who is listed in the text
+  TaskReader(@Nullable LocalDate met, Roster roster) {
+    this.deadlines = new Deadlines(met);
+    this.owners = new Owners(roster);
+    this.prose = new TaskProse(deadlines, owners);
+    this.table = new TaskTable(deadlines, owners);
   }
 
-  List<FoundTask> read(Minutes minutes) {
-    table(minutes);
+  /// "žádné"
+  static boolean isNothing(Text said) {
+    return NOBODY.matcher(said.folded()).matches();
+  }
+
+  /// Null where nothing is said of tasks; empty where the text says that there are none.
+  @Nullable List<FoundTask> read(Minutes minutes) {
+    table.read(minutes);
     for (var segment : minutes.segments()) {
       switch (segment.section()) {
-        case TASKS, TASK_REVIEW -> listed(segment);
-        case BODY, HEADER, CONCLUSION -> prose(segment);
+        case TASKS -> listed(segment, false);
+        case TASK_REVIEW -> listed(segment, true);
+        case BODY, HEADER, CONCLUSION, AGENDA -> told(segment);
         default -> {}
       }
     }
-    return tasks;
-  }
-
-  /// A table with columns for what, who and until when.
-  private void table(Minutes minutes) {
-    var lines = minutes.lines();
-    for (int i = 0; i < lines.size(); i++) {
-      var columns = TaskColumns.of(lines.get(i));
-      if (columns.isEmpty()) continue;
-      for (int row = i + 1; row < lines.size() && lines.get(row).cells().size() > 1; row++) {
-        row(lines.get(row), columns.get());
-      }
-      return;
-    }
-  }
-
-  private void row(Line line, TaskColumns columns) {
-    var what = columns.what(line);
-    if (what.length() < 5) return;
-    var who = columns.who(line);
-    var status = columns.status(line);
-    tasks.add(
-        new FoundTask(
-            what.found(what.chars(), 0.9),
-            who.isBlank() ? null : who.found(who.chars(), 0.9),
-            day(columns.due(line)),
-            status(status.isBlank() ? columns.due(line) : status)));
+    tasks.addAll(0, table.tasks());
+    return tasks.isEmpty() && !none ? null : tasks;
   }
 
   /// Where items have codes or marks, other lines belong to the item above.
-  private void listed(Segment segment) {
-    var lines = segment.all().stream().filter(line -> !line.text().isBlank()).toList();
+  private void listed(Segment segment, boolean review) {
+    var lines =
+        segment.all().stream()
+            .filter(line -> !line.text().isBlank() && !table.isUsed(line))
+            .toList();
+    if (!lines.isEmpty() && NOBODY.matcher(lines.getFirst().folded()).matches()) {
+      none = true;
+      return;
+    }
     var marked = lines.stream().anyMatch(TaskReader::isItem);
     Text open = null;
+    var last = Line.Marker.NONE;
     for (var line : lines) {
       if (open == null || (marked ? isItem(line) : isNew(line))) {
-        add(open, 0.9);
+        item(open, review, last);
         open = line.text();
+        last = line.marker();
       } else {
         open = open.join(line.text());
       }
     }
-    add(open, 0.9);
+    item(open, review, last);
+  }
+
+  /// "Úkoly: připravit žádost (Nová, do 30. 6.); dopracovat popis (vedoucí)": more in one line.
+  private static List<Text> parts(Text text) {
+    var parts = text.split(Pattern.compile(";\\s+(?![^(]*\\))"));
+    return parts.size() > 1 && parts.stream().allMatch(part -> part.length() > 14)
+        ? parts
+        : List.of(text);
+  }
+
+  private boolean isSaid(Text sentence) {
+    return TaskLabels.in(sentence.folded()).isEmpty() && !prose.in(sentence).isEmpty();
   }
 
   private static boolean isItem(Line line) {
-    return !line.is(Line.Kind.NONE) || CODE.matcher(line.folded()).find();
+    return !line.is(Line.Kind.NONE)
+        || TaskText.isCoded(line.text())
+        || TaskStates.leading(line.text()) > 0;
   }
 
   private static boolean isNew(Line line) {
-    var detail = DETAIL.matcher(line.folded()).find();
-    return !detail && (line.afterBlank() || !line.startsSmall());
+    return !TaskLabels.begin(line) && (line.afterBlank() || !line.startsSmall());
   }
 
-  private void prose(Segment segment) {
-    for (var line : segment.all()) {
-      for (var sentence : ConclusionReader.sentences(line.text())) {
-        var folded = sentence.folded();
-        if (PROSE.matcher(folded).find()
-            && !PAST.matcher(folded).find()
-            && !NEXT.matcher(folded).find()) said(sentence);
-        else if (CODE.matcher(folded).find() && folded.length() > 12) add(sentence, 0.85);
+  /// In a review, and without a mark, a sentence that names neither who nor until when is a report.
+  private void item(@Nullable Text text, boolean review, Line.Marker marker) {
+    if (text == null || text.length() < 6) return;
+    var parts = parts(text);
+    if (parts.size() > 1) {
+      parts.forEach(part -> item(part, review, marker));
+      return;
+    }
+    var sentences = Sentences.of(text);
+    if (sentences.size() > 1
+        && sentences.stream().skip(1).anyMatch(one -> isDone(one) || isSaid(one))) {
+      sentences(text);
+      return;
+    }
+    var task = TaskText.read(text, deadlines, owners, 0.9);
+    if (task == null) return;
+    var bare = task.who() == null && task.due() == null && task.status() == null;
+    if (bare && (review || (marker.kind() == Line.Kind.NONE && text.length() > 120))) return;
+    if (review && task.status() == null && !TaskText.isCoded(text) && task.due() == null) return;
+    tasks.add(task);
+  }
+
+  /// Labelled lines first; sentences of the others.
+  private void told(Segment segment) {
+    var lines = segment.all();
+    var ordering = false;
+    for (int i = 0; i < lines.size(); i++) {
+      var line = lines.get(i);
+      if (table.isUsed(line)) continue;
+      var verb = Resolutions.verb(line);
+      if (verb != null) {
+        ordering = Resolutions.isOrder(verb);
+        continue;
+      }
+      if (ordering && !line.is(Line.Kind.NONE)) {
+        prose.ordered(line.text()).ifPresent(tasks::add);
+        continue;
+      }
+      var end = i + 1;
+      while (end < lines.size() && isMore(lines.get(end))) end++;
+      if (end > i + 1 || (MARK.matcher(line.folded()).find() && line.text().length() > 12)) {
+        labelled(lines.subList(i, end));
+        i = end - 1;
+      } else if (segment.section() != Section.CONCLUSION || !owned(line)) {
+        sentences(line.text());
       }
     }
   }
 
-  /// In prose a task has somebody who does it, or a day.
-  private void said(Text sentence) {
-    if (sentence.length() > 260
-        || (who(sentence) == null && subject(sentence) == null && due(sentence) == null)) return;
-    add(sentence, 0.6);
+  private static boolean isMore(Line line) {
+    return TaskLabels.begin(line) && !MARK.matcher(line.folded()).find();
   }
 
-  /// "Koordinátorka domluví …": whoever the sentence begins with.
-  private static @Nullable Found<String> subject(Text sentence) {
-    var role = ROLE.matcher(sentence.folded());
-    if (!role.lookingAt()) return null;
-    var said = sentence.sub(role.start("who"), role.end("who"));
-    return said.found(said.chars(), 0.7);
+  /// "V. Malá - zpracovat dotazník - do 7. 11." among what was agreed.
+  private boolean owned(Line line) {
+    var task = TaskText.read(line.text(), deadlines, owners, 0.8);
+    var who = task == null ? null : task.who();
+    if (task == null || who == null || task.due() == null) return false;
+    if (who.span().start() > task.what().span().start()) return false;
+    tasks.add(task);
+    return true;
   }
 
-  private void add(@Nullable Text text, double sure) {
-    if (text == null || text.length() < 8) return;
-    var code = CODE.matcher(text.folded());
-    var whole = code.find() ? text.sub(code.end()) : text;
-    var first = PersonNames.at(whole.chars());
-    if (first.isPresent()
-        && first.get().certainty() >= 0.6
-        && OWNER_FIRST.matcher(whole.chars().substring(first.get().end())).lookingAt()) {
-      owned(whole, first.get(), sure);
-      return;
-    }
-    var parts = whole.split(PARTS);
-    if (parts.size() > 2 && day(parts.getLast()) != null) {
-      parted(parts, sure);
-      return;
-    }
-    var who = who(whole);
-    var due = due(whole);
-    var what = withoutDue(what(whole)).strip(" \t,;.–-:(/");
-    if (what.length() < 5) return;
-    tasks.add(new FoundTask(what.found(what.chars(), sure), who, due, status(whole)));
+  private void labelled(List<Line> lines) {
+    var text = lines.getFirst().text();
+    for (var line : lines.subList(1, lines.size())) text = text.join(line.whole());
+    var task = TaskText.read(text, deadlines, owners, 0.85);
+    if (task != null) tasks.add(task);
   }
 
-  /// "Bc. Malá – spočítat úvazky do 20. dubna"
-  private void owned(Text text, PersonName owner, double sure) {
-    var mark = OWNER_FIRST.matcher(text.chars()).region(owner.end(), text.length());
-    var rest = text.sub(mark.lookingAt() ? mark.end() : owner.end());
-    var what = withoutDue(what(rest)).strip(" \t,;.–-:(/");
-    if (what.length() < 5) return;
-    var who = text.sub(owner.start(), owner.end()).found(owner.value(), 0.85);
-    tasks.add(new FoundTask(what.found(what.chars(), sure), who, due(rest), status(rest)));
+  /// "Zařídí V. Šimicová do 31. 10."
+  private boolean isDone(Text sentence) {
+    var verbs = TaskVerbs.in(sentence);
+    return sentence.length() < 70
+        && ((!verbs.isEmpty() && verbs.getFirst().start() == 0)
+            || sentence.folded().startsWith("udela to"))
+        && owners.around(sentence, 0, sentence.chars().indexOf(' ') + 1) != null;
   }
 
-  /// Without "do 20. dubna" at its end.
-  private static Text withoutDue(Text what) {
-    var due =
-        Pattern.compile(
-                "[,;]?\\s*\\b(?:nejpozdeji )?do (?:konce \\p{L}+|\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)(?:\\s?\\d{4})?)\\s*$")
-            .matcher(what.folded());
-    return due.find() && due.start() > 5 ? what.sub(0, due.start()) : what;
-  }
-
-  /// "svolat skupinu – M. Hapalová – do 20. 12. 2016"
-  private void parted(List<Text> parts, double sure) {
-    var what = parts.getFirst().strip(" ,;.:");
-    var who = parts.get(1).strip(" ,;.:");
-    if (what.length() < 5) return;
+  private void handed(Text what, Text rest) {
+    var due = Deadlines.holding(rest, deadlines.in(rest));
+    var clean = what.strip(" .,;");
     tasks.add(
         new FoundTask(
-            what.found(what.chars(), sure),
-            who.isBlank() ? null : who.found(who.chars(), 0.85),
-            day(parts.getLast()),
-            status(parts.getLast())));
+            clean.found(clean.chars(), 0.75),
+            owners.around(rest, 0, rest.chars().indexOf(' ') + 1),
+            due == null ? null : due.day(),
+            null));
   }
 
-  /// What is left before the first of who, until when and how it stands.
-  private static Text what(Text text) {
-    var end = text.length();
-    var folded = text.folded();
-    var tail = TAIL.matcher(folded);
-    if (end > 5 && tail.find(5)) end = tail.start();
-    var state = STATE.matcher(folded);
-    var sentence = Pattern.compile("[.;]\\s+(?=\\p{Lu})|\\s[–-]\\s").matcher(text.chars());
-    if (state.find(Math.min(10, folded.length()))
-        && end > 5
-        && sentence.find(5)
-        && sentence.start() < end) end = sentence.start();
-    return text.sub(0, end);
-  }
-
-  private static @Nullable Found<String> who(Text text) {
-    var matcher = WHO.matcher(text.folded());
-    if (matcher.find()) {
-      var who = text.sub(matcher.start("who"), matcher.end("who")).strip(" .,:-–");
-      if (who.length() > 2 && Dates.in(who.chars()).isEmpty()) return who.found(who.chars(), 0.85);
-    }
-    var body = Pattern.compile("\\bna (?<who>\\p{Lu}{2,5})\\b").matcher(text.chars());
-    if (body.find())
-      return text.sub(body.start("who"), body.end("who")).found(body.group("who"), 0.7);
-    var name = PersonNames.at(text.chars());
-    if (name.isPresent() && name.get().certainty() >= 0.7) {
-      return text.sub(name.get().start(), name.get().end()).found(name.get().value(), 0.7);
-    }
-    return null;
-  }
-
-  private @Nullable Found<String> due(Text text) {
-    var ongoing = ONGOING.matcher(text.folded());
-    if (ongoing.find()) return text.sub(ongoing.start(), ongoing.end()).found("průběžně", 0.9);
-    for (var matcher = DUE.matcher(text.folded()); matcher.find(); ) {
-      var day = day(text.sub(matcher.start(), matcher.end("due")));
-      if (day != null) return day;
-    }
-    return null;
-  }
-
-  /// The first date of a piece, a day or a month.
-  private @Nullable Found<String> day(Text text) {
-    var ongoing = ONGOING.matcher(text.folded());
-    if (ongoing.find()) return text.sub(ongoing.start(), ongoing.end()).found("průběžně", 0.9);
-    for (var date : Dates.in(text.chars())) {
-      var found = text.sub(date.start(), date.end());
-      if (date.day() != null) {
-        var day =
-            met == null ? date.whole() : date.after(met.minusMonths(date.year() == null ? 2 : 0));
-        if (day != null) return found.found(day.toString(), 0.9);
-      } else if (met != null || date.year() != null) {
-        var month =
-            met == null
-                ? YearMonth.of(Objects.requireNonNull(date.year()), date.month())
-                : date.monthAfter(met);
-        return found.found(date.byEnd() ? month.atEndOfMonth().toString() : month.toString(), 0.85);
+  private void sentences(Text text) {
+    var all = Sentences.of(text);
+    for (int i = 0; i < all.size(); i++) {
+      var sentence = all.get(i);
+      if (i + 1 < all.size() && isDone(all.get(i + 1))) {
+        handed(sentence, all.get(++i));
+        continue;
       }
+      var reviewed = prose.reviewed(sentence);
+      if (reviewed != null) {
+        tasks.add(reviewed);
+        continue;
+      }
+      if (i + 1 < all.size()
+          && TaskLabels.begin(Line.plain(all.get(i + 1)))
+          && !TaskVerbs.in(sentence).isEmpty()) {
+        var whole = sentence.join(all.get(++i));
+        var task = TaskText.read(whole, deadlines, owners, 0.7);
+        if (task != null && (task.due() != null || task.who() != null)) tasks.add(task);
+        continue;
+      }
+      tasks.addAll(prose.in(sentence));
     }
-    return null;
-  }
-
-  private static @Nullable Found<String> status(Text text) {
-    var state = STATE.matcher(text.folded());
-    if (!state.find()) return null;
-    var found = text.sub(state.start(), state.end());
-    if (state.group("not") != null) return found.found("nesplněno", 0.9);
-    if (state.group("done") != null) return found.found("splněno", 0.9);
-    return found.found(state.group("on") != null ? "trvá" : "zrušeno", 0.9);
   }
 }

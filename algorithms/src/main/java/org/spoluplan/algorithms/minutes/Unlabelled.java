@@ -2,6 +2,7 @@ package org.spoluplan.algorithms.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.PersonNames;
@@ -12,34 +13,59 @@ final class Unlabelled {
 
   private static final Pattern TOOK_PART =
       Pattern.compile(
-          "\\b(?:za ucasti|zucastnil[aiy]? se|se zucastnil[aiy]?|prisl[aiy]|pritomni byli|sesl[aiy] se)\\b");
+          "\\b(?:za ucasti|zucastnil[aiy]? se|se zucastnil[aiy]?|prisl[aiy]|pritomni byli|byl[iy] pritomni|sesl[aiy] se|sesli jsme se|bylo nas \\p{L}+|byli jsme(?: tu)?|privital[a]?|uvital[a]?|dostavil[iy] se|vitam)\\b");
   private static final Pattern EXCUSED =
       Pattern.compile(
-          "\\b(?:se omluvil[aiy]?|omluvil[aiy]? se|se z jednani omluvil[aiy]?|omluven[aiy]? byl[aiy]?|byl[aiy]? omluven[aiy]?)\\b");
+          "\\b(?:se omluvil[aiy]?|omluvil[aiy]? se|se z jednani omluvil[aiy]?|omluven[aiy]? byl[aiy]?|byl[aiy]? omluven[aiy]?|omluvil[aiy]? nepritomnost|(?:nemohl[aiy]?|nemuze|nemohou) (?:prijit|dorazit|prijet|se zucastnit)|(?:dal[aiy]?|poslal[aiy]?) vedet, ze neprij\\p{L}+|omlouva(?:ji)? se)\\b");
+  private static final Pattern GUEST =
+      Pattern.compile(
+          "\\bjako host[ay]?\\b|\\bhost(?:em|e|y) (?:byl|jsme)|\\bprizval|\\bpozval\\p{L}* (?:jsme )?(?:i )?hosta\\b");
+  private static final Pattern ME = Pattern.compile("\\bja\\b");
   private static final int NEAR = 25;
   private static final int ENOUGH = 3;
 
   private Unlabelled() {}
 
-  static @Nullable List<Found<FoundPerson>> attendees(Minutes minutes) {
+  /// @param letter who writes of "já"
+  static @Nullable List<Found<FoundPerson>> attendees(Minutes minutes, Optional<Letter> letter) {
     var seen = 0;
+    var told = new ArrayList<Found<FoundPerson>>();
     for (var line : minutes.lines()) {
-      if (seen++ > NEAR) return null;
-      var said = TOOK_PART.matcher(line.folded());
-      if (said.find()) {
-        var people = people(sentence(line.text(), said.end()));
-        if (!people.isEmpty()) return people;
+      if (seen++ > NEAR) break;
+      for (var sentence : Sentences.of(line.text())) {
+        if (EXCUSED.matcher(sentence.folded()).find() || GUEST.matcher(sentence.folded()).find())
+          continue;
+        var said = TOOK_PART.matcher(sentence.folded());
+        if (!said.find()) continue;
+        var people = people(sentence.sub(said.end()));
+        if (people.isEmpty() || (people.size() < 2 && told.isEmpty())) continue;
+        told.addAll(people);
+        if (ME.matcher(sentence.folded()).find()) letter.map(Letter::sender).ifPresent(told::add);
       }
-      if (isList(line.text())) return people(line.text());
+      if (told.isEmpty() && isList(line.text())) return people(line.text());
     }
-    return null;
+    return told.isEmpty() ? null : told;
+  }
+
+  /// "Jako hosta jsme pozvali PhDr. Rybáře."
+  static @Nullable List<Found<FoundPerson>> guests(Minutes minutes) {
+    var people = new ArrayList<Found<FoundPerson>>();
+    for (var line : minutes.lines()) {
+      for (var sentence : Sentences.of(line.text())) {
+        var said = GUEST.matcher(sentence.folded());
+        if (!said.find()) continue;
+        var named = people(sentence.sub(said.end()));
+        people.addAll(said.group().endsWith("host") ? named.stream().limit(1).toList() : named);
+      }
+    }
+    return people.isEmpty() ? null : people;
   }
 
   /// "Pan Ing. Zeman se omluvil."
   static @Nullable List<Found<FoundPerson>> excused(Minutes minutes) {
     var people = new ArrayList<Found<FoundPerson>>();
     for (var line : minutes.lines()) {
-      for (var sentence : ConclusionReader.sentences(line.text())) {
+      for (var sentence : Sentences.of(line.text())) {
         if (EXCUSED.matcher(sentence.folded()).find()) people.addAll(people(sentence));
       }
     }
@@ -58,11 +84,6 @@ final class Unlabelled {
           && name.get().end() > part.strip().length() / 2) names++;
     }
     return names >= ENOUGH && names * 2 >= parts.length;
-  }
-
-  private static Text sentence(Text line, int from) {
-    var end = Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})|$").matcher(line.chars());
-    return end.find(from) ? line.sub(from, end.start()) : line.sub(from);
   }
 
   private static List<Found<FoundPerson>> people(Text text) {

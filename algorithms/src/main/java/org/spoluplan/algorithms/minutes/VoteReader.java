@@ -2,61 +2,53 @@ package org.spoluplan.algorithms.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.Fold;
 import org.spoluplan.algorithms.minutes.ExtractionWarning.Code;
 
-/// Votes: "PRO: 20 PROTI: 0 ZDRŽEL SE: 0 VÝSLEDEK: přijato", "pro 7, proti 0, zdržel se 1",
-/// "Výsledek hlasování: 7 - 0 - 0", "schváleno všemi přítomnými".
+/// Votes with their subjects and results: counted ones, "všemi hlasy schváleno", elections, and
+/// those of which only the putting is told.
 final class VoteReader {
 
-  private static final String COUNT =
-      "\\s*(?:hlasoval[aoi]?|bylo|hlasu|hlasy)?\\s*[:=\\-–]?\\s*(\\d{1,3}|nikdo|zadny|jednomyslne|vsichni)?(?:\\s?hlas(?:u|y)?|\\s?clen\\p{L}*)?";
-  private static final String BETWEEN = "[\\s,;/|.\\ta]*";
-  private static final String AGAINST =
-      "(?:\\bproti\\b(?: navrhu)?" + COUNT + "|(nikdo)\\s(?:nebyl\\s|nehlasoval\\s)?proti)";
-  private static final String ABSTAINED =
-      "(?:\\b(?:zdrzel[aoi]?(?: (?:se|hlasovani))*|se zdrzel[aoi]?|zdrzeli se|zdrz\\.?)(?:\\s?hlasovani)?"
-          + COUNT
-          + "|(nikdo)\\sse\\s(?:hlasovani\\s)?nezdrzel)";
-  private static final Pattern LABELLED =
-      Pattern.compile(
-          "\\bpro\\b(?!\\s\\p{L}{4,}(?<!hlasoval|hlasovalo|hlasovali|nikdo|vsichni|zadny))"
-              + COUNT
-              + BETWEEN
-              + AGAINST
-              + "(?:"
-              + BETWEEN
-              + ABSTAINED
-              + ")?");
-  private static final Pattern DASHED =
-      Pattern.compile(
-          "(?:hlasovani|hlasovalo|vysledek)[^\\d\\n]{0,40}?(\\d{1,3})\\s?[-–:/]\\s?(\\d{1,3})\\s?[-–:/ ]\\s?(\\d{1,3})(?!\\d|\\s?[.:/]\\s?\\d)");
   private static final Pattern ALL =
       Pattern.compile(
-          "\\b(?:vsemi (?:pritomnymi|hlasy|pritomnymi cleny)|jednomyslne|jednohlasne|vsichni pro|vsichni pritomni (?:souhlas|pro)\\p{L}*)");
+          "\\b(?:vsemi (?:pritomnymi|hlasy|cleny|pritomnymi cleny|\\d{1,2} hlasy)|vsemi(?=[.,;)]|$)|jednomyslne|jednohlasne|aklamaci|vsichni pro|vsichni (?:pritomni )?(?:hlasovali pro|souhlas|pro)\\p{L}*)");
   private static final Pattern RESULT =
       Pattern.compile(
-          "\\b(?<no>neprijat[oay]?|neschvalen[oay]?|zamitnut[oay]?|nebyl[oa]? (?:prijat|schvalen)\\p{L}*)|\\b(?<yes>prijat[oay]?|schvalen[oaiy]?|schvaluje|odsouhlasen[oay]?|navrh byl prijat)\\b");
+          "\\b(?<no>neprijat[oay]?|neschvalen[oay]?|zamitnut[oay]?|nezvolen[aiy]?|nepros(?:el|lo|la)|nebyl[oa]? (?:prijat|schvalen)\\p{L}*)|\\b(?<yes>prijat[oay]?|prijal[aoi]?|schvalen[oaiy]?|schvaluje|schvalil[aoi]?|odsouhlasen[oay]?|zvolen[aiy]?|prosel|proslo|prosla|navrh byl prijat)\\b");
   private static final Pattern BY_VOTES =
       Pattern.compile(
-          "\\b(?:schvalen[oaiy]?|prijat[oaiy]?|odsouhlasen[oaiy]?)\\s(?:vsemi\\s)?(\\d{1,3})\\shlas(?:y|u)\\b");
-  private static final Pattern PUT = Pattern.compile("\\bk odsouhlaseni\\b|\\bke schvaleni\\b");
-  private static final Pattern GOES_ON = Pattern.compile("\\bpro(?:ti)?\\b\\s?:?.{0,12}$");
+          "\\b(?:schvalen[oaiy]?|prijat[oaiy]?|odsouhlasen[oaiy]?|zvolen[aiy]?)\\s(?:vsemi\\s)?(\\d{1,3})\\shlas(?:y|u)\\b");
+  private static final Pattern PUT =
+      Pattern.compile(
+          "\\bk odsouhlaseni\\b|\\bke schvaleni\\b|\\bdal[a]? (?:\\p{L}+ )?hlasovat\\b|\\bo \\p{L}+ se hlasovalo\\b");
+  private static final Pattern VOTED =
+      Pattern.compile("\\bdal[a]? (?:\\p{L}+ )?hlasovat\\b|\\bo \\p{L}+ se hlasovalo\\b");
+  private static final Pattern NONE =
+      Pattern.compile("\\b(?:neodhlasoval|nehlasovalo se|se nehlasovalo|hlasovani neprobehlo)");
+  private static final Pattern LABEL_LINE =
+      Pattern.compile(
+          "(?:pro|proti|zdrz\\p{L}*(?: se)?|se zdrzel\\p{L}*|ano|ne)\\b\\s?(?:hlasoval\\p{L}*)?\\s?[:–-]?\\s*(?:\\d{1,3}|nikdo)?\\s*(?:hlas\\p{L}*|clen\\p{L}*)?");
+  private static final Pattern DECISION =
+      Pattern.compile(
+          "\\b(?:schvaluje|doporucuje|bere (?:\\p{L}+ )?na vedomi|souhlasi|prijima|jmenuje|voli|uklada|poveruje|stanovi|stanovuje|zada|pozaduje)\\b");
+  private static final int ANSWER = 20;
   private static final int LINES_AROUND = 3;
+  private static final int SHORT = 80;
 
   private final Minutes minutes;
   private final List<FoundVote> votes = new ArrayList<>();
   private final List<ExtractionWarning> warnings = new ArrayList<>();
+  private boolean none;
 
   private VoteReader(Minutes minutes) {
     this.minutes = minutes;
   }
 
-  List<FoundVote> votes() {
-    return votes;
+  /// Null where nothing is said of votes; empty where the text says that nobody voted.
+  @Nullable List<FoundVote> votes() {
+    return votes.isEmpty() && !none ? null : votes;
   }
 
   List<ExtractionWarning> warnings() {
@@ -72,113 +64,168 @@ final class VoteReader {
 
   /// @return the last line that belongs to the vote
   private int at(List<Line> lines, int i) {
+    if (NONE.matcher(lines.get(i).folded()).find()) none = true;
+    if (isHead(lines, i)) {
+      var head = lines.get(i).cells();
+      table(lines, i, head, lines.get(i + 1).cells());
+      return i + 1;
+    }
     var text = lines.get(i).whole();
     var last = i;
     // labels may stand one under another
-    while (last < i + 3 && last + 1 < lines.size() && GOES_ON.matcher(text.folded()).find()) {
+    while (last < i + 3
+        && last + 1 < lines.size()
+        && LABEL_LINE.matcher(lines.get(last).folded()).matches()
+        && LABEL_LINE.matcher(lines.get(last + 1).folded()).matches()) {
       text = text.join(lines.get(++last).whole());
     }
-    var labelled = LABELLED.matcher(text.folded());
-    if (labelled.find()) {
-      do {
-        if (saysAnything(labelled)) add(lines, i, text, labelled, List.of(1, 2, 4));
-      } while (labelled.find());
-      return last;
+    var counts = VoteCounts.in(text);
+    for (int k = 0; k < counts.size(); k++) {
+      var next = k + 1 < counts.size() ? counts.get(k + 1).start() : text.length();
+      var from = k == 0 ? 0 : counts.get(k - 1).end();
+      add(lines, i, last, text, counts.get(k), from, next);
     }
-    var dashed = DASHED.matcher(lines.get(i).whole().folded());
-    if (dashed.find()) {
-      add(lines, i, lines.get(i).whole(), dashed, List.of(1, 2, 3));
-      return i;
+    if (!counts.isEmpty()) return last;
+    var elections = Ballots.in(lines, i);
+    votes.addAll(elections);
+    if (!elections.isEmpty()) return i;
+    for (var sentence : Sentences.of(lines.get(i).text())) {
+      all(sentence);
+      put(lines, i, sentence);
     }
-    all(lines, i);
-    put(lines.get(i));
     return i;
   }
 
-  /// Words that look like labels but count nothing are prose.
-  private static boolean saysAnything(Matcher vote) {
-    var others = vote.group(2) != null || vote.group(3) != null || vote.group(4) != null;
-    return (vote.group(1) != null && others) || vote.group().contains(":");
+  /// "PRO | PROTI | ZDRŽEL SE" with the numbers in the row below.
+  private static boolean isHead(List<Line> lines, int i) {
+    var cells = lines.get(i).cells();
+    if (cells.size() < 2 || i + 1 >= lines.size()) return false;
+    var labels = cells.stream().filter(cell -> column(cell) >= 0).count();
+    var numbers =
+        lines.get(i + 1).cells().stream().filter(cell -> cell.chars().matches("\\d{1,3}")).count();
+    return labels >= 2 && numbers >= 2;
   }
 
-  private static @Nullable Found<Integer> number(Text text, Matcher vote, int group) {
-    var at = group;
-    // "nikdo nebyl proti" stands in the group behind the number
-    if (vote.pattern() == LABELLED
-        && group > 1
-        && vote.group(group) == null
-        && vote.group(group + 1) != null) at = group + 1;
-    var said = vote.group(at);
-    if (said == null || said.startsWith("vsichni") || said.startsWith("jednomysln")) return null;
-    var value = Character.isDigit(said.charAt(0)) ? Integer.parseInt(said) : 0;
-    return text.group(vote, at).found(value, 0.97);
+  private static int column(Text cell) {
+    var said = cell.folded();
+    if (said.matches("(?:hlasu )?(?:pro|ano)")) return 0;
+    if (said.matches("(?:hlasu )?(?:proti|ne)")) return 1;
+    return said.matches("zdrz\\p{L}*\\.?(?: se)?(?: hlasovani)?") ? 2 : -1;
   }
 
-  private void add(List<Line> lines, int i, Text text, Matcher vote, List<Integer> groups) {
+  private void table(List<Line> lines, int i, List<Text> head, List<Text> row) {
     var numbers = new ArrayList<@Nullable Found<Integer>>();
-    for (int group : groups) numbers.add(number(text, vote, group));
-    var behind = text.sub(vote.end());
-    var result = result(behind);
-    if (result == null) result = result(text.sub(0, vote.start()));
-    if (result == null && i + 1 < lines.size() && lines.get(i + 1).text().length() < 80) {
-      result = result(lines.get(i + 1).whole());
+    for (int column = 0; column < 3; column++) {
+      Found<Integer> number = null;
+      for (int k = 0; k < Math.min(head.size(), row.size()); k++) {
+        if (column(head.get(k)) == column && row.get(k).chars().matches("\\d{1,3}"))
+          number = row.get(k).found(Integer.valueOf(row.get(k).chars()), 0.95);
+      }
+      numbers.add(number);
     }
+    var result = result(row.getLast());
+    var first = row.getFirst();
+    var named = column(head.getFirst()) < 0 && first.length() > 8;
     votes.add(
         new FoundVote(
-            subject(lines, i, text.sub(0, vote.start())),
+            named ? first.found(first.chars(), 0.8) : subject(lines, i, first.sub(0, 0)),
             numbers.get(0),
             numbers.get(1),
             numbers.get(2),
             result));
-    if (numbers.stream().anyMatch(Objects::isNull)
-        && vote.pattern() == LABELLED
-        && saysAbstained(vote)
-        && !vote.group().contains("jednomysln")) {
+  }
+
+  /// @param from where the words about this vote begin
+  /// @param to   where those about the next one do
+  private void add(
+      List<Line> lines, int i, int last, Text text, VoteCounts.Count count, int from, int to) {
+    var result = result(text.sub(count.end(), to));
+    if (result == null) result = lastResult(text.sub(from, count.start()));
+    for (int k = last + 1; result == null && k < Math.min(last + 2, lines.size()); k++) {
+      if (lines.get(k).text().length() < SHORT) result = result(lines.get(k).whole());
+    }
+    var subject = subject(lines, i, text.sub(from, count.start()));
+    if (result == null) result = decided(subject, count);
+    votes.add(new FoundVote(subject, count.inFavour(), count.against(), count.abstained(), result));
+    if (count.empty() && !text.folded().contains("jednomysln")) {
       warnings.add(
           new ExtractionWarning(
-              Code.VOTE_FIELD_EMPTY, vote.group(), List.of(text.span(vote.start(), vote.end()))));
+              Code.VOTE_FIELD_EMPTY,
+              text.chars().substring(count.start(), count.end()),
+              List.of(text.span(count.start(), count.end()))));
     }
   }
 
-  private static boolean saysAbstained(Matcher vote) {
-    return vote.group().contains("zdrz");
+  /// "Rada schvaluje …" with more votes for than against: the words of the decision are the result.
+  private static @Nullable Found<String> decided(
+      @Nullable Found<String> subject, VoteCounts.Count count) {
+    var inFavour = count.inFavour();
+    var against = count.against();
+    if (subject == null || inFavour == null || against == null) return null;
+    return inFavour.value() > against.value() && DECISION.matcher(Fold.of(subject.value())).find()
+        ? new Found<>("přijato", 0.6, subject.span())
+        : null;
   }
 
   private static @Nullable Found<String> result(Text text) {
     var result = RESULT.matcher(text.folded());
-    if (!result.find()) return null;
+    return result.find() ? found(text, result) : null;
+  }
+
+  private static @Nullable Found<String> lastResult(Text text) {
+    Found<String> found = null;
+    for (var result = RESULT.matcher(text.folded()); result.find(); ) found = found(text, result);
+    return found;
+  }
+
+  private static Found<String> found(Text text, java.util.regex.Matcher result) {
     return text.sub(result.start(), result.end())
         .found(result.group("no") != null ? "nepřijato" : "přijato", 0.95);
   }
 
-  private void all(List<Line> lines, int i) {
-    var line = lines.get(i);
-    var counted = BY_VOTES.matcher(line.folded());
-    if (counted.find()) {
-      var number = line.text().group(counted, 1).found(Integer.valueOf(counted.group(1)), 0.9);
-      var whole = line.text().strip(" .");
-      votes.add(
-          new FoundVote(whole.found(whole.chars(), 0.6), number, null, null, result(line.text())));
-      return;
-    }
-    var all = ALL.matcher(line.folded());
-    if (!all.find()) return;
-    var result = result(line.text());
+  private void all(Text sentence) {
+    var whole = sentence.strip(" .");
+    var result = result(sentence);
     if (result == null) return;
-    var subject = line.text().strip(" .");
-    votes.add(new FoundVote(subject.found(subject.chars(), 0.6), null, null, null, result));
+    var counted = BY_VOTES.matcher(sentence.folded());
+    if (counted.find()) {
+      var number = sentence.group(counted, 1).found(Integer.valueOf(counted.group(1)), 0.9);
+      votes.add(new FoundVote(whole.found(whole.chars(), 0.6), number, null, null, result));
+    } else if (ALL.matcher(sentence.folded()).find()) {
+      votes.add(new FoundVote(whole.found(whole.chars(), 0.6), null, null, null, result));
+    }
   }
 
   /// Put to a vote, and nothing said of how it ended.
-  private void put(Line line) {
-    var put = PUT.matcher(line.folded());
-    if (put.find() && !RESULT.matcher(line.folded().substring(put.end())).find()) {
-      warnings.add(
-          new ExtractionWarning(
-              Code.NO_RESULT,
-              line.text().chars().substring(Math.max(0, put.start() - 40), put.end()),
-              List.of(line.text().span(put.start(), put.end()))));
+  private void put(List<Line> lines, int i, Text sentence) {
+    var put = PUT.matcher(sentence.folded());
+    if (!put.find() || RESULT.matcher(sentence.folded().substring(put.end())).find()) return;
+    if (isAnswered(lines, i)) return;
+    warnings.add(
+        new ExtractionWarning(
+            Code.NO_RESULT,
+            sentence.chars().substring(Math.max(0, put.start() - 40), put.end()),
+            List.of(sentence.span(put.start(), put.end()))));
+    if (VOTED.matcher(sentence.folded()).find()) {
+      var whole = sentence.strip(" .");
+      votes.add(new FoundVote(whole.found(whole.chars(), 0.6), null, null, null, null));
     }
+  }
+
+  /// The numbers, or how it ended, come later in the same point.
+  private static boolean isAnswered(List<Line> lines, int i) {
+    for (int k = i + 1; k < Math.min(lines.size(), i + ANSWER); k++) {
+      var line = lines.get(k);
+      // a list of points is passed over, the talk about the next one is not
+      var listed =
+          lines.get(k - 1).isNumbered() || (k + 1 < lines.size() && lines.get(k + 1).isNumbered());
+      if (line.is(Line.Kind.POINT) || (line.isNumbered() && !listed)) return false;
+      if (!VoteCounts.in(line.whole()).isEmpty()
+          || ALL.matcher(line.folded()).find()
+          || (line.folded().contains("hlasovan") && RESULT.matcher(line.folded()).find()))
+        return true;
+    }
+    return false;
   }
 
   /// What was voted about: said before the numbers, or in the lines above.
@@ -192,7 +239,7 @@ final class VoteReader {
       var above = trimmed(line.text());
       if (above.length() <= 5
           || (RESULT.matcher(line.folded()).lookingAt() && above.length() < 20)
-          || LABELLED.matcher(line.folded()).find()) continue;
+          || !VoteCounts.in(line.whole()).isEmpty()) continue;
       return above.found(above.chars(), 0.75);
     }
     return null;
@@ -210,8 +257,10 @@ final class VoteReader {
   }
 
   private static Text trimmed(Text text) {
-    var label = Pattern.compile("(?:vysledek )?hlasovani\\s?:?\\s*$").matcher(text.folded());
+    var label =
+        Pattern.compile("(?:vysledek )?(?:hlasovani|hlasovalo|hlasovali)\\s?[:(]?\\s*$")
+            .matcher(text.folded());
     var cut = label.find() ? text.sub(0, label.start()) : text;
-    return cut.strip(" \t:.,–-");
+    return cut.strip(" \t:.,(–-");
   }
 }

@@ -1,0 +1,58 @@
+package org.spoluplan.algorithms.czech;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Hours in words: "od devíti ráno", "v půl dvanácté", "ve dvě odpoledne".
+final class WordTimes {
+
+  /// From one to twelve: after "v" and after "od", and in "půl …".
+  private static final List<List<String>> HOURS =
+      List.of(
+          List.of("jednu", "jedne", "jedne"),
+          List.of("dve", "dvou", "druhe"),
+          List.of("tri", "tri", "treti"),
+          List.of("ctyri", "ctyr", "ctvrte"),
+          List.of("pet", "peti", "pate"),
+          List.of("sest", "sesti", "seste"),
+          List.of("sedm", "sedmi", "sedme"),
+          List.of("osm", "osmi", "osme"),
+          List.of("devet", "deviti", "devate"),
+          List.of("deset", "deseti", "desate"),
+          List.of("jedenact", "jedenacti", "jedenacte"),
+          List.of("dvanact", "dvanacti", "dvanacte"));
+  private static final Pattern SAID =
+      Pattern.compile(
+          "\\b(?:v|ve|od|do|kolem|pred)\\s(?:(?<half>pul)\\s)?(?<hour>[a-z]{3,10})(?<rest>\\s(?:hodin[ay]?|rano|dopoledne|odpoledne|vecer|v poledne))?(?=\\s?(?:[.,;)]|$|\\sdo\\s))");
+
+  private WordTimes() {}
+
+  static List<TimeMention> in(String folded) {
+    var found = new ArrayList<TimeMention>();
+    for (var at = SAID.matcher(folded); at.find(); ) {
+      var half = at.group("half") != null;
+      var hour = hour(at.group("hour"), half);
+      if (hour == 0 || (!half && at.group("rest") == null && hour < 7)) continue;
+      var rest = at.group("rest") == null ? "" : at.group("rest");
+      var late = (rest.contains("odpoledne") || rest.contains("vecer")) && hour < 12;
+      var time = LocalTime.of((hour + (late ? 12 : 0)) % 24, 0);
+      found.add(
+          new TimeMention(
+              half ? at.start("half") : at.start("hour"),
+              at.end(),
+              half ? time.minusMinutes(30) : time,
+              null));
+    }
+    return found;
+  }
+
+  private static int hour(String word, boolean half) {
+    for (int i = 0; i < HOURS.size(); i++) {
+      var forms = HOURS.get(i);
+      if (half ? forms.getLast().equals(word) : forms.subList(0, 2).contains(word)) return i + 1;
+    }
+    return 0;
+  }
+}

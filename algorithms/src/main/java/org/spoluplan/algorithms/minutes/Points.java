@@ -1,0 +1,126 @@
+package org.spoluplan.algorithms.minutes;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Titles of the agenda that come back in the text: there the point of that name is dealt with.
+final class Points {
+
+  private static final int LONGEST = 140;
+  private static final int SHORTEST = 4;
+  private static final int SAME_START = 14;
+
+  private final Set<Line> headings = new HashSet<>();
+  private final List<Line> unlabelled = new ArrayList<>();
+
+  private Points() {}
+
+  static Points in(List<Line> lines) {
+    var points = new Points();
+    var agenda = agenda(lines);
+    if (agenda.isEmpty()) {
+      var run = run(lines);
+      points.unlabelled.addAll(run);
+      agenda = run;
+    }
+    if (agenda.isEmpty()) return points;
+    var from = Math.max(0, lines.indexOf(agenda.getLast()) + 1);
+    for (var line : lines.subList(from, lines.size())) {
+      if (agenda.stream().anyMatch(title -> isSame(title, line))) points.headings.add(line);
+    }
+    return points;
+  }
+
+  /// A line that opens the talk about a point.
+  boolean isHeading(Line line) {
+    return headings.contains(line);
+  }
+
+  /// The points of an agenda that no heading announces.
+  List<Line> unlabelled() {
+    return unlabelled;
+  }
+
+  /// Lines of a list under a heading of an agenda.
+  private static List<Line> agenda(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      var heading = Headings.of(lines.get(i));
+      if (heading.isEmpty() || heading.get().section() != Section.AGENDA) continue;
+      var inLine = AgendaReader.runOn(lines.get(i).text().sub(heading.get().rest()));
+      if (inLine.size() > 1) return titles(lines.get(i), inLine);
+      var items = new ArrayList<Line>();
+      for (int j = i + 1; j < lines.size() && isItem(lines.get(j), items); j++)
+        items.add(lines.get(j));
+      if (items.size() > 1) return items;
+    }
+    return List.of();
+  }
+
+  /// "Program: 1. Zahájení, 2. Různé" as lines.
+  private static List<Line> titles(Line line, List<Found<String>> points) {
+    var titles = new ArrayList<Line>();
+    for (var point : points) {
+      var text = line.text().sub(0, 0).append(Text.of(point.value()));
+      var marker = new Line.Marker(Line.Kind.NUMBER, titles.size() + 1);
+      titles.add(new Line(text, text, marker, 0, false, List.of()));
+    }
+    return titles;
+  }
+
+  private static boolean isItem(Line line, List<Line> before) {
+    if (line.text().length() > LONGEST || line.text().isBlank()) return false;
+    if (before.isEmpty()) return true;
+    var first = before.getFirst();
+    if (line.afterBlank() && !first.is(line.marker().kind())) return false;
+    return !(line.isNumbered() && line.marker().number() <= before.getLast().marker().number());
+  }
+
+  /// Three or more marked lines one under another that mostly come back later.
+  private static List<Line> run(List<Line> lines) {
+    for (int i = 0; i < Math.min(60, lines.size()); i++) {
+      var end = i;
+      while (end < lines.size() && isMarked(lines.get(end)) && (end == i || goesOn(lines, i, end)))
+        end++;
+      if (end - i < 3) continue;
+      var run = lines.subList(i, end);
+      var rest = lines.subList(end, lines.size());
+      var back =
+          run.stream().filter(one -> rest.stream().anyMatch(line -> isSame(one, line))).count();
+      if (back * 3 >= run.size() * 2L) return List.copyOf(run);
+      i = end - 1;
+    }
+    return List.of();
+  }
+
+  private static boolean goesOn(List<Line> lines, int first, int at) {
+    var line = lines.get(at);
+    return line.marker().kind() == lines.get(first).marker().kind()
+        && (line.marker().number() == 0
+            || line.marker().number() == at - first + lines.get(first).marker().number());
+  }
+
+  private static boolean isMarked(Line line) {
+    return !line.is(Line.Kind.NONE)
+        && line.text().length() >= SHORTEST
+        && line.text().length() <= LONGEST;
+  }
+
+  private static boolean isSame(Line title, Line line) {
+    var first = bare(title);
+    var second = bare(line);
+    if (first.length() < SHORTEST || second.length() < SHORTEST || second.length() > LONGEST)
+      return false;
+    if (title.marker().number() > 0
+        && line.marker().number() > 0
+        && title.marker().number() != line.marker().number()) return false;
+    if (first.equals(second)) return true;
+    if (Math.min(first.length(), second.length()) < SAME_START) return false;
+    return first.startsWith(second) || second.startsWith(first);
+  }
+
+  private static String bare(Line line) {
+    return line.folded().replaceAll("[^a-z0-9?]+", " ").strip();
+  }
+}

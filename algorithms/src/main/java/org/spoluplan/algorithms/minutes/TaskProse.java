@@ -1,0 +1,149 @@
+package org.spoluplan.algorithms.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.Fold;
+import org.spoluplan.algorithms.czech.PersonNames;
+
+/// Tasks told in sentences: "Koordinátorka domluví …", "Návrhy pošlou členové do 30. 11.", "Komise
+/// ukládá tajemnici …". A verb of work is not enough: somebody has to do it, or a day is said.
+final class TaskProse {
+
+  private static final int LONGEST = 320;
+  private static final Pattern NOT_OURS =
+      Pattern.compile(
+          "^(?:pristi|dalsi|termin|priste)\\b|\\b(?:znovu sejd|se shodl|doporucuj|kdyby|by (?:mohl|mel|chtel|bylo|privital|uvital|stacil)|mohl[aiy]? by|pokud by|lhuta pro podani|uzaverka)|zadosti\\b.{0,30}\\bpoda|\\bvyzva\\b|zapis provede\\b");
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\b(?:schvalil|rozhodl|vyhlasil|oznamil|byl[aoy]? (?:schvalen|vyhlasen|otevren))");
+  private static final Pattern ORDERS =
+      Pattern.compile(
+          "\\b(?:uklada|ulozil[aio]?|poveruje|poveril[aio]?|bylo ulozeno|byl[aiy]? poveren[aiy]?)\\b[:\\s]*");
+  private static final Pattern SPEAKER =
+      Pattern.compile("^(?<who>(?:\\p{Lu}[\\p{L}.]*\\s?){1,4}(?:\\([^)]*\\))?)\\s?:\\s+");
+  private static final Pattern AND = Pattern.compile(";\\s+|,?\\sa\\s(?=\\p{Lu})|,\\s(?=\\p{Lu})");
+  private static final Pattern AGREED =
+      Pattern.compile("(?:bylo )?(?:dohodnuto|domluveno)[:,]?\\s(?:ze\\s)?");
+  private static final Pattern END = Pattern.compile("[.,;:)(–-]|a to\\b|na adresu");
+
+  /// Bodies above: what they will do is news, not a task of the group.
+  private static final Pattern OUTSIDE =
+      Pattern.compile("\\b(?:kraj|ministerstv|mpsv|mmr|vlada|parlament)");
+  private static final Pattern DETAILS =
+      Pattern.compile(
+          "\\bukol\\s?(?:c\\.\\s?)?\\d{1,3}(?:/\\d{1,4})?\\s?\\((?<what>[^()]{5,120})\\)\\s?[:–-]?\\s?(?<state>[^,.;]{3,40})");
+
+  private final Deadlines deadlines;
+  private final Owners owners;
+
+  TaskProse(Deadlines deadlines, Owners owners) {
+    this.deadlines = deadlines;
+    this.owners = owners;
+  }
+
+  /// "Úkol č. 14 (studie přechodu) trvá"
+  @Nullable FoundTask reviewed(Text sentence) {
+    var said = DETAILS.matcher(sentence.folded());
+    if (!said.find()) return null;
+    var state = TaskStates.in(sentence.sub(said.start("state"), said.end("state")));
+    if (state == null) return null;
+    var what = sentence.sub(said.start("what"), said.end("what"));
+    return new FoundTask(what.found(what.chars(), 0.9), null, null, state);
+  }
+
+  /// All that a sentence says is to be done; one task for each who does something.
+  List<FoundTask> in(Text sentence) {
+    if (sentence.length() > LONGEST || sentence.length() < 12) return List.of();
+    var folded = sentence.folded();
+    if (NOT_OURS.matcher(folded).find() || TOLD.matcher(folded).find()) return List.of();
+    var order = ORDERS.matcher(folded);
+    if (order.find()) return ordered(sentence.sub(order.end())).stream().toList();
+    var speaker = SPEAKER.matcher(sentence.chars());
+    var from = speaker.find() ? speaker.end() : 0;
+    var who = from == 0 ? null : owners.said(sentence.sub(0, speaker.end("who")));
+    var found = new ArrayList<FoundTask>();
+    var whole = Deadlines.holding(sentence, deadlines.in(sentence));
+    for (var clause : clauses(sentence.sub(from)))
+      clause(clause, who, whole, from > 0).ifPresent(found::add);
+    return found;
+  }
+
+  /// @param whole the day that the whole sentence names
+  private Optional<FoundTask> clause(
+      Text clause, @Nullable Found<String> speaker, @Nullable Deadline whole, boolean spoken) {
+    var own = Deadlines.holding(clause, deadlines.in(clause));
+    var due = own == null ? whole : own;
+    for (var verb : TaskVerbs.in(clause)) {
+      var mine = verb.kind() == TaskVerbs.Kind.MINE;
+      var who = mine ? speaker : owners.around(clause, verb.start(), verb.end());
+      var dated = due != null && due.day() != null;
+      var enough =
+          switch (verb.kind()) {
+            case DOES, MINE -> dated || who != null;
+            case WILL -> dated && who != null;
+            case OPEN -> dated;
+          };
+      if (!enough) continue;
+      if (who != null && OUTSIDE.matcher(Fold.of(who.value())).find()) continue;
+      return Optional.ofNullable(task(what(clause, verb, spoken), who, due));
+    }
+    return Optional.empty();
+  }
+
+  /// "Z. Bartoš zařídí povolení a A. Flídrová objedná jídlo" are two.
+  private static List<Text> clauses(Text sentence) {
+    var clauses = new ArrayList<Text>();
+    var from = 0;
+    for (var at = AND.matcher(sentence.chars()); at.find(); ) {
+      var name = PersonNames.at(sentence.chars().substring(at.end()));
+      var semicolon = at.group().startsWith(";");
+      if (!semicolon && (name.isEmpty() || name.get().certainty() < 0.6)) continue;
+      var rest = sentence.sub(at.end());
+      var verb = TaskVerbs.in(rest).stream().findFirst();
+      var near = verb.isPresent() && name.isPresent() && verb.get().start() - name.get().end() < 25;
+      if (!semicolon && !near) continue;
+      if (TaskVerbs.in(sentence.sub(from, at.start())).isEmpty() && !semicolon) continue;
+      clauses.add(sentence.sub(from, at.start()));
+      from = at.end();
+    }
+    clauses.add(sentence.sub(from));
+    return clauses;
+  }
+
+  /// "Bc. Ševčíkové vyzvat znovu žadatele č. 3 k doplnění žádosti do 11.03.2016"
+  Optional<FoundTask> ordered(Text rest) {
+    var due = Deadlines.holding(rest, deadlines.in(rest));
+    var infinitive =
+        Pattern.compile("(?<=\\s)(?=\\p{L}{2,}(?:at|it|et|out|st|ct|nout)\\b)|,?\\s(?=aby\\b)")
+            .matcher(rest.folded());
+    var at = infinitive.find() ? infinitive.start() : 0;
+    var who = at > 2 ? owners.said(rest.sub(0, at)) : null;
+    return Optional.ofNullable(task(rest.sub(at), who, due));
+  }
+
+  /// Of a speaker only the clause of the verb.
+  private static Text what(Text clause, TaskVerbs.Verb verb, boolean spoken) {
+    var comma = clause.chars().lastIndexOf(", ", verb.start());
+    return verb.kind() == TaskVerbs.Kind.MINE && spoken && comma > 0
+        ? clause.sub(comma + 2)
+        : clause;
+  }
+
+  /// Without the deadline at its end, and what follows behind it.
+  private @Nullable FoundTask task(Text said, @Nullable Found<String> who, @Nullable Deadline due) {
+    var what = said;
+    for (var deadline : deadlines.in(said).reversed()) {
+      if (deadline.start() < 8 || deadline.end() > what.length()) continue;
+      var rest = what.chars().substring(deadline.end()).strip();
+      if (rest.isEmpty() || END.matcher(rest).lookingAt()) what = what.sub(0, deadline.start());
+    }
+    var agreed = AGREED.matcher(what.folded());
+    if (agreed.lookingAt()) what = what.sub(agreed.end());
+    what = what.strip(" \t,;.–-:(");
+    if (what.length() < 8) return null;
+    return new FoundTask(what.found(what.chars(), 0.65), who, due == null ? null : due.day(), null);
+  }
+}
