@@ -144,7 +144,7 @@ for (const review of document.querySelectorAll("[data-review]")) {
   review.addEventListener("click", (event) => {
     if (!event.target.closest("[data-shows-source]") || source.scrollHeight <= source.clientHeight) return;
     event.preventDefault();
-    light(idOf(event), true);
+    light(event.target.closest("[data-shows-source]").dataset.showsSource, true);
   });
   const settled = (part) => {
     const ok = part.querySelector("input[name^='ok-']");
@@ -192,8 +192,12 @@ for (const form of document.querySelectorAll("form[data-one-by-one]")) {
       const part = new FormData(form);
       part.delete(field.name);
       part.append(field.name, file);
+      if (sent < field.files.length) part.append("more", "true");
+      else part.append("sent", sent);
       try {
-        await fetch(form.action, { method: "POST", body: part, redirect: "manual" });
+        const answer = await fetch(form.action, { method: "POST", body: part, redirect: "manual" });
+        // What was wrong with it is said by the page that a plain form gets.
+        if (answer.type !== "opaqueredirect") { form.submit(); return; }
       } catch {
         form.querySelector("button[type=submit]").disabled = false;
         said.querySelector("span").textContent = said.dataset.broken;

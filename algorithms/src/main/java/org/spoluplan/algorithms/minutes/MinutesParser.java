@@ -45,7 +45,8 @@ public final class MinutesParser {
       var met = date == null ? null : date.value();
       var time = head.time();
       var votes = VoteReader.read(minutes);
-      var conclusions = ConclusionReader.read(minutes, bodies.group() == null ? null : bodies.group().value());
+      var conclusions =
+          ConclusionReader.read(minutes, bodies.group() == null ? null : bodies.group().value());
       warnings.addAll(votes.warnings());
       contradictions(head, bodies);
       var attendance = new Attendance(minutes);
@@ -122,7 +123,8 @@ public final class MinutesParser {
               .toList();
       return conclusions.stream()
           .filter(
-              one -> rejected.stream().noneMatch(no -> Evaluation.sameText(no.value(), one.value())))
+              one ->
+                  rejected.stream().noneMatch(no -> Evaluation.sameText(no.value(), one.value())))
           .toList();
     }
 

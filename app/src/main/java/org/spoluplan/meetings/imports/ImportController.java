@@ -24,6 +24,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/import-zapisu")
 class ImportController {
 
+  private static final int MOST_SENT = 100_000;
+
   private final Access access;
   private final ImportPages pages;
   private final TakingFiles taking;
@@ -69,8 +71,18 @@ class ImportController {
       var upload = new Upload(Objects.requireNonNull(file.getOriginalFilename()), file.getBytes());
       if (taking.take(page.actor(), organisation, upload).isNew()) taken++;
     }
-    return Redirect.to("/import-zapisu")
-        .saying(page.t("import.taken", taken, files.size() - taken));
+    return taken(page, form, taken, files.size());
+  }
+
+  /// Files that a script sends one after another are told of once, with the last of them.
+  private static Redirect taken(Page page, Form form, int taken, int all) {
+    var list = Redirect.to("/import-zapisu");
+    if (form.checked("more")) return list;
+    var sent = form.optionalInteger("sent", 1, MOST_SENT);
+    return list.saying(
+        sent == null
+            ? page.t("import.taken", taken, all - taken)
+            : page.t("import.sent", sent));
   }
 
   /// Everything that nobody needs to look at.

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Reach;
+import org.spoluplan.access.Scoped;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
+import org.spoluplan.people.Organisation;
 import org.spoluplan.people.Organisations;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +63,9 @@ class ImportPages {
   Html list(Page page, Form form) {
     var view = view(page, form);
     var towns = towns(page);
-    return Html.of((out, i) -> JteimportsGenerated.render(out, i, page, form, view, towns));
+    var nobodys = page.may(ImportAction.IMPORT_MINUTES, Scoped.EVERYWHERE);
+    return Html.of(
+        (out, i) -> JteimportsGenerated.render(out, i, page, form, view, towns, nobodys));
   }
 
   Html progress(Page page, Form form) {
@@ -115,12 +119,15 @@ class ImportPages {
         .orElse(null);
   }
 
+  private static boolean isTown(Organisation one) {
+    return one.type().equals("municipality") || one.type().equals("region");
+  }
+
   /// The towns for whose bodies the reader may bring minutes in.
   private List<Option> towns(Page page) {
     var reach = page.access().reach(page.actor(), ImportAction.IMPORT_MINUTES);
     return organisations.list().stream()
-        .filter(one -> reach.everywhere() || reach.scopes().contains(one.id().value()))
-        .filter(one -> one.type().equals("municipality") || one.type().equals("region"))
+        .filter(one -> reach.everywhere() ? isTown(one) : reach.scopes().contains(one.id().value()))
         .map(one -> new Option(one.id().value().toString(), one.name()))
         .toList();
   }

@@ -70,4 +70,15 @@ record ReviewView(
   boolean hasPersonalData() {
     return warnings.stream().anyMatch(warning -> warning.code().equals("PERSONAL_DATA"));
   }
+
+  /// Whether there are fields of which nothing was found.
+  boolean hasMissing() {
+    return sections.stream()
+        .anyMatch(section -> section.groups().isEmpty() && !section.field().needed());
+  }
+
+  /// Whether something that was filled in could not be taken.
+  boolean addsInVain() {
+    return form.problems().keySet().stream().anyMatch(name -> name.startsWith("new-"));
+  }
 }
