@@ -14,11 +14,15 @@ final class Annexes {
       Pattern.compile(
           "(?<what>\\p{Lu}[^.;:]{3,80}?)\\s(?:je|jsou|tvoří|tvori)\\s(?:\\p{L}+\\s){0,2}přílohou?(?:\\sč\\.\\s?\\d+)?|(?<what2>\\p{Lu}[^.;:]{3,80}?)\\s\\(příloha(?:\\sč\\.\\s?\\d+)?\\)");
 
-  private static final Pattern NUMBERS = Pattern.compile("(?:^|[,;]?\\s)\\d{1,2}[.)]\\s+(?=\\p{L})");
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?:^|[,;]?\\s)\\d{1,2}[.)]\\s+(?=\\p{L})");
   private static final Pattern SIZE =
-      Pattern.compile("(?:\\.(?:pdf|docx?|xlsx?|pptx?|odt))?\\s?\\((?:pdf|docx?|xlsx?|pptx?|odt)?[^()]*\\)?$|\\.(?:pdf|docx?|xlsx?|pptx?|odt)$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:\\.(?:pdf|docx?|xlsx?|pptx?|odt))?\\s?\\((?:pdf|docx?|xlsx?|pptx?|odt)?[^()]*\\)?$|\\.(?:pdf|docx?|xlsx?|pptx?|odt)$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern NOISE =
-      Pattern.compile("\\b(?:ico|sdilet|facebook|cookies|autor|vytisknout|zverejnen|predchozi clanek|aktualizac)");
+      Pattern.compile(
+          "\\b(?:ico|sdilet|facebook|cookies|autor|vytisknout|zverejnen|predchozi clanek|aktualizac)");
 
   private Annexes() {}
 
@@ -44,7 +48,9 @@ final class Annexes {
     if (NOISE.matcher(line.folded()).find()) return;
     var numbered = line.text().split(NUMBERS);
     var parts =
-        numbered.size() > 1 ? numbered : line.text().split(Pattern.compile(";|,\\s(?=\\p{L})|\\s\\|\\s"));
+        numbered.size() > 1
+            ? numbered
+            : line.text().split(Pattern.compile(";|,\\s(?=\\p{L})|\\s\\|\\s"));
     for (var part : parts) {
       var bare = part.strip(" .,;:–-\t");
       var size = SIZE.matcher(bare.chars());

@@ -29,15 +29,21 @@ final class ConclusionReader {
       Pattern.compile(
           "\\b(?:podekoval|ukoncil|rozloucil|jednani skoncilo|priste|pristi (?:jednani|setkani|schuz)|dalsi (?:jednani|setkani|schuz)|se zase sejd|datum domluvi|na jednanich? jednou)");
   private static final Pattern VERB_FIRST =
-      Pattern.compile(
-          "^(?:(?:ne)?doporucuje|bere na vedomi|(?:ne)?schvaluje|poveruje)\\b");
-  private static final Pattern ORDER = Pattern.compile("\\b(?:uklada|ulozil[ao]?|poveruje|poveril[ao]?)\\b");
+      Pattern.compile("^(?:(?:ne)?doporucuje|bere na vedomi|(?:ne)?schvaluje|poveruje)\\b");
+  private static final Pattern ORDER =
+      Pattern.compile("\\b(?:uklada|ulozil[ao]?|poveruje|poveril[ao]?)\\b");
   private static final Pattern OTHER =
       Pattern.compile(
-          "\\b(?:" + any("other-bodies.txt") + ")\\b.{0,140}?\\b(?:" + any("other-verbs.txt") + ")\\b|\\b(?:"
-              + any("other-verbs.txt") + ")\\s(?:\\p{L}+\\s){0,3}?(?:zastupitelstv|radou|rada mesta|rada kraje)");
+          "\\b(?:"
+              + any("other-bodies.txt")
+              + ")\\b.{0,140}?\\b(?:"
+              + any("other-verbs.txt")
+              + ")\\b|\\b(?:"
+              + any("other-verbs.txt")
+              + ")\\s(?:\\p{L}+\\s){0,3}?(?:zastupitelstv|radou|rada mesta|rada kraje)");
   private static final Pattern VOTE =
-      Pattern.compile("[,.;]?\\s*[(–-]?\\s*(?:vysledek )?hlasovani(?:\\b|\\s)[^.]{0,15}?(?::|\\().*$|[,.;]?\\s*hlasovalo se.*$");
+      Pattern.compile(
+          "[,.;]?\\s*[(–-]?\\s*(?:vysledek )?hlasovani(?:\\b|\\s)[^.]{0,15}?(?::|\\().*$|[,.;]?\\s*hlasovalo se.*$");
   private static final Pattern ARROW = Pattern.compile("(?:->|=>|→|⇒|➔).*");
 
   private final List<Found<String>> conclusions = new ArrayList<>();
@@ -125,10 +131,10 @@ final class ConclusionReader {
 
   /// "V. Malá - zpracovat dotazník - do 7. 11.", "Komise ukládá tajemnici …"
   private boolean isTask(Text text) {
-    if (ORDER.matcher(text.folded()).find() && decides.matcher(text.folded()).results().count() == 0)
-      return true;
+    if (ORDER.matcher(text.folded()).find() && !decides.matcher(text.folded()).find()) return true;
     var task = TaskText.read(text, deadlines, new Owners(Roster.NOBODY), 0.8);
-    var who = task == null ? null : task.who();
+    if (task == null) return false;
+    var who = task.who();
     return who != null
         && who.span().start() < task.what().span().start()
         && !deadlines.in(text).isEmpty();
@@ -165,7 +171,9 @@ final class ConclusionReader {
       var mark = RESOLUTION.matcher(folded);
       var label = LABEL.matcher(folded);
       var rest =
-          mark.find() ? clean.sub(mark.end()).strip() : label.find() ? clean.sub(label.end()) : clean;
+          mark.find()
+              ? clean.sub(mark.end()).strip()
+              : label.find() ? clean.sub(label.end()) : clean;
       if (rest.length() > 8 && !isOutcome(rest)) conclusions.add(rest.found(rest.chars(), 0.85));
     } else if (isPromise(clean)) {
       return;

@@ -45,7 +45,8 @@ public final class MinutesParser {
       var met = date == null ? null : date.value();
       var time = head.time();
       var votes = VoteReader.read(minutes);
-      var conclusions = ConclusionReader.read(minutes, bodies.group() == null ? null : bodies.group().value());
+      var conclusions =
+          ConclusionReader.read(minutes, bodies.group() == null ? null : bodies.group().value());
       warnings.addAll(votes.warnings());
       contradictions(head, bodies);
       var attendance = new Attendance(minutes);
@@ -85,7 +86,7 @@ public final class MinutesParser {
           new TaskReader(met, roster).read(minutes),
           next(met),
           writtenOn(signatures.writtenOn(), letter),
-          emptyIsNull(Organizations.in(minutes, lists, named(bodies, place))),
+          emptyIsNull(Organizations.in(minutes, lists, named(bodies, place), names(bodies))),
           emptyIsNull(Projects.in(minutes)),
           emptyIsNull(Localities.in(minutes)),
           emptyIsNull(Annexes.in(minutes)),
@@ -122,7 +123,22 @@ public final class MinutesParser {
               .toList();
       return conclusions.stream()
           .filter(
-              one -> rejected.stream().noneMatch(no -> Evaluation.sameText(no.value(), one.value())))
+              one ->
+                  rejected.stream().noneMatch(no -> Evaluation.sameText(no.value(), one.value())))
+          .toList();
+    }
+
+    /// A school or a town that is the umbrella is an organisation all the same.
+    private static boolean isBody(String name) {
+      return name.matches(
+          "(?iu).*(?:rada|zastupitelstv|komis|výbor|skupin|komunitní|plán|konferenc|platform|hromad|tým).*");
+    }
+
+    private static List<String> names(BodyReader.Bodies bodies) {
+      return Stream.of(bodies.body(), bodies.group())
+          .filter(Objects::nonNull)
+          .map(Found::value)
+          .filter(Reading::isBody)
           .toList();
     }
 
@@ -130,6 +146,7 @@ public final class MinutesParser {
     private static List<Span> named(BodyReader.Bodies bodies, @Nullable Found<String> place) {
       return Stream.of(bodies.body(), bodies.group(), place)
           .filter(Objects::nonNull)
+          .filter(found -> found.equals(place) || isBody(found.value()))
           .map(Found::span)
           .toList();
     }
