@@ -235,7 +235,8 @@ final class HeadReader {
   }
 
   private static final Pattern OPENED =
-      Pattern.compile("\\b(?:zahajil[aoi]?|zahajen[oai]?|zacal[oa]?|zacatek|sesl[ai])\\b");
+      Pattern.compile(
+          "\\b(?:zahajil[aoi]?|zahajen[oai]?|zacal[oa]?|zacatek|sesl[ai]|probehl[oa]?|konal[oa]? se|se konal[oa]?|uskutecnil[oa]?)\\b");
   private static final Pattern CLOSED =
       Pattern.compile("\\b(?:ukoncil[ao]?|ukonceno?|ukoncena|skoncil[oa]?|zakoncil[ao]?|konec)\\b");
 

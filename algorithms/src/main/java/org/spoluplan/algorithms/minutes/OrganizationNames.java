@@ -86,6 +86,8 @@ final class OrganizationNames {
       Pattern.compile(
           "(?:Česk|Krajsk|Okresn|Městsk|Státn|Oblastn|Regionáln|Vodn|Horsk|Národn|Obvodn|Hospodářsk|Agrárn|Římskokatolick|Všeobecn|Diecézn)\\p{L}{1,4} ");
 
+  private static final Pattern LONE = Pattern.compile("(?iu:" + HEAD + ")");
+
   private OrganizationNames() {}
 
   private static String heads(boolean naming) {
@@ -136,6 +138,11 @@ final class OrganizationNames {
     var opens = before.isEmpty() || ".:!?–-•".indexOf(before.charAt(before.length() - 1)) >= 0;
     if (OFFICIAL.matcher(name).lookingAt()) return true;
     return Character.isUpperCase(name.charAt(0)) && !opens && !SERVICE.matcher(name).find();
+  }
+
+  /// "Charita", "Diakonie": nothing but the noun.
+  static boolean isHead(String word) {
+    return Character.isUpperCase(word.charAt(0)) && LONE.matcher(word).matches();
   }
 
   /// The first capital among the last words before a legal form; -1 when there is none.

@@ -132,6 +132,7 @@ final class Organizations {
     var text = Text.of(piece);
     for (var one : OrganizationNames.in(piece))
       if (one.start() == 0 && one.end() >= piece.length() / 2) return true;
+    if (OrganizationNames.isHead(piece)) return true;
     if (!Character.isUpperCase(piece.charAt(0)) || PeopleReader.isRole(piece)) return false;
     if (PART.matcher(piece).matches() || BRACKETED.matcher(piece).find()) return false;
     var name = PersonNames.at(piece);

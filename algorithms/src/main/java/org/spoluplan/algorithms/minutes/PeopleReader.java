@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.Dates;
 import org.spoluplan.algorithms.czech.NameWords;
 import org.spoluplan.algorithms.czech.PersonName;
 import org.spoluplan.algorithms.czech.PersonNames;
@@ -133,6 +134,11 @@ final class PeopleReader {
     if (isTitlesBehind(chunk)) return;
     if (isTitleOnly(chunk)) {
       amend(chunk, Detail.TITLE);
+    } else if (!people.isEmpty() && people.size() > lineBegan && Organizations.isName(chunk)) {
+      amend(chunk, Detail.ORGANISATION);
+    } else if (!Dates.in(chunk.chars()).isEmpty()
+        && name.filter(one -> one.certainty() > 0.6).isEmpty()) {
+      return;
     } else if (name.isPresent() && isPerson(chunk, name.get())) {
       add(chunk, name.get());
     } else if (led(chunk)) {
