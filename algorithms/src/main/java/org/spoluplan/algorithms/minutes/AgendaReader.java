@@ -32,7 +32,7 @@ final class AgendaReader {
 
   /// Without an agenda of their own, short numbered headings that count up are one.
   private static @Nullable List<Found<String>> headed(Minutes minutes) {
-    var unlabelled = Points.in(minutes.lines()).unlabelled();
+    var unlabelled = minutes.points().unlabelled();
     if (!unlabelled.isEmpty())
       return unlabelled.stream().map(line -> point(line.text(), 0.7)).toList();
     var lettered = counted(minutes, AgendaReader::isCapital);

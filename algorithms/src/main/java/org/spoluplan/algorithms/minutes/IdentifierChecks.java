@@ -12,8 +12,9 @@ final class IdentifierChecks {
 
   private static final Pattern ICO =
       Pattern.compile("\\bic[o]?\\s?[:.]?\\s?(\\d{3}\\s?\\d{2}\\s?\\d{3})(?!\\d)");
-  private static final Pattern EMAIL_LIKE = Pattern.compile("[^\\s,;:<>()]+@[^\\s,;<>()]+");
-  private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+  private static final Pattern EMAIL_LIKE =
+      Pattern.compile("(?<![^\\s,;:<>()])[^\\s,;:<>()@]++@[^\\s,;<>()]+");
+  private static final Pattern EMAIL = Pattern.compile("[\\w.+-]++@[\\w-]+(?:\\.[\\w-]+)+");
 
   private final String source;
   private final List<ExtractionWarning> warnings = new ArrayList<>();

@@ -17,7 +17,9 @@ public final class MinutesParser {
 
   public static ExtractedMinutes parse(String source) {
     var lines = Cleaning.lines(source);
-    return new Reading(new Minutes(source, lines, Segmenting.of(lines))).draft();
+    var points = Points.in(lines);
+    var minutes = new Minutes(source, lines, Segmenting.of(lines, points), points);
+    return new Reading(minutes).draft();
   }
 
   /// One reading of one text.
@@ -78,6 +80,7 @@ public final class MinutesParser {
           Comings.late(minutes, attendees),
           Comings.substitutes(minutes, attendees),
           AgendaReader.read(minutes),
+          Topics.in(minutes),
           votes(votes.votes(), attendance),
           emptyIsNull(withoutRejected(conclusions.conclusions(), votes.votes())),
           emptyIsNull(conclusions.reported()),

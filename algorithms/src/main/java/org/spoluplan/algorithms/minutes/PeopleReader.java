@@ -31,7 +31,7 @@ final class PeopleReader {
       Pattern.compile(
           "(?iu)^(?:(?:1\\. )?(?:místo)?předsed|tajemni|ředitel|vedouc|koordin|pracovni|starost|místostarost|manažer|metodi|referent|radn[íý]|zastupitel|členk?a?\\b|garant|náměst|primátor|psycholog|sociální prac|soc\\. prac|hejtman|lékař|asistent|projektov|host\\b).*");
   private static final Pattern LED =
-      Pattern.compile("(?:[\\p{Ll}]+\\.?(?:\\s|\\s[–-]\\s)?|\\p{Lu}{2,5}\\s){1,6}");
+      Pattern.compile("(?:\\p{Ll}++\\.?(?:\\s[–-]\\s|\\s)?|\\p{Lu}{2,5}\\s){1,6}+");
   private static final Pattern CATEGORY =
       Pattern.compile(
           "(?:zastupci|zastupkyne|clenove|pracovnici|studenti|studentky|verejnost|obcane|\\d+ \\p{L}+)\\b");
