@@ -124,3 +124,86 @@ document.addEventListener("htmx:afterSwap", (event) => {
   const form = document.getElementById(event.target.id) ?? event.target;
   form.querySelector?.(".sp-summary")?.focus();
 });
+
+// Values that were read out of a text, beside the text: whichever is pointed at or being written shows
+// where it stands, and the next doubtful one is one key away.
+for (const review of document.querySelectorAll("[data-review]")) {
+  const source = review.querySelector(".sp-source");
+  let lit = [];
+  const light = (id, scroll) => {
+    lit.forEach((mark) => mark.classList.remove("sp-lit"));
+    lit = [...source.querySelectorAll("mark")].filter((mark) => mark.dataset.values.split(" ").includes(id));
+    lit.forEach((mark) => mark.classList.add("sp-lit"));
+    if (!scroll || lit.length === 0 || source.scrollHeight <= source.clientHeight) return;
+    const at = lit[0].getBoundingClientRect().top - source.getBoundingClientRect().top;
+    source.scrollTop += at - source.clientHeight / 3;
+  };
+  const idOf = (event) => event.target.closest?.("[data-value]")?.dataset.value;
+  review.addEventListener("mouseover", (event) => { const id = idOf(event); if (id) light(id, false); });
+  review.addEventListener("focusin", (event) => { const id = idOf(event); if (id) light(id, true); });
+  review.addEventListener("click", (event) => {
+    if (!event.target.closest("[data-shows-source]") || source.scrollHeight <= source.clientHeight) return;
+    event.preventDefault();
+    light(event.target.closest("[data-shows-source]").dataset.showsSource, true);
+  });
+  const settled = (part) => {
+    const ok = part.querySelector("input[name^='ok-']");
+    const who = part.matches(".sp-value--who, .sp-fieldset") ? part.querySelector("select") : null;
+    return (ok && ok.checked) || (who && who.value !== "") || part.dataset.changed === "true";
+  };
+  review.addEventListener("input", (event) => {
+    const part = event.target.closest("[data-doubtful]");
+    if (part && !event.target.name.startsWith("ok-")) part.dataset.changed = "true";
+  });
+  const next = () => {
+    const open = [...review.querySelectorAll("[data-doubtful]")].filter((part) => !settled(part));
+    const here = document.activeElement;
+    const after = open.find((part) => !part.contains(here) && here.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING) ?? open.find((part) => !part.contains(here));
+    after?.querySelector("input:not([type=checkbox]), textarea, select")?.focus();
+  };
+  const keys = review.querySelector("[data-keys]");
+  if (keys) keys.hidden = false;
+  review.querySelector("[data-next]")?.addEventListener("click", next);
+  review.addEventListener("keydown", (event) => {
+    if (!event.altKey || !["ArrowDown", "Enter"].includes(event.key)) return;
+    event.preventDefault();
+    const ok = event.target.closest("[data-doubtful]")?.querySelector("input[name^='ok-']");
+    if (event.key === "Enter" && ok) ok.checked = true;
+    next();
+  });
+}
+
+// Many files are sent one after another, so that a connection that breaks loses only one of them;
+// whoever chooses them again sends only those that are not there yet.
+for (const form of document.querySelectorAll("form[data-one-by-one]")) {
+  form.addEventListener("submit", async (event) => {
+    const field = form.querySelector("input[type=file]");
+    if (field.files.length < 2) return;
+    event.preventDefault();
+    const said = form.querySelector("[data-sending]");
+    const bar = said.querySelector("progress");
+    said.hidden = false;
+    form.querySelector("button[type=submit]").disabled = true;
+    bar.max = field.files.length;
+    let sent = 0;
+    for (const file of field.files) {
+      bar.value = sent;
+      said.querySelector("span").textContent = said.dataset.sending.replace("{0}", ++sent).replace("{1}", field.files.length);
+      const part = new FormData(form);
+      part.delete(field.name);
+      part.append(field.name, file);
+      if (sent < field.files.length) part.append("more", "true");
+      else part.append("sent", sent);
+      try {
+        const answer = await fetch(form.action, { method: "POST", body: part, redirect: "manual" });
+        // What was wrong with it is said by the page that a plain form gets.
+        if (answer.type !== "opaqueredirect") { form.submit(); return; }
+      } catch {
+        form.querySelector("button[type=submit]").disabled = false;
+        said.querySelector("span").textContent = said.dataset.broken;
+        return;
+      }
+    }
+    location.assign(form.action);
+  });
+}

@@ -3,7 +3,7 @@ insert into meetings.body (id, type_code, name, short_name, programme, purpose, 
   ('0de00000-0000-4000-8000-0000000000b1', 'steering_group', 'Řídicí skupina komunitního plánování', 'Řídicí skupina', 'Komunitní plánování sociálních služeb regionu Liberec',
    'Vede celé plánování, schvaluje návrhy pracovních skupin a předkládá plán městům.', null, '0de00000-0000-4000-8000-000000000001', false, date {0} - 700),
   ('0de00000-0000-4000-8000-0000000000b2', 'working_group', 'Pracovní skupina pro rodiny s dětmi a mládež', 'Rodiny a mládež', 'Komunitní plánování sociálních služeb regionu Liberec',
-   'Hledá, co rodinám s dětmi a mladým lidem v území chybí, a navrhuje opatření do plánu.', '0de00000-0000-4000-8000-0000000000b1', '0de00000-0000-4000-8000-000000000001', true, date {0} - 700),
+   'Hledá, co rodinám s dětmi a mladým lidem v území chybí, a navrhuje opatření do plánu.', '0de00000-0000-4000-8000-0000000000b1', '0de00000-0000-4000-8000-000000000001', true, date {0} - 1500),
   ('0de00000-0000-4000-8000-0000000000b3', 'working_group', 'Pracovní skupina pro seniory', 'Senioři', 'Komunitní plánování sociálních služeb regionu Liberec',
    'Terénní a odlehčovací služby, bydlení a volný čas starších lidí.', '0de00000-0000-4000-8000-0000000000b1', '0de00000-0000-4000-8000-000000000001', false, date {0} - 700);
 

@@ -19,7 +19,8 @@ insert into people.person (id, title_before, given_name, family_name, title_afte
   ('0de00000-0000-4000-8000-0000000000a8', null, 'Blanka', 'Horáčková', 'DiS.', 'blanka.horackova@ukazka.example', null, now()),
   ('0de00000-0000-4000-8000-0000000000a9', null, 'Tomáš', 'Rezek', null, 'tomas.rezek@ukazka.example', null, now()),
   ('0de00000-0000-4000-8000-0000000000aa', null, 'Ludmila', 'Čapková', null, null, null, now()),
-  ('0de00000-0000-4000-8000-0000000000ab', 'JUDr.', 'Věra', 'Sedmíková', null, 'vera.sedmikova@ukazka.example', null, now());
+  ('0de00000-0000-4000-8000-0000000000ab', 'JUDr.', 'Věra', 'Sedmíková', null, 'vera.sedmikova@ukazka.example', null, now()),
+  ('0de00000-0000-4000-8000-0000000000ac', null, 'Zdeňka', 'Potůčková', null, null, null, now());
 
 insert into people.role_assignment (person_id, role, organisation_id, valid_from) values
   ('0de00000-0000-4000-8000-0000000000a1', 'administrator', null, date {0} - 700),

@@ -7,12 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.spoluplan.algorithms.minutes.Decoding;
 import org.spoluplan.algorithms.minutes.Evaluation;
 import org.spoluplan.algorithms.minutes.ExtractedInWords;
-import org.spoluplan.algorithms.minutes.ExtractedMinutes;
 import org.spoluplan.algorithms.minutes.MinutesJson;
 import org.spoluplan.algorithms.minutes.MinutesParser;
+import org.spoluplan.extraction.ReadFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,7 +36,10 @@ final class MinutesCommand {
       mixinStandardHelpOptions = true)
   static final class Parse implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plain texts.")
+    @Parameters(
+        arity = "1..*",
+        paramLabel = "FILE",
+        description = "DOCX, ODT, DOC, RTF, PDF, HTML or plain text.")
     private List<Path> files = List.of();
 
     @Option(
@@ -45,21 +47,32 @@ final class MinutesCommand {
         description = "One object per file and line; docs/MINUTES-FORMAT.md describes it.")
     private boolean json;
 
+    @Option(
+        names = "--text",
+        description = {
+          "The text of the file, into which spans point, instead of what is read out of it;",
+          "with --json both."
+        })
+    private boolean text;
+
     @Override
     public Integer call() {
-      var failed = 0;
       var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-      for (var file : files) {
-        try {
-          var name = file.getFileName().toString();
-          var draft = read(file);
-          out.println(json ? MinutesJson.write(name, draft) : ExtractedInWords.of(name, draft));
-        } catch (IOException e) {
-          failed++;
-          System.err.printf("%s: cannot be read (%s)%n", file, e.getMessage());
+      try (var reading = new MinutesFiles()) {
+        for (var file : files) {
+          reading.read(file).ifPresent(read -> out.println(said(nameOf(file), read)));
         }
+        return reading.status();
       }
-      return failed == 0 ? 0 : 1;
+    }
+
+    private String said(String name, ReadFile file) {
+      if (text && !json) return file.text().stripTrailing();
+      var draft = MinutesParser.parse(file.text());
+      if (!json) return ExtractedInWords.of(name, draft);
+      var object = MinutesJson.of(name, draft);
+      if (text) SourceJson.put(object, file);
+      return JsonMapper.shared().writeValueAsString(object);
     }
   }
 
@@ -67,8 +80,8 @@ final class MinutesCommand {
   @Command(
       name = "evaluate",
       description = {
-        "Compares what is read out of the texts of a folder with the annotations beside them"
-            + " (x.txt, x.json).",
+        "Compares what is read out of the files of a folder with the annotations beside them"
+            + " (x.docx, x.json).",
         "Prints precision, recall and F1 of each field."
       },
       mixinStandardHelpOptions = true)
@@ -84,22 +97,28 @@ final class MinutesCommand {
     public Integer call() throws IOException {
       var evaluation = new Evaluation();
       var count = 0;
-      try (var files = Files.list(folder)) {
-        for (var text : files.filter(Evaluate::isText).sorted().toList()) {
-          var annotation = annotationOf(text);
-          if (!Files.exists(annotation)) continue;
-          var name = text.getFileName().toString();
-          var expected = JsonMapper.shared().readTree(Files.readAllBytes(annotation));
-          evaluation.add(name, read(text), expected);
+      try (var reading = new MinutesFiles()) {
+        for (var file : annotated()) {
+          var read = reading.read(file);
+          if (read.isEmpty()) continue;
+          var expected = JsonMapper.shared().readTree(Files.readAllBytes(annotationOf(file)));
+          evaluation.add(nameOf(file), MinutesParser.parse(read.get().text()), expected);
           count++;
         }
+        if (count > 0) print(evaluation, count);
+        else System.err.printf("%s: no text with an annotation beside it%n", folder);
+        return count == 0 ? 1 : reading.status();
       }
-      if (count == 0) {
-        System.err.printf("%s: no text with an annotation beside it%n", folder);
-        return 1;
+    }
+
+    private List<Path> annotated() throws IOException {
+      try (var files = Files.list(folder)) {
+        return files
+            .filter(file -> !file.toString().endsWith(".json") && Files.isRegularFile(file))
+            .filter(file -> Files.exists(annotationOf(file)))
+            .sorted()
+            .toList();
       }
-      print(evaluation, count);
-      return 0;
     }
 
     private void print(Evaluation evaluation, int count) {
@@ -121,16 +140,12 @@ final class MinutesCommand {
       out.printf("%-15s %9.3f %7.3f %6.3f%n", field, score.precision(), score.recall(), score.f1());
     }
 
-    private static boolean isText(Path file) {
-      return file.toString().endsWith(".txt");
-    }
-
-    private static Path annotationOf(Path text) {
-      return Path.of(text.toString().replaceFirst("\\.txt$", ".json"));
+    private static Path annotationOf(Path file) {
+      return Path.of(file.toString().replaceFirst("\\.[^./]*$", "") + ".json");
     }
   }
 
-  private static ExtractedMinutes read(Path file) throws IOException {
-    return MinutesParser.parse(Decoding.decode(Files.readAllBytes(file)));
+  private static String nameOf(Path file) {
+    return file.getFileName().toString();
   }
 }

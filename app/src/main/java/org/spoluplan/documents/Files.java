@@ -14,6 +14,10 @@ public interface Files {
   /// and files that mean harm.
   Outcome<FileId> add(Upload upload, Actor actor);
 
+  /// The same for what an application is to read text from: a web page too, which nobody will see
+  /// as one.
+  Outcome<FileId> addSource(Upload upload, Actor actor);
+
   Optional<StoredFile> find(FileId id);
 
   byte[] content(FileId id);

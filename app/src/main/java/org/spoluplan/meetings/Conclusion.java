@@ -29,7 +29,9 @@ public record Conclusion(
     APPROVES,
     RECOMMENDS,
     /// "Skupina ukládá …"; who and until when is said by a task.
-    INSTRUCTS
+    INSTRUCTS,
+    /// As old minutes say it, and nothing else is known of it.
+    CONCLUDED
   }
 
   public String path() {

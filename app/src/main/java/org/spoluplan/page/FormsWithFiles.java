@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
@@ -34,7 +35,7 @@ class FormsWithFiles implements MultipartResolver {
 
   private static final long LARGEST_REQUEST = 1024L * 1024 * 1024;
   private static final int LARGEST_FIELDS = 4 * 1024 * 1024;
-  private static final int MOST_FILES = 10;
+  private static final int MOST_FILES = 200;
   private static final int BUFFER = 64 * 1024;
 
   @Override
@@ -51,7 +52,7 @@ class FormsWithFiles implements MultipartResolver {
     try {
       var upload = new FileUpload();
       upload.setSizeMax(LARGEST_REQUEST);
-      upload.setFileCountMax(MOST_FILES * 20L);
+      upload.setFileCountMax(MOST_FILES * 5L);
       var items = upload.getItemIterator(new ServletRequestContext(request));
       while (items.hasNext()) received.take(items.next());
       return received.with(request);
@@ -88,6 +89,7 @@ class FormsWithFiles implements MultipartResolver {
     private final Map<String, String> types = new LinkedHashMap<>();
     private final LinkedMultiValueMap<String, MultipartFile> files = new LinkedMultiValueMap<>();
     private int fieldBytes;
+    private int count;
 
     void take(FileItemStream item) throws IOException {
       try (var in = item.openStream()) {
@@ -115,7 +117,7 @@ class FormsWithFiles implements MultipartResolver {
     }
 
     private void file(FileItemStream item, InputStream in) throws IOException {
-      if (files.size() >= MOST_FILES) throw new MaxUploadSizeExceededException(MOST_KEPT);
+      if (++count > MOST_FILES) throw new MaxUploadSizeExceededException(LARGEST_REQUEST);
       var name = item.getName() == null ? "" : item.getName();
       var content = Files.createTempFile("spoluplan-upload-", null);
       files.add(item.getFieldName(), new ReceivedFile(item.getFieldName(), name, null, content, 0));
@@ -123,9 +125,10 @@ class FormsWithFiles implements MultipartResolver {
       try (var out = Files.newOutputStream(content)) {
         size = copyWhatIsKept(in, out);
       }
-      files.set(
-          item.getFieldName(),
-          new ReceivedFile(item.getFieldName(), name, item.getContentType(), content, size));
+      var received =
+          new ReceivedFile(item.getFieldName(), name, item.getContentType(), content, size);
+      var ofTheField = Objects.requireNonNull(files.get(item.getFieldName()));
+      ofTheField.set(ofTheField.size() - 1, received);
     }
 
     private static long copyWhatIsKept(InputStream in, OutputStream out) throws IOException {

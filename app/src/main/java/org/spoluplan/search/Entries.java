@@ -2,12 +2,14 @@ package org.spoluplan.search;
 
 import static org.spoluplan.search.db.Tables.ENTRY;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.DatePart;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -85,7 +87,7 @@ class Entries implements SearchIndex {
   public List<Found> find(Actor reader, String words, int most) {
     var query = Query.of(words);
     if (query.isEmpty()) return List.of();
-    return list(reader, query, match(reader, query), null, 0, most);
+    return list(reader, query, match(reader, query), Narrowing.NONE, 0, most);
   }
 
   /// The strictest way of taking the words that finds anything.
@@ -98,26 +100,39 @@ class Entries implements SearchIndex {
   }
 
   /// How many of each kind there are.
-  Map<String, Integer> counts(Actor reader, Query query, Match match) {
+  Map<String, Integer> counts(Actor reader, Query query, Match match, Narrowing where) {
     allowSlips();
     return sql.select(ENTRY.KIND, DSL.count())
         .from(ENTRY)
         .where(visibleTo(reader))
         .and(matching(query, match))
+        .and(within(where.of(null)))
         .groupBy(ENTRY.KIND)
         .orderBy(DSL.count().desc(), ENTRY.KIND)
         .fetchMap(ENTRY.KIND, DSL.count());
   }
 
-  /// @param kind only of this kind; null for all
-  List<Found> list(
-      Actor reader, Query query, Match match, @Nullable String kind, int offset, int most) {
+  /// The years of what is found, newest first, whichever of them is looked at.
+  List<Integer> years(Actor reader, Query query, Match match, Narrowing where) {
+    allowSlips();
+    var year = DSL.extract(ENTRY.DATED, DatePart.YEAR).as("year");
+    return sql.selectDistinct(year)
+        .from(ENTRY)
+        .where(visibleTo(reader))
+        .and(matching(query, match))
+        .and(within(where.of(null).anyYear()))
+        .and(ENTRY.DATED.isNotNull())
+        .orderBy(year.desc())
+        .fetch(year);
+  }
+
+  List<Found> list(Actor reader, Query query, Match match, Narrowing where, int offset, int most) {
     allowSlips();
     return sql.select(ENTRY.KIND, ENTRY.ID, ENTRY.TITLE, ENTRY.BODY, ENTRY.URL, ENTRY.DATED)
         .from(ENTRY)
         .where(visibleTo(reader))
         .and(matching(query, match))
-        .and(kind == null ? DSL.noCondition() : ENTRY.KIND.eq(kind))
+        .and(within(where))
         .orderBy(
             fitness(query, match).desc(),
             ENTRY.DATED.desc().nullsLast(),
@@ -137,6 +152,20 @@ class Entries implements SearchIndex {
     if (reader.isSignedIn()) scopes.add(Entry.SIGNED_IN);
     return DSL.condition("{0} && {1}", ENTRY.SCOPES, DSL.val(scopes.toArray(UUID[]::new)))
         .or(ENTRY.OPEN_TO_ALL);
+  }
+
+  private static Condition within(Narrowing where) {
+    var condition = DSL.noCondition();
+    if (where.kind() != null) condition = condition.and(ENTRY.KIND.eq(where.kind()));
+    if (where.group() != null) {
+      var group = DSL.val(new UUID[] {where.group()});
+      condition = condition.and(DSL.condition("{0} @> {1}", ENTRY.SCOPES, group));
+    }
+    if (where.year() != null) {
+      var first = LocalDate.of(where.year(), 1, 1);
+      condition = condition.and(ENTRY.DATED.ge(first)).and(ENTRY.DATED.lt(first.plusYears(1)));
+    }
+    return condition;
   }
 
   private static Condition matching(Query query, Match match) {

@@ -1,5 +1,6 @@
 package org.spoluplan.search;
 
+import java.util.List;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Scoped;
 import org.spoluplan.page.Form;
@@ -16,10 +17,12 @@ class SearchController {
 
   private final Access access;
   private final Searching searching;
+  private final List<SearchGroups> groups;
 
-  SearchController(Access access, Searching searching) {
+  SearchController(Access access, Searching searching, List<SearchGroups> groups) {
     this.access = access;
     this.searching = searching;
+    this.groups = List.copyOf(groups);
   }
 
   /// Everybody may search, and finds what is theirs to see.
@@ -31,7 +34,8 @@ class SearchController {
     var number = form.value("strana").matches("[0-9]{1,4}") ? form.value("strana") : "1";
     var results =
         searching.find(
-            page.actor(), words, form.value("druh"), Math.max(1, Integer.parseInt(number)));
-    return Html.of((out, i) -> JteresultsGenerated.render(out, i, page, form, results));
+            page.actor(), words, Narrowing.read(form), Math.max(1, Integer.parseInt(number)));
+    var offered = groups.stream().flatMap(some -> some.offeredTo(page).stream()).toList();
+    return Html.of((out, i) -> JteresultsGenerated.render(out, i, page, form, results, offered));
   }
 }

@@ -16,27 +16,20 @@ class Searching {
     this.entries = entries;
   }
 
-  /// @param kind empty for all kinds
   /// @param page from 1
-  Results find(Actor reader, String words, String kind, int page) {
+  Results find(Actor reader, String words, Narrowing where, int page) {
     var query = Query.of(words);
-    if (query.isEmpty()) return Results.none(words);
+    if (query.isEmpty()) return Results.none(words, where);
     var match = entries.match(reader, query);
-    var counts = entries.counts(reader, query, match);
-    var only = counts.containsKey(kind) ? kind : "";
+    var counts = entries.counts(reader, query, match, where);
+    var only = where.kind() != null && counts.containsKey(where.kind()) ? where : where.of(null);
+    var offset = (page - 1) * Results.PER_PAGE;
     var hits =
-        entries
-            .list(
-                reader,
-                query,
-                match,
-                only.isEmpty() ? null : only,
-                (page - 1) * Results.PER_PAGE,
-                Results.PER_PAGE)
-            .stream()
+        entries.list(reader, query, match, only, offset, Results.PER_PAGE).stream()
             .map(found -> Results.Hit.of(found, query))
             .toList();
+    var years = entries.years(reader, query, match, where);
     var exactly = match == Entries.Match.ALL_WORDS;
-    return new Results(words, hits, new LinkedHashMap<>(counts), only, page, exactly);
+    return new Results(words, hits, new LinkedHashMap<>(counts), years, only, page, exactly);
   }
 }

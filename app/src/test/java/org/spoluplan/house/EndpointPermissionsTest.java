@@ -27,10 +27,10 @@ import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Role;
 import org.spoluplan.access.Scoped;
 import org.spoluplan.kernel.Code;
-import org.spoluplan.kernel.DemoPart;
 import org.spoluplan.people.OrganisationId;
 import org.spoluplan.testing.ApplicationTest;
 import org.spoluplan.testing.TestPeople;
+import org.spoluplan.testing.TestRegion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
@@ -74,7 +74,7 @@ class EndpointPermissionsTest {
       String method, String pattern, String action, String scopes, String address) {}
 
   @Autowired MockMvc mvc;
-  @Autowired List<DemoPart> demo;
+  @Autowired TestRegion region;
   @Autowired TestPeople people;
   @Autowired DSLContext sql;
   @Autowired TransactionTemplate transactions;
@@ -87,9 +87,7 @@ class EndpointPermissionsTest {
 
   @BeforeAll
   void fillTheDemoRegionAndMakeOneActorOfEachKind() {
-    demo.stream()
-        .sorted(java.util.Comparator.comparingInt(DemoPart::position))
-        .forEach(part -> part.fill(LocalDate.of(2027, 3, 8)));
+    region.fill();
     add("administrator", Role.ADMINISTRATOR, null);
     add("auditor", Role.AUDITOR, null);
     add("coordinator of the town", Role.COORDINATOR, new OrganisationId(TOWN));

@@ -36,6 +36,7 @@ final class HouseRules {
           c ->
               !c.getPackageName().matches(".*\\.db(\\..*)?")
                   && !c.getPackageName().startsWith("org.spoluplan.algorithms")
+                  && !c.getPackageName().startsWith("org.spoluplan.extraction")
                   && !c.getName().matches(".*\\.Jte\\w+Generated(\\$.*)?")
                   && !c.getSimpleName().equals("package-info")
                   && !c.isAssignableTo(Application.class)

@@ -1,6 +1,6 @@
 package org.spoluplan.house;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -23,8 +23,10 @@ class HouseRulesTest {
 
   @Test
   void modulesKeepTheirBoundaries() {
-    // the algorithms are a library of their own, no module of the application
-    ApplicationModules.of(Application.class, resideInAPackage("org.spoluplan.algorithms.."))
+    // libraries of their own, no modules of the application
+    ApplicationModules.of(
+            Application.class,
+            resideInAnyPackage("org.spoluplan.algorithms..", "org.spoluplan.extraction.."))
         .verify();
   }
 

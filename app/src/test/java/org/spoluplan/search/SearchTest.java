@@ -104,6 +104,42 @@ class SearchTest {
   }
 
   @Test
+  void whatIsFoundCanBeNarrowedToOneGroupAndYear() {
+    conclude("Muzikoterapie");
+    var make = new TestMeetings(sql);
+    var other = make.body("Skupina pro hudbu");
+    var later = make.meeting(other, LocalDate.of(2026, 5, 1), MeetingStatus.HELD);
+    var person = people.account("Radovan Šebestík");
+    make.member(other, person, Role.CHAIR);
+    make.member(body, person, Role.MEMBER);
+    var both = Web.of(mvc, person);
+    both.post(
+        "/jednani/" + later.value() + "/zavery", "kind", "noted", "wording", "Muzikoterapie ano");
+
+    assertThat(both.text("/hledani?q=muzikoterapie")).contains("Závěry (2)");
+    var narrowed = both.text("/hledani?q=muzikoterapie&skupina=" + other.value());
+    assertThat(narrowed).contains("Závěry (1)", "Jen ve skupině");
+    assertThat(both.text("/hledani?q=muzikoterapie&rok=2027"))
+        .contains("Závěry (1)", ">2026</option>");
+    assertThat(both.text("/hledani?q=muzikoterapie&rok=2020"))
+        .contains("nic takového není", "Hledat všude");
+    assertThat(both.text("/hledani?q=muzikoterapie&rok=x&skupina=y")).contains("Závěry (2)");
+  }
+
+  @Test
+  void publishedMinutesAreFoundByTheirGroupToo() {
+    sql.execute(
+        "insert into meetings.minutes (meeting_id, edition, state, content, content_hash)"
+            + " values (?, 1, 'published', '# Zápis\n\nArteterapie začne v září.', 'x')",
+        meeting.value());
+    reindexing.rebuild();
+
+    assertThat(mvc.get().uri("/hledani?q=arteterapie&rok=2027&skupina=" + body.value()))
+        .bodyText()
+        .contains("<mark>Arteterapie</mark> začne");
+  }
+
+  @Test
   void theIndexCanBeBuiltAnewFromWhatIsKnown() {
     sql.execute("delete from search.entry");
     assertThat(chair.text("/hledani?q=hipoterapie")).doesNotContain("<mark>");

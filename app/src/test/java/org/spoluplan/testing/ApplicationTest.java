@@ -15,5 +15,12 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @SpringBootTest(classes = Application.class, properties = "spoluplan.schedule=false")
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, TestClock.class, TestPeople.class, Town.class, Statements.class})
+@Import({
+  TestDatabase.class,
+  TestClock.class,
+  TestPeople.class,
+  TestRegion.class,
+  Town.class,
+  Statements.class
+})
 public @interface ApplicationTest {}

@@ -17,6 +17,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @SpringBootTest(classes = Application.class, webEnvironment = WebEnvironment.DEFINED_PORT)
 @ContextConfiguration(initializers = RunningServer.class)
-@Import({TestClock.class, TestPeople.class, Town.class})
+@Import({TestClock.class, TestPeople.class, TestRegion.class, Town.class})
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {}

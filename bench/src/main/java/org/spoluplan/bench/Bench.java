@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
           + " prints how long it starts, how much memory it takes and how fast its pages come.",
       "Takes some minutes. Nothing else should run on the machine meanwhile."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    subcommands = {MinutesBench.class, FuzzBench.class})
 public final class Bench implements Callable<Integer> {
 
   private static final int STARTS = 3;

@@ -8,7 +8,7 @@ create table meetings.conclusion (
   position    integer not null,
   kind        text not null check (kind in
                 ('will_be_handled', 'will_not_be_handled', 'into_plan', 'to_be_discussed', 'project_submitted', 'noted',
-                 'approves', 'recommends', 'instructs')),
+                 'approves', 'recommends', 'instructs', 'concluded')),
   wording     text not null check (length(wording) between 1 and 4000),
   reason      text check (length(reason) <= 4000),
   confidential boolean not null default false,
@@ -65,7 +65,7 @@ create table meetings.task (
   owner_role      text check (length(owner_role) <= 200),
   due_on          date,
   due_precision   text not null check (due_precision in ('day', 'month', 'ongoing', 'none')),
-  state           text not null check (state in ('open', 'in_progress', 'continues', 'done', 'cancelled')),
+  state           text not null check (state in ('open', 'in_progress', 'continues', 'unreported', 'done', 'cancelled')),
   replaced_by     uuid references meetings.task,
   reminded_at     timestamptz,
   created_at      timestamptz not null,

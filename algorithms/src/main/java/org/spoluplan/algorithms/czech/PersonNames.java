@@ -14,7 +14,7 @@ public final class PersonNames {
   private static final Locale CZECH = Locale.of("cs");
   private static final Pattern WORD =
       Pattern.compile(
-          "\\p{L}(?:[\\p{L}’'´-]|\\?(?=[\\p{L}?]))*\\.?(?:D\\.|Sc\\.|A\\.|M\\.|h\\.c\\.)?");
+          "\\p{L}(?:[\\p{L}’'´-]|\\?(?=[\\p{L}?]))*+\\.?(?:D\\.|Sc\\.|A\\.|M\\.|h\\.c\\.)?");
   private static final Pattern BETWEEN = Pattern.compile("\\s*");
   private static final int MOST_WORDS = 4;
 

@@ -31,6 +31,12 @@ class Attaching implements Files {
     return Inspection.of(upload.name(), upload.content()).map(type -> keep(upload, type, actor));
   }
 
+  @Override
+  public Outcome<FileId> addSource(Upload upload, Actor actor) {
+    return Inspection.ofSource(upload.name(), upload.content())
+        .map(type -> keep(upload, type, actor));
+  }
+
   private FileId keep(Upload upload, FileType type, Actor actor) {
     var name = FileName.of(upload.name(), type);
     var id = files.add(name, type, upload.content(), sha256(upload.content()), actor);

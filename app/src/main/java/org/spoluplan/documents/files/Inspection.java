@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import org.spoluplan.kernel.Outcome;
@@ -13,6 +14,8 @@ import org.spoluplan.kernel.Outcome;
 final class Inspection {
 
   static final int LARGEST = 25 * 1024 * 1024;
+
+  private static final Set<String> WEB_PAGES = Set.of("text/html", "application/xhtml+xml");
 
   private Inspection() {}
 
@@ -33,6 +36,13 @@ final class Inspection {
           OldText.is(content) ? alone(content, text(name)) : Outcome.refused(FileRefusal.TYPE);
       default -> Outcome.refused(FileRefusal.TYPE);
     };
+  }
+
+  /// The same, but a web page is taken as the text that it is written in.
+  static Outcome<FileType> ofSource(String name, byte[] content) {
+    if (content.length == 0 || content.length > LARGEST) return of(name, content);
+    var page = WEB_PAGES.contains(detected(content));
+    return page ? Outcome.done(FileType.TXT) : of(name, content);
   }
 
   private static Outcome<FileType> alone(byte[] content, FileType type) {

@@ -93,17 +93,11 @@ final class HtmlWriter {
     out.append("<dl class=\"sp-facts\">\n");
     for (var fact : facts) {
       out.append("<div>");
-      element("dt", "", withoutColon(fact.label()));
+      element("dt", "", fact.label());
       element("dd", "", fact.value());
       out.append("</div>\n");
     }
     out.append("</dl>\n");
-  }
-
-  /// Beside each other the two need no colon.
-  private static List<Inline> withoutColon(List<Inline> label) {
-    var plain = Inline.plain(label);
-    return Inline.text(plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain);
   }
 
   private void list(String start, List<List<Block>> items, String end) {

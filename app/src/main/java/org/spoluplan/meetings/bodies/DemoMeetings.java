@@ -6,7 +6,7 @@ import org.spoluplan.kernel.DemoPart;
 import org.spoluplan.kernel.SqlScript;
 import org.springframework.stereotype.Repository;
 
-/// The invented bodies, with a meeting that was and meetings that will be.
+/// The invented bodies, with meetings that were, over four years, and meetings that will be.
 @Repository
 class DemoMeetings implements DemoPart {
 
@@ -24,5 +24,6 @@ class DemoMeetings implements DemoPart {
   @Override
   public void fill(LocalDate today) {
     sql.execute(SqlScript.read("/db/demo/meetings.sql", today));
+    sql.execute(SqlScript.read("/db/demo/history.sql", today));
   }
 }

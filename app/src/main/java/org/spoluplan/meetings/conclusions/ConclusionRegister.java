@@ -5,6 +5,7 @@ import static org.spoluplan.meetings.db.Tables.CONCLUSION;
 import static org.spoluplan.meetings.db.Tables.TASK;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,10 @@ class ConclusionRegister implements Conclusions {
   @Override
   public List<Mention> mentionedAt(MeetingId meeting) {
     return mentions.of(meeting);
+  }
+
+  List<Conclusion> of(Collection<MeetingId> meetings) {
+    return list(CONCLUSION.MEETING_ID.in(meetings.stream().map(MeetingId::value).toList()));
   }
 
   List<Conclusion> all() {

@@ -74,7 +74,7 @@ class PastMeetings {
   }
 
   /// Alone or with another body.
-  private static Condition metIn(BodyId body) {
+  static Condition metIn(BodyId body) {
     var joint =
         DSL.select(JOINT_BODY.MEETING_ID)
             .from(JOINT_BODY)

@@ -18,15 +18,19 @@ import org.springframework.stereotype.Component;
 class PersonBodies implements PersonPanel {
 
   /// One place in one body.
-  record Place(BodySummary body, Membership held) {}
+  ///
+  /// @param was at how many of its meetings, when the reader may know
+  record Place(BodySummary body, Membership held, Optional<Participation> was) {}
 
   private final Memberships memberships;
   private final Bodies bodies;
+  private final Attending attending;
   private final Clock clock;
 
-  PersonBodies(Memberships memberships, Bodies bodies, Clock clock) {
+  PersonBodies(Memberships memberships, Bodies bodies, Attending attending, Clock clock) {
     this.memberships = memberships;
     this.bodies = bodies;
+    this.attending = attending;
     this.clock = clock;
   }
 
@@ -34,7 +38,7 @@ class PersonBodies implements PersonPanel {
   public Optional<Html.Template> panel(PersonId person, Page page) {
     var places =
         memberships.of(person).stream()
-            .map(held -> new Place(bodies.get(held.body()), held))
+            .map(held -> place(page, bodies.get(held.body()), held))
             .filter(place -> page.may(MembershipAction.VIEW, place.body()))
             .toList();
     if (places.isEmpty()) return Optional.empty();
@@ -42,6 +46,11 @@ class PersonBodies implements PersonPanel {
     var current = places.stream().filter(place -> !isOver(place, today)).toList();
     List<Place> past = places.stream().filter(place -> isOver(place, today)).toList();
     return Optional.of((out, i) -> JtepersonbodiesGenerated.render(out, i, page, current, past));
+  }
+
+  private Place place(Page page, BodySummary body, Membership held) {
+    var was = attending.of(page, body, List.of(held)).get(held.id());
+    return new Place(body, held, Optional.ofNullable(was));
   }
 
   private static boolean isOver(Place place, LocalDate today) {

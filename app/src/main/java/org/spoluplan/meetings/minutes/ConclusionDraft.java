@@ -14,6 +14,7 @@ record ConclusionDraft(Kind kind, String wording, @Nullable String reason, boole
     NOTED,
     APPROVES,
     RECOMMENDS,
-    INSTRUCTS
+    INSTRUCTS,
+    CONCLUDED
   }
 }

@@ -14,6 +14,7 @@ import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MinutesId;
 import org.spoluplan.meetings.MinutesPublished;
+import org.spoluplan.meetings.OldMinutesText;
 import org.spoluplan.meetings.minutes.Officer.Office;
 import org.spoluplan.people.People;
 import org.spoluplan.thread.GoldenThread;
@@ -32,6 +33,7 @@ class KeepingMinutes {
   private final Officers officers;
   private final Concerned concerned;
   private final Drafting drafting;
+  private final OldMinutesText oldMinutes;
   private final NamedPeople named;
   private final PublicNames names;
   private final People people;
@@ -45,6 +47,7 @@ class KeepingMinutes {
       Officers officers,
       Concerned concerned,
       Drafting drafting,
+      OldMinutesText oldMinutes,
       NamedPeople named,
       PublicNames names,
       People people,
@@ -56,6 +59,7 @@ class KeepingMinutes {
     this.officers = officers;
     this.concerned = concerned;
     this.drafting = drafting;
+    this.oldMinutes = oldMinutes;
     this.named = named;
     this.names = names;
     this.people = people;
@@ -65,7 +69,8 @@ class KeepingMinutes {
     this.events = events;
   }
 
-  /// The first draft from what was recorded, or the next edition from the finished one.
+  /// The first draft from what was recorded, or from old minutes as they were written; or the next
+  /// edition from the finished one.
   ///
   /// @param reason why there is to be another edition; not asked for the first one
   Outcome<MinutesId> begin(Actor actor, Meeting meeting, @Nullable String reason) {
@@ -73,7 +78,8 @@ class KeepingMinutes {
     if (latest != null && latest.isOpen()) return Outcome.refused(MinutesRefusal.EDITION_IN_WORK);
     if (latest == null) {
       nameOfficers(actor, meeting);
-      var id = register.add(meeting.id(), 1, drafting.text(meeting), null);
+      var text = oldMinutes.of(meeting.id()).orElseGet(() -> drafting.text(meeting));
+      var id = register.add(meeting.id(), 1, text, null);
       return tied(actor, id, Relation.CAME_FROM, new Thing("meeting", meeting.id().value()));
     }
     if (reason == null) return Outcome.refused(MinutesRefusal.REASON_MISSING);

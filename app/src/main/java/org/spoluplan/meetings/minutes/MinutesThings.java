@@ -1,6 +1,7 @@
 package org.spoluplan.meetings.minutes;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -92,11 +93,18 @@ class MinutesThings implements Things, Searchable {
         published ? text(minutes) : meeting.body().name(),
         meeting.path() + "/zapis",
         meeting.day(),
-        published ? Set.of(Scoped.OPEN_TO_ALL) : members(meeting));
+        published ? everybody(meeting) : members(meeting));
   }
 
   private String text(Minutes minutes) {
     return PlainText.of(publicText.of(minutes));
+  }
+
+  /// Open to all, and still of its body, to be found by that.
+  private static Set<UUID> everybody(Meeting meeting) {
+    var scopes = new HashSet<>(meeting.scopes());
+    scopes.add(Scoped.OPEN_TO_ALL);
+    return scopes;
   }
 
   private static Set<UUID> members(Meeting meeting) {

@@ -3,6 +3,7 @@ package org.spoluplan.meetings.planning;
 import static org.spoluplan.meetings.db.Tables.ANNEX;
 import static org.spoluplan.meetings.db.Tables.ATTENDANCE;
 import static org.spoluplan.meetings.db.Tables.CONCLUSION;
+import static org.spoluplan.meetings.db.Tables.IMPORTED_MINUTES;
 import static org.spoluplan.meetings.db.Tables.INVITATION;
 import static org.spoluplan.meetings.db.Tables.JOINT_BODY;
 import static org.spoluplan.meetings.db.Tables.MEETING;
@@ -11,6 +12,7 @@ import static org.spoluplan.meetings.db.Tables.MENTION;
 import static org.spoluplan.meetings.db.Tables.MINUTES;
 import static org.spoluplan.meetings.db.Tables.MINUTES_APPROVAL;
 import static org.spoluplan.meetings.db.Tables.MOTION;
+import static org.spoluplan.meetings.db.Tables.RECORDED_VOTE;
 import static org.spoluplan.meetings.db.Tables.REPORTED_DECISION;
 import static org.spoluplan.meetings.db.Tables.TASK;
 import static org.spoluplan.meetings.db.Tables.TASK_CHANGE;
@@ -65,6 +67,8 @@ class MeetingRegister implements Meetings {
           MINUTES_APPROVAL.MEETING_ID,
           ANNEX.MEETING_ID,
           MEETING_REQUEST.MEETING_ID,
+          IMPORTED_MINUTES.MEETING_ID,
+          RECORDED_VOTE.MEETING_ID,
           ATTENDANCE.MEETING_ID,
           INVITATION.MEETING_ID);
 
@@ -144,6 +148,7 @@ class MeetingRegister implements Meetings {
             .eq(Code.of(MeetingStatus.HELD))
             .and(MEETING.HELD_ON.between(by.minusYears(1), by))
             .and(notIn(MINUTES.MEETING_ID))
+            .and(notIn(IMPORTED_MINUTES.MEETING_ID))
             .and(within(reach)),
         MEETING.HELD_ON.asc());
   }

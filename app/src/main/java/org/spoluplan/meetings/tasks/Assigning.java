@@ -70,7 +70,7 @@ class Assigning {
   /// @param instead the task that takes its place
   Outcome<TaskId> cancel(
       Actor actor, Task task, String because, @Nullable TaskId instead, int version) {
-    if (!task.state().isOpen()) return Outcome.refused(TaskRefusal.ALREADY_CLOSED);
+    if (task.state().isClosed()) return Outcome.refused(TaskRefusal.ALREADY_CLOSED);
     if (task.id().equals(instead)) return Outcome.refused(TaskRefusal.REPLACES_ITSELF);
     if (!tasks.setState(task.id(), TaskState.CANCELLED, instead, version)) {
       return Outcome.refused(StandardRefusal.CHANGED_MEANWHILE);

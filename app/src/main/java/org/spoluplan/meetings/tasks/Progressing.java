@@ -36,7 +36,7 @@ class Progressing {
       @Nullable String note,
       @Nullable MeetingId meeting,
       int version) {
-    if (!task.state().isOpen()) return Outcome.refused(TaskRefusal.ALREADY_CLOSED);
+    if (task.state().isClosed()) return Outcome.refused(TaskRefusal.ALREADY_CLOSED);
     if (!tasks.setState(task.id(), state, null, version)) {
       return Outcome.refused(StandardRefusal.CHANGED_MEANWHILE);
     }

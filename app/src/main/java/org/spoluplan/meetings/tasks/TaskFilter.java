@@ -26,6 +26,7 @@ record TaskFilter(
     OPEN,
     IN_PROGRESS,
     CONTINUES,
+    UNREPORTED,
     DONE,
     CANCELLED
   }

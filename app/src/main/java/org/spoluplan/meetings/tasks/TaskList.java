@@ -26,6 +26,12 @@ record TaskList(List<Task> tasks, int total, Form form, TaskFilter filter, Local
     return filter.sort() == TaskFilter.Sort.valueOf(sort);
   }
 
+  /// What became of all tasks, of the same body when one is chosen.
+  String fates() {
+    var body = filter.body();
+    return FateFilter.PATH + (body == null ? "" : "?skupina=" + body);
+  }
+
   String csv() {
     return "/ukoly.csv?" + TaskFilter.query(form, null);
   }

@@ -10,15 +10,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Access;
+import org.spoluplan.access.Actor;
 import org.spoluplan.access.Actors;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Reach;
@@ -114,6 +117,14 @@ class TaskRegister implements Tasks {
         .fetchMap(row -> new BodyId(row.value1()), row -> row.value2());
   }
 
+  @Override
+  public Map<ConclusionId, List<Task>> ledTo(Actor reader, Collection<ConclusionId> conclusions) {
+    var ids = conclusions.stream().map(ConclusionId::value).toList();
+    return list(TASK.CONCLUSION_ID.in(ids), List.of(TASK.CREATED_AT, TASK.ID)).stream()
+        .filter(task -> access.permits(reader, TaskAction.VIEW, task))
+        .collect(Collectors.groupingBy(task -> Objects.requireNonNull(task.conclusion())));
+  }
+
   Task get(TaskId id) {
     return find(id).orElseThrow(() -> new NotFound("task", id.value()));
   }
@@ -185,13 +196,13 @@ class TaskRegister implements Tasks {
   }
 
   /// The same rule as [Task#scopes], as a condition.
-  private Condition within(Reach reach) {
+  Condition within(Reach reach) {
     if (reach.everywhere()) return DSL.noCondition();
     var reached = bodies.list(reach).stream().map(body -> body.id().value()).toList();
     return TASK.BODY_ID.in(reached).or(ownedBy(reach.scopes()));
   }
 
-  private static Condition ownedBy(Set<UUID> scopes) {
+  static Condition ownedBy(Set<UUID> scopes) {
     return TASK.OWNER_PERSON_ID
         .in(scopes)
         .or(TASK.OWNER_ORGANISATION_ID.in(scopes))
@@ -207,7 +218,7 @@ class TaskRegister implements Tasks {
   }
 
   /// Each word somewhere in the wording, without regard to diacritics or case.
-  private static Condition saying(String text) {
+  static Condition saying(String text) {
     var condition = DSL.noCondition();
     for (var word : text.strip().split("\\s+", -1)) {
       condition = condition.and(plain(TASK.WORDING).contains(plain(DSL.val(word))));
@@ -261,7 +272,7 @@ class TaskRegister implements Tasks {
     row.setDueOn(details.due().day());
   }
 
-  private static Nameless owner(TaskRecord row) {
+  static Nameless owner(TaskRecord row) {
     return new Nameless(
         row.getOwnerPersonId() == null ? null : new PersonId(row.getOwnerPersonId()),
         row.getOwnerOrganisationId() == null

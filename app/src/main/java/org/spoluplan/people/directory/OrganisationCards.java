@@ -62,6 +62,19 @@ class OrganisationCards {
         == 1;
   }
 
+  /// @return false when the card was changed, or somebody holds or held a role there
+  boolean deleteUntouched(OrganisationId id) {
+    return sql.deleteFrom(ORGANISATION)
+            .where(ORGANISATION.ID.eq(id.value()))
+            .and(ORGANISATION.VERSION.eq(0))
+            .andNotExists(
+                DSL.selectOne()
+                    .from(ROLE_ASSIGNMENT)
+                    .where(ROLE_ASSIGNMENT.ORGANISATION_ID.eq(ORGANISATION.ID)))
+            .execute()
+        == 1;
+  }
+
   /// Whether another organisation has this IČO; nobody can take it until the transaction ends.
   boolean icoTaken(Ico ico, OrganisationId by) {
     sql.execute("select pg_advisory_xact_lock(hashtextextended({0}, 3))", DSL.val(ico.digits()));

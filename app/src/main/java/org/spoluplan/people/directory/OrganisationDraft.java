@@ -21,4 +21,10 @@ record OrganisationDraft(
     @Nullable String email,
     @Nullable String phone,
     @Nullable LocalDate validFrom,
-    @Nullable LocalDate validTo) {}
+    @Nullable LocalDate validTo) {
+
+  /// Nothing else is known of it.
+  static OrganisationDraft named(String name, String type) {
+    return new OrganisationDraft(name, null, type, null, null, null, null, null, null, null, null);
+  }
+}

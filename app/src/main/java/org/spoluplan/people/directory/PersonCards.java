@@ -155,6 +155,17 @@ class PersonCards {
         == 1;
   }
 
+  /// @return false when the card was changed, or the person holds or held a role or an account
+  boolean deleteUntouched(PersonId id) {
+    return sql.deleteFrom(PERSON)
+            .where(PERSON.ID.eq(id.value()))
+            .and(PERSON.VERSION.eq(0))
+            .andNotExists(assignments(DSL.noCondition()))
+            .andNotExists(DSL.selectOne().from(ACCOUNT).where(ACCOUNT.PERSON_ID.eq(PERSON.ID)))
+            .execute()
+        == 1;
+  }
+
   /// Whether another person has this address; nobody can take it until the transaction ends.
   boolean emailTaken(String email, PersonId by) {
     var lower = email.toLowerCase(java.util.Locale.ROOT);

@@ -1,0 +1,58 @@
+package org.spoluplan.meetings.imports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.spoluplan.access.Access;
+import org.spoluplan.access.Actor;
+import org.springframework.stereotype.Service;
+
+/// Drafts that nobody needs to look at are accepted at once, oldest meeting first, so that later
+/// minutes find the tasks of earlier ones. Each is a step of its own: one that is refused stays a
+/// draft.
+@Service
+class AcceptingMany {
+
+  private record Dated(ImportId id, LocalDate day) {}
+
+  private static final int MOST = 1000;
+
+  private final ImportRegister imports;
+  private final DraftValues values;
+  private final Accepting accepting;
+  private final Access access;
+
+  AcceptingMany(ImportRegister imports, DraftValues values, Accepting accepting, Access access) {
+    this.imports = imports;
+    this.values = values;
+    this.accepting = accepting;
+    this.access = access;
+  }
+
+  /// @return how many were accepted
+  int withoutDoubts(Actor actor) {
+    var accepted = 0;
+    for (var one : inOrder(actor)) {
+      if (accepting.accept(actor, one.id()).either(_ -> true, _ -> false)) accepted++;
+    }
+    return accepted;
+  }
+
+  private List<Dated> inOrder(Actor actor) {
+    var reach = access.reach(actor, ImportAction.IMPORT_MINUTES);
+    var ids = imports.list(reach, Set.of(ImportState.DRAFT), MOST).stream().map(ImportedFile::id).toList();
+    var doubtful = values.doubtful(ids).keySet();
+    var dated = new ArrayList<Dated>();
+    values
+        .of(ids)
+        .forEach(
+            (id, all) -> {
+              var day = new Draft(all).date(Field.DATE);
+              if (day != null && !doubtful.contains(id)) dated.add(new Dated(id, day));
+            });
+    dated.sort(Comparator.comparing(Dated::day));
+    return dated;
+  }
+}

@@ -1,0 +1,33 @@
+package org.spoluplan.meetings.imports;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.access.PersonId;
+
+/// Who is who in one accepted draft: each person and organisation once, whatever list names it.
+final class Cast {
+
+  private final Map<String, PersonId> people = new HashMap<>();
+  private final Map<String, UUID> organisations = new HashMap<>();
+
+  void add(String name, PersonId person) {
+    people.putIfAbsent(KnownNames.folded(name), person);
+  }
+
+  void add(String name, UUID organisation) {
+    organisations.putIfAbsent(KnownNames.folded(name), organisation);
+  }
+
+  Optional<PersonId> person(@Nullable String name) {
+    return name == null
+        ? Optional.empty()
+        : Optional.ofNullable(people.get(KnownNames.folded(name)));
+  }
+
+  @Nullable UUID organisation(@Nullable String name) {
+    return name == null ? null : organisations.get(KnownNames.folded(name));
+  }
+}

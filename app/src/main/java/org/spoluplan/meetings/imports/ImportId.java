@@ -1,0 +1,5 @@
+package org.spoluplan.meetings.imports;
+
+import java.util.UUID;
+
+record ImportId(UUID value) {}

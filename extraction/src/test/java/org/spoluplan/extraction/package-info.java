@@ -1,0 +1,4 @@
+@NullMarked
+package org.spoluplan.extraction;
+
+import org.jspecify.annotations.NullMarked;
