@@ -36,9 +36,16 @@ class OutcomeRecords {
     this.clock = clock;
   }
 
-  UUID addConclusion(MeetingId meeting, int position, Conclusion.Kind kind, String wording) {
+  /// @param item the point it belongs to, so far as the text shows it; so for the others
+  UUID addConclusion(
+      MeetingId meeting,
+      @Nullable UUID item,
+      int position,
+      Conclusion.Kind kind,
+      String wording) {
     return sql.insertInto(CONCLUSION)
         .set(CONCLUSION.MEETING_ID, meeting.value())
+        .set(CONCLUSION.ITEM_ID, item)
         .set(CONCLUSION.POSITION, position)
         .set(CONCLUSION.KIND, Code.of(kind))
         .set(CONCLUSION.WORDING, Shortened.to(4000, wording))
@@ -48,9 +55,10 @@ class OutcomeRecords {
         .value1();
   }
 
-  UUID addReported(MeetingId meeting, String body, String wording) {
+  UUID addReported(MeetingId meeting, @Nullable UUID item, String body, String wording) {
     return sql.insertInto(REPORTED_DECISION)
         .set(REPORTED_DECISION.MEETING_ID, meeting.value())
+        .set(REPORTED_DECISION.ITEM_ID, item)
         .set(REPORTED_DECISION.BODY_NAME, Shortened.to(300, body))
         .set(REPORTED_DECISION.WORDING, Shortened.to(4000, wording))
         .returningResult(REPORTED_DECISION.ID)
@@ -69,11 +77,13 @@ class OutcomeRecords {
         .execute();
   }
 
-  UUID addTask(BodyId body, MeetingId meeting, OldTask task, LocalDate day) {
+  UUID addTask(
+      BodyId body, MeetingId meeting, @Nullable UUID item, OldTask task, LocalDate day) {
     var id =
         sql.insertInto(TASK)
             .set(TASK.BODY_ID, body.value())
             .set(TASK.MEETING_ID, meeting.value())
+            .set(TASK.ITEM_ID, item)
             .set(TASK.WORDING, Shortened.to(4000, task.wording()))
             .set(TASK.OWNER_PERSON_ID, task.owner().person())
             .set(TASK.OWNER_ORGANISATION_ID, task.owner().organisation())

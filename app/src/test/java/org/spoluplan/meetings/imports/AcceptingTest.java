@@ -1,6 +1,7 @@
 package org.spoluplan.meetings.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.spoluplan.meetings.db.Tables.AGENDA_ITEM;
 import static org.spoluplan.meetings.db.Tables.ATTENDANCE;
 import static org.spoluplan.meetings.db.Tables.CONCLUSION;
 import static org.spoluplan.meetings.db.Tables.MEMBERSHIP;
@@ -106,6 +107,19 @@ class AcceptingTest {
                 .where(CONCLUSION.MEETING_ID.eq(meeting.value()))
                 .fetch(CONCLUSION.KIND))
         .containsExactly("recommends");
+  }
+
+  @Test
+  void whatWasSaidAndConcludedStandsUnderItsPoint() {
+    var meeting = coordinator.accepted("senioři březen.txt", OldMinutes.MARCH);
+    var point =
+        sql.fetchSingle(
+            AGENDA_ITEM,
+            AGENDA_ITEM.MEETING_ID.eq(meeting.value()),
+            AGENDA_ITEM.TITLE.eq("Odlehčovací služba"));
+    assertThat(point.getDiscussion()).contains("nedostatek odlehčovací služby");
+    assertThat(sql.fetchSingle(CONCLUSION, CONCLUSION.MEETING_ID.eq(meeting.value())).getItemId())
+        .isEqualTo(point.getId());
   }
 
   @Test

@@ -71,8 +71,7 @@ class KnownNamesTest {
     return new Person(new PersonId(UUID.randomUUID()), name, null, Locale.of("cs"));
   }
 
-  private static Organisation organisation(
-      String name, @Nullable String brief) {
+  private static Organisation organisation(String name, @Nullable String brief) {
     return new Organisation(new OrganisationId(UUID.randomUUID()), name, brief, "provider", null);
   }
 }
