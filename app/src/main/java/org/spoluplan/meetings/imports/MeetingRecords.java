@@ -105,8 +105,7 @@ class MeetingRecords {
   }
 
   /// @param discussion what was said about it; null when the minutes do not say
-  UUID addAgendaItem(
-      MeetingId meeting, int position, String title, @Nullable String discussion) {
+  UUID addAgendaItem(MeetingId meeting, int position, String title, @Nullable String discussion) {
     return sql.insertInto(AGENDA_ITEM)
         .set(AGENDA_ITEM.MEETING_ID, meeting.value())
         .set(AGENDA_ITEM.POSITION, position)

@@ -74,7 +74,8 @@ class WritingOutcomes {
                 bringing.brought(
                     actor, id, "reported-decision", reported(meeting, item, points), item.head()));
     mentions(meeting, draft, cast);
-    for (var item : draft.items(Field.TASKS)) task(actor, id, body, meeting, item, day, cast, points);
+    for (var item : draft.items(Field.TASKS))
+      task(actor, id, body, meeting, item, day, cast, points);
   }
 
   private void votes(Actor actor, ImportId id, MeetingId meeting, Draft draft) {
@@ -90,7 +91,8 @@ class WritingOutcomes {
     var position = 1;
     for (var item : draft.items(Field.CONCLUSIONS)) {
       var wording = item.head().value();
-      var conclusion = outcomes.addConclusion(
+      var conclusion =
+          outcomes.addConclusion(
               meeting, points.of(item.head()), position++, kind(wording), wording);
       var thing = bringing.brought(actor, id, "conclusion", conclusion, item.head());
       comesFrom(actor, thing, meeting);
@@ -147,7 +149,11 @@ class WritingOutcomes {
     var task = task(item, day, said, cast);
     var thing =
         bringing.brought(
-            actor, id, "task", outcomes.addTask(body, meeting, points.of(item.head()), task, day), item.head());
+            actor,
+            id,
+            "task",
+            outcomes.addTask(body, meeting, points.of(item.head()), task, day),
+            item.head());
     comesFrom(actor, thing, meeting);
   }
 
@@ -159,7 +165,8 @@ class WritingOutcomes {
 
   private OldTask task(Item item, LocalDate day, Optional<TaskState> said, Cast cast) {
     var due = OldTask.due(item.text("due"));
-    var state = said.orElseGet(() -> OldTask.unreported(due, day, Today.of(clock)));
+    var goesOn = OldTask.unreported(due, day, Today.of(clock));
+    var state = said.filter(TaskState::isClosed).orElse(goesOn);
     return new OldTask(item.head().value(), owner(item, cast), due, state);
   }
 

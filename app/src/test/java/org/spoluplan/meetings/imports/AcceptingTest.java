@@ -73,6 +73,18 @@ class AcceptingTest {
   }
 
   @Test
+  void eachMemberStandsOnTheRollOnce() {
+    var meeting = coordinator.accepted("senioři březen.txt", OldMinutes.MARCH);
+    assertThat(
+            sql.selectFrom(ATTENDANCE)
+                .where(ATTENDANCE.MEETING_ID.eq(meeting.value()))
+                .and(ATTENDANCE.CAPACITY.eq("member"))
+                .fetch(ATTENDANCE.MEMBERSHIP_ID))
+        .hasSize(4)
+        .doesNotContainNull();
+  }
+
+  @Test
   void membershipsReachFromTheFirstMinutesToTheLast() {
     coordinator.accepted("senioři březen.txt", OldMinutes.MARCH);
     assertThat(memberships()).contains(coordinator.here("Alžběta Zábradová 2019-03-14–2019-03-14"));

@@ -25,7 +25,8 @@ class KnownNamesTest {
           List.of(near, far, other),
           Set.of(near.id().value()),
           List.of(charity, organisation("Diakonie Horní Ves", null)),
-          List.of());
+          List.of(),
+          UUID.randomUUID());
 
   @Test
   void theNamesakeOfTheTownIsThePerson() {
