@@ -41,7 +41,7 @@ import org.spoluplan.algorithms.minutes.MinutesParser;
 class BadFilesTest {
 
   private static final String[] A_PAGE =
-      IntStream.range(0, 33)
+      IntStream.range(0, 31)
           .mapToObj(i -> "Radek " + i + " tohoto zapisu rika o sluzbach v obci zase neco jineho.")
           .toArray(String[]::new);
 
