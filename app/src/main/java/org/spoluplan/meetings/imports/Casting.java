@@ -85,16 +85,16 @@ class Casting {
     }
   }
 
-  /// What was only spoken of stays a name, unless somebody said that it is to have a card.
   private void mentioned(
       Actor actor, ImportId id, ImportedValue value, KnownNames names, Cast cast) {
     if (cast.organisation(value.value()) != null) return;
-    var identity = matching.organisation(names, value);
-    if (identity instanceof Identity.Known(var known, _)) {
-      bringing.used(id, "organisation", known, value);
-      cast.add(value.value(), known);
-    } else if (Identity.NEW.equals(value.identity())) {
-      found(actor, id, value, cast);
+    switch (matching.mentioned(names, value)) {
+      case Identity.Known(var known, _) -> {
+        bringing.used(id, "organisation", known, value);
+        cast.add(value.value(), known);
+      }
+      case Identity.New() -> found(actor, id, value, cast);
+      case Identity.Name(), Identity.Unsure(_) -> {}
     }
   }
 

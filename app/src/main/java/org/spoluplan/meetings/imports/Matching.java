@@ -63,6 +63,17 @@ class Matching {
     };
   }
 
+  /// An organisation that was only spoken of: an unknown one stays a name, unless somebody says that
+  /// it is to have a card.
+  Identity mentioned(KnownNames names, ImportedValue value) {
+    var identity = organisation(names, value);
+    return value.identity() == null ? unlessNew(identity) : identity;
+  }
+
+  static Identity unlessNew(Identity identity) {
+    return identity instanceof Identity.New ? new Identity.Name() : identity;
+  }
+
   /// The body that the draft belongs to.
   ///
   /// @param group as the draft says it; null when it does not

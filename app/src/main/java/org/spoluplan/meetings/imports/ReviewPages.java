@@ -137,19 +137,24 @@ class ReviewPages {
 
   private @Nullable Who who(Page page, ImportedValue value, KnownNames names) {
     if (value.field().kind() == Field.Kind.PERSON) {
-      return who(page, value, matching.person(names, value), names.person(value.value()));
+      var matched = names.person(value.value());
+      var someoneNew = page.t("import.who.new");
+      return who(page, value, matching.person(names, value), matched, someoneNew);
     }
     if (value.field() == Field.ORGANIZATIONS) {
-      var matched = names.organisation(value.value());
-      return who(page, value, matching.organisation(names, value), matched);
+      var matched = Matching.unlessNew(names.organisation(value.value()));
+      var one = page.t("import.who.new-organisation");
+      return who(page, value, matching.mentioned(names, value), matched, one);
     }
     return null;
   }
 
   /// What the names say is the empty choice: it may change as the house comes to know more.
   ///
-  /// @param matched who it is by the names alone
-  private static Who who(Page page, ImportedValue value, Identity identity, Identity matched) {
+  /// @param matched  who it is by the names alone
+  /// @param newcomer what somebody new is called
+  private static Who who(
+      Page page, ImportedValue value, Identity identity, Identity matched, String newcomer) {
     var known = new ArrayList<Identity.Known>();
     collect(known, identity);
     collect(known, matched);
@@ -157,7 +162,7 @@ class ReviewPages {
     for (var one : known.stream().distinct().toList()) {
       options.add(option(matched, one.id().toString(), one.name()));
     }
-    options.add(option(matched, Identity.NEW, page.t("import.who.new")));
+    options.add(option(matched, Identity.NEW, newcomer));
     options.add(option(matched, Identity.NAME, page.t("import.who.name")));
     var chosen = identity.code().equals(matched.code()) ? "" : identity.code();
     return new Who(identity, options, value.identity() == null ? "" : chosen);

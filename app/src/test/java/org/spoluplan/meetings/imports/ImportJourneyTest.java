@@ -44,10 +44,10 @@ class ImportJourneyTest {
     visitor.press("Nahrát").see("Čtou se 2 soubory.").see("poškozený.docx");
     reading.readAll();
     visitor.see("K prohlédnutí: 2");
-    visitor.axe().screenshot("import-list");
+    visitor.axe().screenshot("import-list").guide("17-import-seznam");
 
     visitor.follow("senioři březen.txt").see("Text zápisu");
-    visitor.axe().screenshot("import-review");
+    visitor.axe().screenshot("import-review").guide("18-import-koncept");
     doubtsAreOneKeyAway(visitor);
     valuesShowWhereTheyStand(visitor);
 
@@ -56,7 +56,7 @@ class ImportJourneyTest {
     visitor.see("Uloženo").see("opraveno");
     visitor.page().getByText("Přijmout zápis").first().click();
     visitor.see("Zápis je přijat").see("Hlasování podle zápisu").see("velký sál");
-    visitor.axe().screenshot("import-meeting");
+    visitor.axe().screenshot("import-meeting").guide("19-import-jednani");
     visitor.follow("Přečíst zápis vedle toho, co z něj vzešlo").see("Text zápisu");
     visitor.axe().screenshot("import-accepted");
     visitor.press("Vzít import zpět").see("Odebralo se jen to, co přinesl.");
