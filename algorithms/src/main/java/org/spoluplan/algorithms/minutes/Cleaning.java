@@ -169,9 +169,7 @@ final class Cleaning {
 
   /// "Kře-" and "čková"
   private static boolean isHyphenated(Line last, Line line) {
-    return line.is(Line.Kind.NONE)
-        && line.startsSmall()
-        && endsHyphenated(last.whole().chars());
+    return line.is(Line.Kind.NONE) && line.startsSmall() && endsHyphenated(last.whole().chars());
   }
 
   private static boolean endsHyphenated(String line) {
