@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Actor;
 import org.springframework.stereotype.Service;
@@ -41,7 +42,7 @@ class AcceptingMany {
 
   private List<Dated> inOrder(Actor actor) {
     var reach = access.reach(actor, ImportAction.IMPORT_MINUTES);
-    var ids = imports.list(reach, ImportState.DRAFT, MOST).stream().map(ImportedFile::id).toList();
+    var ids = imports.list(reach, Set.of(ImportState.DRAFT), MOST).stream().map(ImportedFile::id).toList();
     var doubtful = values.doubtful(ids).keySet();
     var dated = new ArrayList<Dated>();
     values

@@ -52,6 +52,7 @@ class Casting {
     for (var item : draft.items(Field.ORGANIZATIONS)) {
       mentioned(actor, id, item.head(), names, cast);
     }
+    for (var item : draft.items(Field.TASKS)) item.part("who").ifPresent(who -> owner(who, names, cast));
     return cast;
   }
 
@@ -95,6 +96,18 @@ class Casting {
       }
       case Identity.New() -> found(actor, id, value, cast);
       case Identity.Name(), Identity.Unsure(_) -> {}
+    }
+  }
+
+  /// Whoever got a task need not have been there: the house may know the name. Nobody gets a card
+  /// for it.
+  private void owner(ImportedValue who, KnownNames names, Cast cast) {
+    var name = who.value();
+    if (cast.person(name).isPresent() || cast.organisation(name) != null) return;
+    if (names.person(name) instanceof Identity.Known(var person, _)) {
+      cast.add(name, new PersonId(person));
+    } else if (names.organisation(name) instanceof Identity.Known(var organisation, _)) {
+      cast.add(name, organisation);
     }
   }
 

@@ -114,8 +114,8 @@ class DraftValues {
         .execute();
   }
 
-  void delete(UUID id) {
-    sql.deleteFrom(IMPORTED_VALUE).where(IMPORTED_VALUE.ID.eq(id)).execute();
+  void forget(ImportId id) {
+    sql.deleteFrom(IMPORTED_VALUE).where(IMPORTED_VALUE.IMPORTED_ID.eq(id.value())).execute();
   }
 
   private static int percent(double confidence) {

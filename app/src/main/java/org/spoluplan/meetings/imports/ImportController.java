@@ -80,9 +80,7 @@ class ImportController {
     if (form.checked("more")) return list;
     var sent = form.optionalInteger("sent", 1, MOST_SENT);
     return list.saying(
-        sent == null
-            ? page.t("import.taken", taken, all - taken)
-            : page.t("import.sent", sent));
+        sent == null ? page.t("import.taken", taken, all - taken) : page.t("import.sent", sent));
   }
 
   /// Everything that nobody needs to look at.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Reach;
 import org.spoluplan.access.Scoped;
@@ -21,6 +22,10 @@ import org.springframework.stereotype.Component;
 class ImportPages {
 
   private static final int MOST_LISTED = 500;
+
+  /// What is not done with.
+  private static final Set<ImportState> TO_DO =
+      Set.of(ImportState.WAITING, ImportState.DRAFT, ImportState.UNREADABLE);
 
   private final ImportRegister imports;
   private final DraftValues values;
@@ -53,6 +58,11 @@ class ImportPages {
 
     boolean isEmpty() {
       return counts.isEmpty();
+    }
+
+    /// Whether there are more than the list shows.
+    boolean isCut() {
+      return lines.size() == MOST_LISTED;
     }
 
     String query() {
@@ -96,11 +106,7 @@ class ImportPages {
   }
 
   private List<ImportedFile> files(Reach reach, @Nullable ImportState shown) {
-    if (shown != null) return imports.list(reach, shown, MOST_LISTED);
-    return imports.list(reach, null, MOST_LISTED).stream()
-        .filter(file -> file.state() != ImportState.ACCEPTED)
-        .filter(file -> file.state() != ImportState.SET_ASIDE)
-        .toList();
+    return imports.list(reach, shown == null ? TO_DO : Set.of(shown), MOST_LISTED);
   }
 
   private static Line line(Page page, ImportedFile file, Draft draft, int doubtful) {

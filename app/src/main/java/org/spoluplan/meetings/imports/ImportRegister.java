@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -82,11 +83,10 @@ class ImportRegister {
     return list(state(ImportState.ACCEPTED), Integer.MAX_VALUE);
   }
 
-  /// In the order they are to be looked through: what waits for a person first.
-  ///
-  /// @param state only those; null for all
-  List<ImportedFile> list(Reach reach, @Nullable ImportState state, int most) {
-    return list(within(reach).and(state == null ? DSL.noCondition() : state(state)), most);
+  /// Those in one of the states, last uploaded first.
+  List<ImportedFile> list(Reach reach, Set<ImportState> states, int most) {
+    var codes = states.stream().map(Code::of).toList();
+    return list(within(reach).and(IMPORTED_MINUTES.STATE.in(codes)), most);
   }
 
   Map<ImportState, Integer> counts(Reach reach) {
@@ -213,6 +213,19 @@ class ImportRegister {
         .setNull(IMPORTED_MINUTES.MEETING_ID)
         .setNull(IMPORTED_MINUTES.ACCEPTED_AT)
         .setNull(IMPORTED_MINUTES.ACCEPTED_BY)
+        .set(IMPORTED_MINUTES.VERSION, IMPORTED_MINUTES.VERSION.plus(1))
+        .where(IMPORTED_MINUTES.ID.eq(id.value()))
+        .execute();
+  }
+
+  /// As if it had just been uploaded.
+  void readAgain(ImportId id) {
+    sql.update(IMPORTED_MINUTES)
+        .set(IMPORTED_MINUTES.STATE, Code.of(ImportState.WAITING))
+        .setNull(IMPORTED_MINUTES.REFUSAL)
+        .setNull(IMPORTED_MINUTES.SOURCE)
+        .setNull(IMPORTED_MINUTES.EXTRACTED)
+        .setNull(IMPORTED_MINUTES.READ_AT)
         .set(IMPORTED_MINUTES.VERSION, IMPORTED_MINUTES.VERSION.plus(1))
         .where(IMPORTED_MINUTES.ID.eq(id.value()))
         .execute();

@@ -63,8 +63,8 @@ class Matching {
     };
   }
 
-  /// An organisation that was only spoken of: an unknown one stays a name, unless somebody says that
-  /// it is to have a card.
+  /// An organisation that was only spoken of: an unknown one stays a name, unless somebody says
+  /// that it is to have a card.
   Identity mentioned(KnownNames names, ImportedValue value) {
     var identity = organisation(names, value);
     return value.identity() == null ? unlessNew(identity) : identity;

@@ -124,6 +124,16 @@ class ReviewController {
             refusal -> refused(page, id, refusal));
   }
 
+  @PostMapping("/znovu")
+  Reply readAgain(@PathVariable ImportId id, Page page) {
+    required(id, page);
+    return reviewing
+        .readAgain(page.actor(), id)
+        .either(
+            _ -> Redirect.to("/import-zapisu").saying(page.t("import.reads-again")),
+            refusal -> refused(page, id, refusal));
+  }
+
   private ImportedFile required(ImportId id, Page page) {
     var file = imports.get(id);
     access.require(page.actor(), ImportAction.IMPORT_MINUTES, file);

@@ -73,6 +73,16 @@ class Reviewing {
     return recorded(actor, id, "pick-up");
   }
 
+  /// The file is read anew, e.g. after Spoluplán learned to read more; what was corrected is lost.
+  Outcome<ImportId> readAgain(Actor actor, ImportId id) {
+    var file = imports.lock(id);
+    var unaccepted = file.state() == ImportState.DRAFT || file.state() == ImportState.UNREADABLE;
+    if (!unaccepted || file.file() == null) return Outcome.refused(ImportRefusal.NO_DRAFT);
+    values.forget(id);
+    imports.readAgain(id);
+    return recorded(actor, id, "read-again");
+  }
+
   private Outcome<ImportId> recorded(Actor actor, ImportId id, String what) {
     audit.done(actor, ImportAction.IMPORT_MINUTES, new Thing("import", id.value()), what);
     return Outcome.done(id);

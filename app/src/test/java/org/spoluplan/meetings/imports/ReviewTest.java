@@ -31,6 +31,7 @@ class ReviewTest {
   @Autowired Meetings meetings;
   @Autowired DraftValues values;
   @Autowired ImportRegister imports;
+  @Autowired ReadingFiles reading;
 
   private OldTown.Coordinator coordinator;
   private Web web;
@@ -137,6 +138,17 @@ class ReviewTest {
   }
 
   @Test
+  void aFileIsReadAnew() {
+    save("v-" + value(Field.PLACE).id(), "Jinde");
+    assertThat(web.post(path() + "/znovu")).hasStatus(303);
+    assertThat(imports.get(draft).state()).isEqualTo(ImportState.WAITING);
+    reading.readAll();
+    assertThat(value(Field.PLACE).value()).contains("zasedací místnost");
+    save("then", "accept");
+    assertThat(web.post(path() + "/znovu")).hasStatus(409);
+  }
+
+  @Test
   void setAsideIsNotForgotten() {
     var away = web.post(path() + "/odlozit");
     assertThat(web.text("/import-zapisu")).doesNotContain("senioři březen.txt");
@@ -149,7 +161,7 @@ class ReviewTest {
   void onlyACoordinatorOfTheTownSeesDraftsAndMembersReadWhatWasAccepted() {
     var stranger = Web.of(mvc, towns.coordinator().person());
     for (var path : List.of(path())) assertThat(stranger.get(path)).hasStatus(403);
-    for (var step : List.of("", "/vzit-zpet", "/odlozit", "/vratit"))
+    for (var step : List.of("", "/vzit-zpet", "/odlozit", "/vratit", "/znovu"))
       assertThat(stranger.post(path() + step)).hasStatus(403);
     assertThat(stranger.text("/import-zapisu")).doesNotContain("senioři březen.txt");
 
