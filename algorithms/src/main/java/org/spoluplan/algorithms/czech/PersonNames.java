@@ -1,6 +1,7 @@
 package org.spoluplan.algorithms.czech;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,9 +20,7 @@ public final class PersonNames {
 
   /// Words with a capital at the beginning of a sentence that begin no name.
   private static final Set<String> NO_NAMES =
-      Set.of(
-          "Za", "Pro", "Dle", "Dále", "Bez", "Od", "Na", "Ve", "Ze", "Do", "Po", "Při", "Obě",
-          "Oba", "Obec", "Město", "Jednání", "Skupina", "Další", "Příští");
+      new HashSet<>(Words.lines(PersonNames.class, "no-names.txt"));
 
   private record Word(int start, int end, String text) {
     boolean isInitial() {

@@ -2,6 +2,7 @@ package org.spoluplan.algorithms.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,12 @@ final class AgendaReader {
   private static final Pattern RUN_ON =
       Pattern.compile("(?:^|(?<=[\\s,;.]))(?=\\d{1,2}\\s?[.)/]\\s*\\p{L})");
   private static final Pattern RUN_ON_MARK = Pattern.compile("^(\\d{1,2})\\s?[.)/]+\\s*");
+
+  private static final Pattern DECISION =
+      Pattern.compile("\\b(?:schvaluje|doporucuje|souhlasi|bere)\\b");
+  private static final Pattern PROSE =
+      Pattern.compile("(?<=\\p{Ll})\\s(?=\\p{Lu}\\p{Ll}+\\.?\\s)|\\.\\s");
+  private static final int LONG_POINT = 70;
 
   private AgendaReader() {}
 
@@ -25,18 +32,37 @@ final class AgendaReader {
 
   /// Without an agenda of their own, short numbered headings that count up are one.
   private static @Nullable List<Found<String>> headed(Minutes minutes) {
-    var unlabelled = Points.in(minutes.lines()).unlabelled();
+    var unlabelled = minutes.points().unlabelled();
     if (!unlabelled.isEmpty())
       return unlabelled.stream().map(line -> point(line.text(), 0.7)).toList();
+    var lettered = counted(minutes, AgendaReader::isCapital);
+    return lettered == null ? counted(minutes, Line::isNumbered) : lettered;
+  }
+
+  private static boolean isCapital(Line line) {
+    return line.is(Line.Kind.LETTER) && Character.isUpperCase(line.whole().chars().charAt(0));
+  }
+
+  /// Headings of one kind that count up from one; proposals of resolutions are none.
+  private static @Nullable List<Found<String>> counted(Minutes minutes, Predicate<Line> kind) {
     var points = new ArrayList<Found<String>>();
+    var decisions = 0;
     for (var line : minutes.lines()) {
-      if (!line.isNumbered()
-          || line.marker().number() != points.size() + 1
-          || line.is(Line.Kind.BULLET)) continue;
-      if (line.text().length() > LONGEST_HEADING || line.text().length() < 3) return null;
-      points.add(point(heading(line.text()), 0.6));
+      if (!kind.test(line) || line.marker().number() != points.size() + 1) continue;
+      var text = line.cells().size() > 1 ? withoutMarker(line) : line.text();
+      if (text.length() > LONGEST_HEADING || text.length() < 3) return null;
+      if (DECISION.matcher(text.folded()).find()) decisions++;
+      points.add(point(heading(text), 0.6));
     }
-    return points.size() < 3 ? null : points;
+    return points.size() < 3 || decisions * 2 > points.size() ? null : points;
+  }
+
+  /// Of a row of a table, "1. Úvod" in the first cell.
+  private static Text withoutMarker(Line line) {
+    var first = line.cells().getFirst();
+    var mark = RUN_ON_MARK.matcher(first.chars());
+    var title = mark.find() ? first.sub(mark.end()) : first;
+    return title.length() < 3 ? line.text() : title;
   }
 
   /// Before the colon, without who speaks.
@@ -103,15 +129,29 @@ final class AgendaReader {
   static List<Found<String>> runOn(Text text) {
     var points = new ArrayList<Found<String>>();
     var expected = 1;
+    var last = text.sub(0, 0);
     for (var part : text.split(RUN_ON)) {
       var mark = RUN_ON_MARK.matcher(part.chars());
       if (!mark.find()) {
         if (part.isBlank()) continue;
         return List.of();
       }
-      if (Integer.parseInt(mark.group(1)) != expected++) return List.of();
-      points.add(point(part.sub(mark.end()), 0.85));
+      if (Integer.parseInt(mark.group(1)) != expected++) {
+        // the points themselves follow in the same line
+        return points.size() < 3 ? List.of() : cut(points, last);
+      }
+      last = part.sub(mark.end());
+      points.add(point(last, 0.85));
     }
+    return cut(points, last);
+  }
+
+  /// Behind the last point prose may follow in the same line.
+  private static List<Found<String>> cut(List<Found<String>> points, Text last) {
+    var prose = PROSE.matcher(last.chars());
+    if (points.isEmpty() || last.length() < LONG_POINT || !prose.find()) return points;
+    points.removeLast();
+    points.add(point(last.sub(0, prose.start()), 0.7));
     return points;
   }
 

@@ -1,23 +1,29 @@
 package org.spoluplan.algorithms.minutes;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.Words;
 
 /// Which group met, and under which umbrella.
 final class BodyReader {
 
-  /// What a group is called, in the case in which it stands.
-  private static final Pattern GROUP =
+  private static final Map<Pattern, String> UMBRELLAS = umbrellas();
+  private static final Pattern END =
       Pattern.compile(
-          "(?<group>(?:zdravotni rad\\p{L}*|ridici(?:ho)? vybor\\p{L}*|obecn\\p{L}+ platform\\p{L}*|ridici (?:pracovni )?skupin\\p{L}*|koordinacni (?:pracovni )?skupin\\p{L}*|pracovni(?:ch)? skupin\\p{L}*|realizacni (?:pracovni )?skupin\\p{L}*|(?:socialni |zdravotni |bytov\\p{L}+ |kulturni )?komis\\p{L}+|skolsk\\p{L}+ rad\\p{L}*|rad\\p{L}* (?:skoly|senioru|mladeze)|triad\\p{L}*|programov\\p{L}+ vybor\\p{L}*|vybor\\p{L}*|pracovni(?:ho)? tym\\p{L}*|platform\\p{L}+|podskupin\\p{L}*|skupin[ay]\\b(?! se\\b)|\\bps\\b|kulat\\p{L}+ stol\\p{L}*|valn\\p{L}+ hromad\\p{L}*|dozorci rad\\p{L}*|predstavenstv\\p{L}*|rad[ay] (?=spolku|mas|partnerstvi))[^.:;(]*)");
-  private static final Pattern UMBRELLA =
-      Pattern.compile(
-          "(?<body>(?:komunitni(?:ho|mu)? planovani[^.:;,\\d–-]*|komunitni(?:ho|mu)? plan\\b[^.:;,\\d–-]*|mistni(?:ho)? akcni(?:ho)? plan\\p{L}*[^.:;,\\d–-]*|regionalni stal\\p{L}+ konferenc\\p{L}+[^.:;,\\d]*|kpss\\b[^.:;,\\d]*|strednedob\\p{L}+ plan\\p{L}*[^.:;,\\d]*|\\bmas\\b[^.:;,\\d]*|mistni akcni skupin\\p{L}*[^.:;,\\d]*|rad[ay] mest[ay][^.:;,\\d]*|zastupitelstv\\p{L}+ (?:mesta|obce|kraje)[^.:;,\\d]*|planovani socialnich sluzeb[^.:;,\\d]*|zdrav\\p{L}+ mest\\p{L}+[^.:;,\\d]*|mistni agend\\p{L}+ 21[^.:;,]*|lokalni partnerstvi[^.:;,\\d]*|mikroregion\\p{L}*[^.:;,\\d]*|svazek obci[^.:;,\\d]*|zakladni skol\\p{L}+[^.:;]*|materske skoly[^.:;]*))");
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "\\s*(?:,?\\s?(?:ze dne|\\b(?:ing|mgr|bc|phdr|judr|mudr)\\b|\\bpri (?:zakladni|zs|ms|materske|skole)|\\bregionalni stal|\\bke komunitnimu|\\bkomunitniho planovani|konan\\p{L}+|dne|c\\.|cislo|se konal\\p{L}*|ktere se|ktera se|v roce|na tema|od \\d|,? ?\\d{1,2}\\. ?\\d|,? ?\\d{1,2}\\. ?\\p{L}+ \\d{4}|[-–—]\\s*(?:zapis|zaznam)|-?\\s?(?:pondeli|utery|streda|ctvrtek|patek)).*)$");
+          "[.:;(|>\\t]|,|\\s(?:[-–—]\\s|(?:v|ve|dne) (?:pondeli|utery|stred|ctvrt|patek)|ze dne|dne|konan\\p{L}+|v roce|zapis|zaznam|c\\.|pro zdravot|pro social|(?:led|unor|brez|dub|kvet|cerv|srp|zari|rij|listopad|prosin)\\p{L}* \\d{4}|\\d{1,2}\\. ?\\d)|\\s(?:v|ve|na|a|se)\\s*$");
+  private static final Pattern YEARS = Pattern.compile("\\s\\d{4}\\s?[-–]\\s?\\d{4}");
+  private static final Pattern ADDRESS =
+      Pattern.compile("^(?:od|komu|kopie|odeslano|predmet|from|to|cc|subject|date|sent)\\s?:.*");
+  private static final Set<Section> PEOPLE =
+      EnumSet.of(
+          Section.ATTENDEES, Section.EXCUSED, Section.ABSENT, Section.GUESTS, Section.AGENDA);
+  private static final int SENTENCE = 110;
 
   private final Minutes minutes;
 
@@ -34,17 +40,36 @@ final class BodyReader {
     Found<String> body = null;
     for (var segment : minutes.of(Section.BODY_NAME).toList()) {
       var said = segment.all().stream().map(Line::text).filter(text -> !text.isBlank()).findFirst();
-      if (said.isPresent())
-        groups.add(said.get().strip(" .,").found(said.get().strip(" .,").chars(), 0.95));
+      if (said.isEmpty()) continue;
+      var name = said.get().strip(" .,");
+      if (segment.heading().folded().startsWith("organ") && body == null)
+        body = name.found(name.chars(), 0.9);
+      else groups.add(name.found(name.chars(), 0.95));
     }
     var labelled = !groups.isEmpty();
     for (var line : head()) {
-      if (!labelled) groups(line, groups);
+      if (!labelled) group(line, groups);
       if (body == null) body = umbrella(line);
     }
     if (body == null) body = town();
+    if (body == null) body = organization(groups);
     var met = groups.isEmpty() ? null : labelled ? groups.getFirst() : best(groups);
     return new Bodies(body, met, groups);
+  }
+
+  /// A school or a company on the first line.
+  private @Nullable Found<String> organization(List<Found<String>> groups) {
+    for (var line : head().stream().limit(2).toList()) {
+      for (var one : OrganizationNames.in(line.whole().chars())) {
+        if (one.start() == 0) {
+          if (groups.stream()
+              .anyMatch(group -> group.span().start() == line.whole().span().start())) return null;
+          var name = line.whole().sub(0, one.end());
+          return name.found(Nominative.ofOrganization(name.chars()), 0.5);
+        }
+      }
+    }
+    return null;
   }
 
   private static final Pattern TOWN =
@@ -65,9 +90,7 @@ final class BodyReader {
     var lines = new ArrayList<Line>();
     for (var line : minutes.lines()) {
       if (lines.size() > 14) break;
-      if (Headings.of(line)
-          .filter(h -> h.section().isOfPeople() || h.section() == Section.AGENDA)
-          .isPresent()) break;
+      if (Headings.of(line).filter(h -> PEOPLE.contains(h.section())).isPresent()) break;
       var goesOn =
           !lines.isEmpty() && line.startsSmall() && !line.afterBlank() && line.is(Line.Kind.NONE);
       if (goesOn) lines.add(lines.removeLast().join(line));
@@ -76,13 +99,10 @@ final class BodyReader {
     return lines;
   }
 
-  private static void groups(Line line, List<Found<String>> into) {
-    var text = line.whole();
-    var matcher = GROUP.matcher(text.folded());
-    if (!matcher.find()) return;
-    var found = cut(text.sub(matcher.start("group"), matcher.end("group")));
-    if (found.length() < 2) return;
-    into.add(found.found(Nominative.ofGroup(Loud.quiet(found.chars())), 0.85));
+  private static void group(Line line, List<Found<String>> into) {
+    if (ADDRESS.matcher(line.whole().folded()).matches()) return;
+    var found = GroupNames.in(line.whole());
+    if (found != null && found.value().length() < 220) into.add(found.map(Loud::quiet));
   }
 
   /// The one after the word of a meeting, else the most said of.
@@ -100,16 +120,38 @@ final class BodyReader {
 
   private static @Nullable Found<String> umbrella(Line line) {
     var text = line.whole();
-    var matcher = UMBRELLA.matcher(text.folded());
-    if (!matcher.find()) return null;
-    var found = cut(text.sub(matcher.start("body"), matcher.end("body")));
-    return found.found(Nominative.ofBody(Loud.quiet(found.chars())), 0.75);
+    var folded = text.folded();
+    if (ADDRESS.matcher(folded).matches()
+        || line.isNumbered()
+        || folded.contains(" > ")
+        || folded.contains(" » ")
+        || (text.length() > SENTENCE && text.chars().endsWith("."))) return null;
+    Found<String> first = null;
+    for (var umbrella : UMBRELLAS.entrySet()) {
+      var at = umbrella.getKey().matcher(folded);
+      if (!at.find()) continue;
+      var stop = END.matcher(folded);
+      var end = stop.find(at.end()) ? stop.start() : folded.length();
+      var years = YEARS.matcher(folded).region(at.end(), end);
+      var last = years.find() ? years.end() : end;
+      var name = text.sub(at.start(), last).strip(" ,–-\t");
+      var quiet = Loud.quiet(text.sub(at.start(), last).chars());
+      var head = umbrella.getValue();
+      var whole = head.isEmpty() ? quiet : head + quiet.substring(at.end() - at.start());
+      var clean = whole.replaceAll("[\\s,–-]+$", "");
+      var value = Character.toUpperCase(clean.charAt(0)) + clean.substring(1);
+      if (first == null || name.span().start() < first.span().start())
+        first = name.found(value, 0.75);
+    }
+    return first;
   }
 
-  /// Without the day, the number and the place behind the name.
-  private static Text cut(Text name) {
-    var tail = TAIL.matcher(name.folded());
-    var shorter = tail.find(Math.min(4, name.length())) ? name.sub(0, tail.start()) : name;
-    return shorter.strip(" ,–-\t");
+  private static Map<Pattern, String> umbrellas() {
+    var all = new LinkedHashMap<Pattern, String>();
+    for (var line : Words.lines(BodyReader.class, "body-heads.txt")) {
+      var parts = line.split(" =>", 2);
+      all.put(Pattern.compile("(?<!\\p{L})(?:" + parts[0] + ")"), parts[1].strip());
+    }
+    return all;
   }
 }

@@ -30,7 +30,7 @@ final class Cleaning {
   /// Sentences inside a list of people that begin another list.
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "(?<=[.)]\\s)(?=(?:omluvil[aiy]? se|omluven[aiy]? (?:byl|je|jsou)|z jednani se omluvil|neomluven|jako host)\\b)");
+          "(?<=[.)]\\s)(?=(?:omluvil[aiy]? se|omluven[aiy]? (?:byl|je|jsou)|z jednani se omluvil|neomluven|jako host|(?:pristi|dalsi) (?:jednani|setkani|schuzka|zasedani|schuze) (?:se|probehne|je|bude))\\b)");
   private static final Pattern RUN_ON_LABEL =
       Pattern.compile(
           "(?<=[\\s.;,])(?=(?:termin|cas|misto|ukol|zaver|usneseni(?: c\\.)?)\\s?:|ad\\s?\\d{1,2}[.)]|bod c\\. ?\\d)");

@@ -15,7 +15,7 @@ final class Comings {
           "(?:od|do|prisel|prisla|prichod|odchod|odesel|odesla|dorazil[a]?|pripojil[a]? se|dostavil[a]? se)\\s(?:ve?\\s|od\\s|do\\s|az\\s|cca\\s)?(?:\\d{1,2}[:.,]?\\d{0,2}|pozdeji|drive|v prubehu|behem).{0,20}|pozdeji|odesel drive|odesla drive|prisel behem.{0,25}|prisla behem.{0,25}");
   private static final Pattern SUBSTITUTE =
       Pattern.compile(
-          "\\bza (?<who>[^,;:]{3,50}?)(?:,)? (?:se )?(?:zucastnil[a]?(?: se)?|prisel|prisla|dorazil[a]?|jednal[a]?|zaskocil[a]?|pritom[ne]n[a]?)\\s(?<by>.{3,60})|\\bv zastoupeni (?<by2>.{3,60})|(?<who3>.{3,50}?)\\s(?:\\(?v zastoupeni\\)?|zastoupil[a]?|byl[a]? zastoupen[a]?)\\s(?<by3>.{3,60})");
+          "\\bza (?<who>[^,;:]{3,50}?)(?:,)? (?:se )?(?:zucastnil[a]?(?: se)?|prisel|prisla|dorazil[a]?|jednal[a]?|zaskocil[a]?|pritom[ne]n[a]?)\\s(?<by>.{3,60})");
   private static final Pattern FOR =
       Pattern.compile("(?:v zastoupeni|zastup(?:uje|ce|kyne)?|za)\\s(?<who>.{4,60})");
 
@@ -60,13 +60,13 @@ final class Comings {
   static Text present(Text line) {
     if (line.length() > 200 || !line.folded().startsWith("za ")) return line;
     var at = SUBSTITUTE.matcher(line.folded());
-    return at.find() && at.group("by") != null ? line.sub(at.start("by")) : line;
+    return at.find() ? line.sub(at.start("by")) : line;
   }
 
   private static void said(Text line, List<Found<FoundPerson>> into) {
-    if (line.length() > 300) return;
+    if (line.length() > 300 || !line.folded().contains("za ")) return;
     var at = SUBSTITUTE.matcher(line.folded());
-    if (!at.find() || at.group("by") == null) return;
+    if (!at.find()) return;
     var by = line.sub(at.start("by"), at.end("by"));
     var who = line.sub(at.start("who"), at.end("who"));
     var absent = PersonNames.in(who.chars());

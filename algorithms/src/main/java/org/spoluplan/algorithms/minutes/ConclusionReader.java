@@ -131,8 +131,7 @@ final class ConclusionReader {
 
   /// "V. Malá - zpracovat dotazník - do 7. 11.", "Komise ukládá tajemnici …"
   private boolean isTask(Text text) {
-    if (ORDER.matcher(text.folded()).find()
-        && decides.matcher(text.folded()).results().count() == 0) return true;
+    if (ORDER.matcher(text.folded()).find() && !decides.matcher(text.folded()).find()) return true;
     var task = TaskText.read(text, deadlines, new Owners(Roster.NOBODY), 0.8);
     if (task == null) return false;
     var who = task.who();

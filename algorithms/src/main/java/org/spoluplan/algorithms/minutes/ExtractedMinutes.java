@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param late     who came late or left early; the role says when
 /// @param substitutes who came for somebody else; the role says for whom
 /// @param agenda   top-level points in order, without numbers
+/// @param topics   points with what was said about each
 /// @param reported decisions of other bodies that were only told of
 public record ExtractedMinutes(
     @Nullable Found<String> body,
@@ -34,6 +35,7 @@ public record ExtractedMinutes(
     @Nullable List<Found<FoundPerson>> late,
     @Nullable List<Found<FoundPerson>> substitutes,
     @Nullable List<Found<String>> agenda,
+    @Nullable List<FoundTopic> topics,
     @Nullable List<FoundVote> votes,
     @Nullable List<Found<String>> conclusions,
     @Nullable List<Found<String>> reported,
@@ -70,6 +72,7 @@ public record ExtractedMinutes(
         late,
         substitutes,
         agenda,
+        topics,
         votes,
         conclusions,
         reported,

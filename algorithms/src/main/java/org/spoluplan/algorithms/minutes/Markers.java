@@ -3,6 +3,7 @@ package org.spoluplan.algorithms.minutes;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.spoluplan.algorithms.czech.PersonNames;
 import org.spoluplan.algorithms.minutes.Line.Kind;
 import org.spoluplan.algorithms.minutes.Line.Marker;
 
@@ -22,12 +23,21 @@ final class Markers {
   private static final Pattern ROMAN =
       Pattern.compile("^(I{1,3}|IV|VI{0,3}|IX|X)[.)/]\\s+(?=\\p{L})");
   private static final Pattern LETTER = Pattern.compile("^([a-h])[.)]\\s+(?=\\p{L})");
+  /// "A) Aktuální situace", "B. Byty": headings, short.
+  private static final Pattern CAPITAL =
+      Pattern.compile("^([A-H])(?:\\)|\\.(?=\\s[^.]{3,60}$))\\s+(?=\\p{L})");
   private static final Pattern BULLET =
       Pattern.compile("^(?:[-–—•·▪●◦*➢✓>#\\u2022\\uF0B7\\uF0A7]|o(?=\\s))+\\s*");
   private static final Map<String, Integer> ROMANS =
       Map.of(
           "I", 1, "II", 2, "III", 3, "IV", 4, "V", 5, "VI", 6, "VII", 7, "VIII", 8, "IX", 9, "X",
           10);
+
+  private static final String MONTHS =
+      "(?:ledn[aeu]|leden|unor[au]?|brezn[aeu]|brezen|dub(?:na|nu|en)|kvet(?:na|nu|en)|cerv(?:na|nu|en|ence|enci|enec)|srp(?:na|nu|en)|zari|rij(?:na|nu|en)|listopadu?|prosin(?:ce|ci|ec))\\b";
+  private static final Pattern DATE =
+      Pattern.compile("\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|" + MONTHS + ")");
+  private static final Pattern MONTH = Pattern.compile("\\.\\s?(?:\\d|" + MONTHS + ")");
 
   private record Found(Marker marker, int length) {}
 
@@ -66,10 +76,18 @@ final class Markers {
     var letter = LETTER.matcher(folded);
     if (letter.find())
       return new Found(new Marker(Kind.LETTER, letter.group(1).charAt(0) - 'a' + 1), letter.end());
+    var capital = CAPITAL.matcher(text.chars());
+    if (capital.find() && !isPerson(text.chars()))
+      return new Found(
+          new Marker(Kind.LETTER, capital.group(1).charAt(0) - 'A' + 1), capital.end());
     var bullet = BULLET.matcher(folded);
     if (bullet.find() && !folded.startsWith("--"))
       return new Found(new Marker(Kind.BULLET, 0), bullet.end());
     return new Found(Marker.NONE, 0);
+  }
+
+  private static boolean isPerson(String text) {
+    return PersonNames.at(text).filter(name -> name.certainty() >= 0.6).isPresent();
   }
 
   private static Found numbered(Kind kind, java.util.regex.Matcher matcher) {
@@ -79,13 +97,11 @@ final class Markers {
   /// "K 2. čtvrtletí" is no point; a sign or the end stands after the number of one.
   private static boolean isPoint(String folded, int at) {
     var rest = folded.substring(at).stripLeading();
-    if (rest.matches("\\.\\s?(?:\\d|led|unor|brez|dub|kvet|cerv|srp|zari|rij|list|pros).*"))
-      return false;
+    if (MONTH.matcher(rest).lookingAt()) return false;
     return rest.isEmpty() || ".):/-–".indexOf(rest.charAt(0)) >= 0 || folded.startsWith("bod");
   }
 
   private static boolean isDate(String folded) {
-    return folded.matches(
-        "^\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|(?:led|unor|brez|dub|kvet|cerv|srp|zari|rij|list|pros)\\p{L}*\\s).*");
+    return DATE.matcher(folded).lookingAt();
   }
 }

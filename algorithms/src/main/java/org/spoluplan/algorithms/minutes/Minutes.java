@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Minutes cut into lines and sections: what all readers work on.
-record Minutes(String source, List<Line> lines, List<Segment> segments) {
+///
+/// @param points titles of the agenda and where they come back
+record Minutes(String source, List<Line> lines, List<Segment> segments, Points points) {
 
   Stream<Segment> of(Section section) {
     return segments.stream().filter(segment -> segment.section() == section);

@@ -60,6 +60,7 @@ public final class MinutesJson {
     list(fields, "late", draft.late());
     list(fields, "substitutes", draft.substitutes());
     list(fields, "agenda", draft.agenda());
+    objects(fields, "topics", draft.topics(), MinutesJson::topic);
     objects(fields, "votes", draft.votes(), MinutesJson::vote);
     list(fields, "conclusions", draft.conclusions());
     list(fields, "reported", draft.reported());
@@ -71,6 +72,11 @@ public final class MinutesJson {
     list(fields, "localities", draft.localities());
     list(fields, "annexes", draft.annexes());
     return fields;
+  }
+
+  private static void topic(ObjectNode json, FoundTopic topic) {
+    put(json, "title", topic.title());
+    put(json, "text", topic.text());
   }
 
   private static void vote(ObjectNode json, FoundVote vote) {

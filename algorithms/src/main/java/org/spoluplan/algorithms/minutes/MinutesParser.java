@@ -1,7 +1,6 @@
 package org.spoluplan.algorithms.minutes;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.spoluplan.algorithms.czech.TimeMention;
 import org.spoluplan.algorithms.minutes.ExtractionWarning.Code;
 
 /// Reads minutes: clean → segment → recognise and interpret → check.
@@ -19,7 +17,9 @@ public final class MinutesParser {
 
   public static ExtractedMinutes parse(String source) {
     var lines = Cleaning.lines(source);
-    return new Reading(new Minutes(source, lines, Segmenting.of(lines))).draft();
+    var points = Points.in(lines);
+    var minutes = new Minutes(source, lines, Segmenting.of(lines, points), points);
+    return new Reading(minutes).draft();
   }
 
   /// One reading of one text.
@@ -34,21 +34,21 @@ public final class MinutesParser {
 
     ExtractedMinutes draft() {
       var draft = fields();
-      warnings.addAll(new Checks(minutes).of(draft));
+      warnings.addAll(Checks.of(minutes, draft));
       return draft.with(warnings);
     }
 
     private ExtractedMinutes fields() {
-      var head = new HeadReader(minutes);
+      var day = new MeetingDay(minutes);
+      var time = new MeetingTime(minutes, day);
       var bodies = new BodyReader(minutes).read();
-      var date = head.date();
+      var date = day.date();
       var met = date == null ? null : date.value();
-      var time = head.time();
       var votes = VoteReader.read(minutes);
       var conclusions =
           ConclusionReader.read(minutes, bodies.group() == null ? null : bodies.group().value());
       warnings.addAll(votes.warnings());
-      contradictions(head, bodies);
+      contradictions(day, bodies);
       var attendance = new Attendance(minutes);
       warnings.addAll(attendance.warnings());
       var attendees = attendance.attendees();
@@ -56,7 +56,7 @@ public final class MinutesParser {
       var absent = attendance.absent();
       var guests = attendance.guests();
       var letter = attendance.letter();
-      var place = head.place();
+      var place = new MeetingPlace(minutes, day).place();
       var lists = Arrays.asList(attendees, excused, absent, guests);
       var roster = Roster.of(lists);
       var signatures = new SignatureReader(minutes, roster);
@@ -64,11 +64,11 @@ public final class MinutesParser {
       return new ExtractedMinutes(
           bodies.body(),
           bodies.group(),
-          head.number(),
+          MeetingNumber.in(minutes),
           date,
-          head.lastDay(),
-          time == null || head.endsVote(time) ? null : time.map(TimeMention::from),
-          end(time, time != null && head.endsVote(time) ? time : head.closing()),
+          day.lastDay(),
+          time.from(),
+          time.to(),
           place,
           completing.one(signatures.chair(completing.known())),
           takers(completing.all(signatures.takers()), letter),
@@ -80,13 +80,14 @@ public final class MinutesParser {
           Comings.late(minutes, attendees),
           Comings.substitutes(minutes, attendees),
           AgendaReader.read(minutes),
+          Topics.in(minutes),
           votes(votes.votes(), attendance),
           emptyIsNull(withoutRejected(conclusions.conclusions(), votes.votes())),
           emptyIsNull(conclusions.reported()),
           new TaskReader(met, roster).read(minutes),
           next(met),
           writtenOn(signatures.writtenOn(), letter),
-          emptyIsNull(Organizations.in(minutes, lists, named(bodies, place))),
+          emptyIsNull(Organizations.in(minutes, lists, named(bodies, place), names(bodies))),
           emptyIsNull(Projects.in(minutes)),
           emptyIsNull(Localities.in(minutes)),
           emptyIsNull(Annexes.in(minutes)),
@@ -128,24 +129,27 @@ public final class MinutesParser {
           .toList();
     }
 
+    /// A school or a town that is the umbrella is an organisation all the same.
+    private static boolean isBody(String name) {
+      return name.matches(
+          "(?iu).*(?:rada|zastupitelstv|komis|výbor|skupin|komunitní|plán|konferenc|platform|hromad|tým).*");
+    }
+
+    private static List<String> names(BodyReader.Bodies bodies) {
+      return Stream.of(bodies.body(), bodies.group())
+          .filter(Objects::nonNull)
+          .map(Found::value)
+          .filter(Reading::isBody)
+          .toList();
+    }
+
     /// Where the body and the group are named.
     private static List<Span> named(BodyReader.Bodies bodies, @Nullable Found<String> place) {
       return Stream.of(bodies.body(), bodies.group(), place)
           .filter(Objects::nonNull)
+          .filter(found -> found.equals(place) || isBody(found.value()))
           .map(Found::span)
           .toList();
-    }
-
-    private static @Nullable Found<LocalTime> end(
-        @Nullable Found<TimeMention> time, @Nullable Found<TimeMention> closing) {
-      if (time != null && time.value().to() != null) {
-        return new Found<>(time.value().to(), time.confidence(), time.span());
-      }
-      if (time != null && time.equals(closing)) return time.map(TimeMention::from);
-      return closing == null
-              || (time != null && !closing.value().from().isAfter(time.value().from()))
-          ? null
-          : closing.map(TimeMention::from);
     }
 
     private @Nullable FoundMeeting next(@Nullable LocalDate met) {
@@ -155,15 +159,15 @@ public final class MinutesParser {
       return next;
     }
 
-    private void contradictions(HeadReader head, BodyReader.Bodies bodies) {
-      var weekday = head.contradiction();
+    private void contradictions(MeetingDay day, BodyReader.Bodies bodies) {
+      var weekday = day.contradiction();
       if (weekday != null)
         warnings.add(
             new ExtractionWarning(
                 Code.WEEKDAY,
                 minutes.source().substring(weekday.start(), weekday.end()),
                 List.of(weekday)));
-      twoDates(head);
+      twoDates(day);
       var group = bodies.group();
       if (group == null) return;
       for (var other : bodies.all()) {
@@ -182,13 +186,13 @@ public final class MinutesParser {
       }
     }
 
-    private void twoDates(HeadReader head) {
-      var day = head.date();
-      var other = head.otherDay();
-      if (day == null || other == null) return;
-      var detail = day.value() + ", " + other.value();
+    private void twoDates(MeetingDay day) {
+      var date = day.date();
+      var other = day.otherDay();
+      if (date == null || other == null) return;
+      var detail = date.value() + ", " + other.value();
       warnings.add(
-          new ExtractionWarning(Code.TWO_DATES, detail, List.of(day.span(), other.span())));
+          new ExtractionWarning(Code.TWO_DATES, detail, List.of(date.span(), other.span())));
     }
 
     private static <T> @Nullable List<T> emptyIsNull(List<T> list) {

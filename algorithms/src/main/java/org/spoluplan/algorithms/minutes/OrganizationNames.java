@@ -23,7 +23,7 @@ final class OrganizationNames {
   private static final String CAPITALS =
       "(?!Ing\\b|Mgr\\b|Bc\\b|PhDr|MUDr|JUDr|RNDr|PaedDr)\\p{Lu}[\\p{L}\\d]*(?:[-–]\\p{L}+)?(?:[ ](?:(?:U|Na|Pod|Nad|V|Za|u|na|pod|nad|v|ve|za|k|při|sv\\.)[ ]){0,2}\\p{Lu}[\\p{L}\\d]*(?:[-–]\\p{L}+)?){0,3}";
   private static final String AT =
-      "(?:u|pod|nad|na|za|při)(?:\\ssv\\.)?\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?";
+      "(?:u|pod|nad|při)(?:\\ssv\\.)?\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?";
   private static final String TAIL =
       "(?:(?:"
           + String.join("|", Words.lines(OrganizationNames.class, "organization-tails.txt"))
@@ -37,7 +37,7 @@ final class OrganizationNames {
   private static final String ADJECTIVE =
       "\\p{Lu}\\p{Ll}{2,}(?:á|é|ou|ý|ého|ému|ým|ém|(?<=tn|ln|sn|dn|rn)í(?:ho|mu|m)?|(?<=Místn|Ústředn|Hlavn)í)";
   private static final String SMALL_ADJECTIVE =
-      "\\p{Ll}{3,}(?:á|é|ou|í|ý|ého|ému|ým|ém|ího|ímu|ím)";
+      "(?!žádá|má|hledá|pořádá|čeká|dává|nabízí|sídlí|říká|zve|chce|pomáhá|vede)\\p{Ll}{3,}(?:á|é|ou|í|ý|ého|ému|ým|ém|ího|ímu|ím)";
 
   /// "Charita Lípa", "Městská správa sociálních služeb", "mateřské centrum Hradeček".
   private static final Pattern HEADED =
@@ -71,15 +71,22 @@ final class OrganizationNames {
   private static final Pattern GENERIC =
       Pattern.compile(
           "(?:spol(?:ek|ku|kem)|společnost(?:i|í)?|organizac(?:e|i|í)|firm(?:a|y|ou|ě|u)) (?=\\p{Lu})");
-  private static final Pattern INNER_CAPITAL = Pattern.compile(" (?:sv\\. )?\\p{Lu}");
+  private static final Pattern INNER_CAPITAL =
+      Pattern.compile(" (?:sv\\. )?(?:\\p{Lu}\\p{Ll}|\\p{Lu}[\\p{Lu}\\d-]{0,4}(?!\\p{L}))");
 
   /// Names without any capital.
   private static final Pattern PLAIN =
       Pattern.compile(
           "(?iu)(?:klub(?:u|em)? (?:důchodců|seniorů)|svaz(?:u|em)? .*|technick(?:é|ých) služ.*|mateřsk.. centr.*|krajsk(?:á|é|ou) nemocnic.*|pedagogicko-.*)");
   private static final Pattern SERVICE =
+      Pattern.compile("(?iu)(?:služ[be]|péče|péči|zařízení|ubytovn|noclehárn|školk|linka)");
+
+  /// Adjectives with which names of offices begin.
+  private static final Pattern OFFICIAL =
       Pattern.compile(
-          "(?iu)(?:služ[be]|péče|péči|zařízení|poradn|stacionář|centr|ubytovn|noclehárn|školk|linka)");
+          "(?:Česk|Krajsk|Okresn|Městsk|Státn|Oblastn|Regionáln|Vodn|Horsk|Národn|Obvodn|Hospodářsk|Agrárn|Římskokatolick|Všeobecn|Diecézn)\\p{L}{1,4} ");
+
+  private static final Pattern LONE = Pattern.compile("(?iu:" + HEAD + ")");
 
   private OrganizationNames() {}
 
@@ -119,7 +126,7 @@ final class OrganizationNames {
   /// "spolek Klub přátel": the common noun before a name of its own is no part of it.
   private static int generic(String name) {
     var noun = GENERIC.matcher(name);
-    return noun.lookingAt() ? noun.end() : 0;
+    return noun.find() ? noun.end() : 0;
   }
 
   /// A capital behind the first word, or at it in the middle of a sentence.
@@ -129,7 +136,13 @@ final class OrganizationNames {
     if (INNER_CAPITAL.matcher(name).find() || PLAIN.matcher(name).matches()) return true;
     var before = text.substring(0, start).strip();
     var opens = before.isEmpty() || ".:!?–-•".indexOf(before.charAt(before.length() - 1)) >= 0;
+    if (OFFICIAL.matcher(name).lookingAt()) return true;
     return Character.isUpperCase(name.charAt(0)) && !opens && !SERVICE.matcher(name).find();
+  }
+
+  /// "Charita", "Diakonie": nothing but the noun.
+  static boolean isHead(String word) {
+    return Character.isUpperCase(word.charAt(0)) && LONE.matcher(word).matches();
   }
 
   /// The first capital among the last words before a legal form; -1 when there is none.

@@ -1,6 +1,7 @@
 package org.spoluplan.algorithms.minutes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Fold;
 import org.spoluplan.algorithms.czech.PersonNames;
+import org.spoluplan.algorithms.czech.Words;
 
 /// Organisations named in the text, each once: those recognised by their name, and those that
 /// people are said to come from.
@@ -20,19 +22,31 @@ final class Organizations {
       Pattern.compile(
           "(?:odbor|oddělení|základní organizace|obvodní|územní|místní|kontaktní|krajsk|OSPOD|pobočk|středisk|dopravní|OO |ÚO ).*");
 
+  private static final Map<String, String> ABBREVIATIONS = abbreviations();
+
   private final Map<String, Found<String>> found = new LinkedHashMap<>();
   private final List<Span> besides;
+  private final List<String> own;
 
-  private Organizations(List<Span> besides) {
+  private Organizations(List<Span> besides, List<String> own) {
     this.besides = besides;
+    this.own = own.stream().map(Organizations::key).toList();
   }
 
-  /// @param besides spans of the names of the body and the group themselves
+  /// @param people  lists of those beside whom an organisation may stand
+  /// @param besides spans of the names of the body, the group and the place
+  /// @param own     the names of the body and the group
   static List<Found<String>> in(
-      Minutes minutes, List<@Nullable List<Found<FoundPerson>>> people, List<Span> besides) {
-    var organizations = new Organizations(besides);
+      Minutes minutes,
+      List<@Nullable List<Found<FoundPerson>>> people,
+      List<Span> besides,
+      List<String> own) {
+    var organizations = new Organizations(besides, own);
     var named = organizations.affiliations(people);
-    for (var line : minutes.lines()) organizations.line(line.whole(), named);
+    for (var line : minutes.lines()) {
+      if (line.cells().size() < 2) organizations.line(line.whole(), named);
+      else for (var cell : line.cells()) organizations.line(cell, named);
+    }
     return new ArrayList<>(organizations.found.values());
   }
 
@@ -93,7 +107,8 @@ final class Organizations {
   private static List<String> pieces(String said) {
     var pieces = new ArrayList<String>();
     for (var piece :
-        said.split(",\\s+|;\\s+|\\s[–—-]\\s(?=(?:vedouc|ředitel|koordin|manaž|předsed))")) {
+        said.split(
+            ",\\s+|\\sa\\s(?=pan)|;\\s+|\\s[–—-]\\s(?=(?:vedouc|ředitel|koordin|manaž|předsed))")) {
       var clean = piece.replaceAll("^[\\s.–-]+|[\\s,;.–-]+$", "");
       if (clean.matches(
               "z\\. ?s|z\\. ?ú|o\\. ?p\\. ?s|s\\. ?r\\. ?o|a\\. ?s|p\\. ?o|o\\. ?s|příspěvková organizace|nadační fond")
@@ -117,13 +132,15 @@ final class Organizations {
     var text = Text.of(piece);
     for (var one : OrganizationNames.in(piece))
       if (one.start() == 0 && one.end() >= piece.length() / 2) return true;
+    if (OrganizationNames.isHead(piece)) return true;
     if (!Character.isUpperCase(piece.charAt(0)) || PeopleReader.isRole(piece)) return false;
     if (PART.matcher(piece).matches() || BRACKETED.matcher(piece).find()) return false;
     var name = PersonNames.at(piece);
     if (name.isPresent() && name.get().certainty() >= 0.8) return false;
     return piece.length() > 2
         && text.length() < 70
-        && !piece.matches("\\p{Lu}\\p{Ll}+(?:ka|ce|nice)?|OSVČ|Mgr.*|Ing.*|Bc.*");
+        && !piece.matches(
+            "\\p{Lu}\\p{Ll}+(?:ka|ce|nice)?|OSVČ|PhD|CSc|MBA|DiS|MSc|Mgr.*|Ing.*|Bc.*");
   }
 
   private void put(Text name, double sure) {
@@ -136,6 +153,7 @@ final class Organizations {
   /// The longer of two names where the one begins like the other.
   private void put(String name, Found<String> one) {
     var key = key(name);
+    if (own.stream().anyMatch(mine -> mine.startsWith(key))) return;
     for (var other : List.copyOf(found.keySet())) {
       if (other.startsWith(key)) return;
       if (key.startsWith(other)) {
@@ -146,9 +164,26 @@ final class Organizations {
     found.put(key, one);
   }
 
+  /// "ÚP ČR" is "úřad práce ČR".
+  private static String whole(String name) {
+    var space = name.indexOf(' ');
+    var first = space < 0 ? name : name.substring(0, space);
+    var known = ABBREVIATIONS.get(first);
+    return known == null ? name : known + name.substring(first.length());
+  }
+
+  private static Map<String, String> abbreviations() {
+    var all = new HashMap<String, String>();
+    for (var line : Words.lines(Organizations.class, "organization-abbreviations.txt")) {
+      var parts = line.split(" = ");
+      all.put(parts[0], parts[1]);
+    }
+    return all;
+  }
+
   /// "Charity Česká Lípa" and "Charita Česká Lípa" are one.
   private static String key(String name) {
-    var words = Fold.of(name).replaceAll("[^\\p{L}\\d ]", " ").strip().split("\\s+");
+    var words = Fold.of(whole(name)).replaceAll("[^\\p{L}\\d ]", " ").strip().split("\\s+");
     var key = new StringBuilder();
     for (var word : words)
       key.append(word.length() > 5 ? word.substring(0, word.length() - 2) : word).append(' ');

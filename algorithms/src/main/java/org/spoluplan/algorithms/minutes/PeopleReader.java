@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.Dates;
 import org.spoluplan.algorithms.czech.NameWords;
 import org.spoluplan.algorithms.czech.PersonName;
 import org.spoluplan.algorithms.czech.PersonNames;
@@ -30,7 +31,7 @@ final class PeopleReader {
       Pattern.compile(
           "(?iu)^(?:(?:1\\. )?(?:místo)?předsed|tajemni|ředitel|vedouc|koordin|pracovni|starost|místostarost|manažer|metodi|referent|radn[íý]|zastupitel|členk?a?\\b|garant|náměst|primátor|psycholog|sociální prac|soc\\. prac|hejtman|lékař|asistent|projektov|host\\b).*");
   private static final Pattern LED =
-      Pattern.compile("(?:[\\p{Ll}]+\\.?(?:\\s|\\s[–-]\\s)?|\\p{Lu}{2,5}\\s){1,6}");
+      Pattern.compile("(?:\\p{Ll}++\\.?(?:\\s[–-]\\s|\\s)?|\\p{Lu}{2,5}\\s){1,6}+");
   private static final Pattern CATEGORY =
       Pattern.compile(
           "(?:zastupci|zastupkyne|clenove|pracovnici|studenti|studentky|verejnost|obcane|\\d+ \\p{L}+)\\b");
@@ -133,6 +134,11 @@ final class PeopleReader {
     if (isTitlesBehind(chunk)) return;
     if (isTitleOnly(chunk)) {
       amend(chunk, Detail.TITLE);
+    } else if (!people.isEmpty() && people.size() > lineBegan && Organizations.isName(chunk)) {
+      amend(chunk, Detail.ORGANISATION);
+    } else if (!Dates.in(chunk.chars()).isEmpty()
+        && name.filter(one -> one.certainty() > 0.6).isEmpty()) {
+      return;
     } else if (name.isPresent() && isPerson(chunk, name.get())) {
       add(chunk, name.get());
     } else if (led(chunk)) {

@@ -27,8 +27,11 @@ final class Points {
     }
     if (agenda.isEmpty()) return points;
     var from = Math.max(0, lines.indexOf(agenda.getLast()) + 1);
+    var titles = agenda.stream().map(Title::of).toList();
     for (var line : lines.subList(from, lines.size())) {
-      if (agenda.stream().anyMatch(title -> isSame(title, line))) points.headings.add(line);
+      if (line.text().length() > LONGEST) continue;
+      var said = Title.of(line);
+      if (titles.stream().anyMatch(title -> title.isSame(said))) points.headings.add(line);
     }
     return points;
   }
@@ -85,9 +88,13 @@ final class Points {
         end++;
       if (end - i < 3) continue;
       var run = lines.subList(i, end);
-      var rest = lines.subList(end, lines.size());
+      var rest =
+          lines.subList(end, lines.size()).stream()
+              .filter(line -> line.text().length() <= LONGEST)
+              .map(Title::of)
+              .toList();
       var back =
-          run.stream().filter(one -> rest.stream().anyMatch(line -> isSame(one, line))).count();
+          run.stream().map(Title::of).filter(one -> rest.stream().anyMatch(one::isSame)).count();
       if (back * 3 >= run.size() * 2L) return List.copyOf(run);
       i = end - 1;
     }
@@ -107,20 +114,27 @@ final class Points {
         && line.text().length() <= LONGEST;
   }
 
-  private static boolean isSame(Line title, Line line) {
-    var first = bare(title);
-    var second = bare(line);
-    if (first.length() < SHORTEST || second.length() < SHORTEST || second.length() > LONGEST)
-      return false;
-    if (title.marker().number() > 0
-        && line.marker().number() > 0
-        && title.marker().number() != line.marker().number()) return false;
-    if (first.equals(second)) return true;
-    if (Math.min(first.length(), second.length()) < SAME_START) return false;
-    return first.startsWith(second) || second.startsWith(first);
-  }
+  /// @param bare   folded letters and digits
+  /// @param number of the point; 0 when there is none
+  private record Title(String bare, int number) {
 
-  private static String bare(Line line) {
-    return line.folded().replaceAll("[^a-z0-9?]+", " ").strip();
+    static Title of(Line line) {
+      var folded = line.folded();
+      var bare = new StringBuilder(folded.length());
+      for (int i = 0; i < folded.length(); i++) {
+        var c = folded.charAt(i);
+        if (c == '?' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')) bare.append(c);
+        else if (!bare.isEmpty() && bare.charAt(bare.length() - 1) != ' ') bare.append(' ');
+      }
+      return new Title(bare.toString().strip(), line.marker().number());
+    }
+
+    boolean isSame(Title other) {
+      if (Math.min(bare.length(), other.bare.length()) < SHORTEST) return false;
+      if (number > 0 && other.number > 0 && number != other.number) return false;
+      if (bare.equals(other.bare)) return true;
+      if (Math.min(bare.length(), other.bare.length()) < SAME_START) return false;
+      return bare.startsWith(other.bare) || other.bare.startsWith(bare);
+    }
   }
 }

@@ -13,6 +13,7 @@ final class Restoring {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}?]*\\?[\\p{L}?]*");
   private static final int ENOUGH = 5;
+  private static final int LONGEST_WORD = 30;
   private static final Set<String> KNOWN = known();
 
   private Restoring() {}
@@ -23,8 +24,9 @@ final class Restoring {
     var restored = new StringBuilder(source);
     for (var at = WORD.matcher(source); at.find(); ) {
       var word = at.group();
-      if (word.length() < 4 || (word.endsWith("?") && word.indexOf('?') == word.length() - 1))
-        continue;
+      if (word.length() < 4
+          || word.length() > LONGEST_WORD
+          || (word.endsWith("?") && word.indexOf('?') == word.length() - 1)) continue;
       var pattern = Pattern.compile(Fold.of(word).replace("?", "\\p{L}"));
       var fitting =
           KNOWN.stream()

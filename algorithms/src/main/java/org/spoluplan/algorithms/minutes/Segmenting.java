@@ -29,9 +29,9 @@ final class Segmenting {
     first = start.text().sub(0, 0);
   }
 
-  static List<Segment> of(List<Line> lines) {
+  static List<Segment> of(List<Line> lines, Points points) {
     if (lines.isEmpty()) return List.of();
-    var segmenting = new Segmenting(lines.getFirst(), Points.in(lines));
+    var segmenting = new Segmenting(lines.getFirst(), points);
     for (int i = 0; i < lines.size(); i++) {
       segmenting.take(lines.get(i));
     }

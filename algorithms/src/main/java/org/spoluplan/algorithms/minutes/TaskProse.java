@@ -23,7 +23,7 @@ final class TaskProse {
       Pattern.compile(
           "\\b(?:uklada|ulozil[aio]?|poveruje|poveril[aio]?|bylo ulozeno|byl[aiy]? poveren[aiy]?)\\b[:\\s]*");
   private static final Pattern SPEAKER =
-      Pattern.compile("^(?<who>(?:\\p{Lu}[\\p{L}.]*\\s?){1,4}(?:\\([^)]*\\))?)\\s?:\\s+");
+      Pattern.compile("^(?<who>(?:\\p{Lu}[\\p{L}.]*+\\s?){1,4}+(?:\\([^)]*\\))?)\\s?:\\s+");
   private static final Pattern AND = Pattern.compile(";\\s+|,?\\sa\\s(?=\\p{Lu})|,\\s(?=\\p{Lu})");
   private static final Pattern AGREED =
       Pattern.compile("(?:bylo )?(?:dohodnuto|domluveno)[:,]?\\s(?:ze\\s)?");

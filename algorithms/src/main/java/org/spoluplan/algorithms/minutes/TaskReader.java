@@ -165,6 +165,9 @@ final class TaskReader {
 
   private void labelled(List<Line> lines) {
     var text = lines.getFirst().text();
+    var sentences = Sentences.of(text);
+    if (lines.size() == 1 && sentences.size() > 1 && TaskLabels.in(text.folded()).size() < 2)
+      text = sentences.getFirst();
     for (var line : lines.subList(1, lines.size())) text = text.join(line.whole());
     var task = TaskText.read(text, deadlines, owners, 0.85);
     if (task != null) tasks.add(task);

@@ -18,7 +18,7 @@ final class TaskText {
       Pattern.compile("\\s*(?:\\([^)]*\\)\\s*)?(?::|\\s[–—-]|\\t)\\s*");
   private static final Pattern LAST =
       Pattern.compile(
-          "(?:\\s[–—-]\\s*|\\s-(?=\\p{L})|,\\s+|;\\s*|\\t+|\\s/\\s+|\\s\\|\\s|\\s?\\(|\\.\\s+(?=\\p{Lu}|do\\s))");
+          "(?:\\s[–—-]\\s*|\\s-(?=\\p{L})|,\\s+|;\\s*|\\t+|\\s/\\s+|\\s\\|\\s|\\s?\\(|(?<=\\p{Ll}{5}|\\d)\\.\\s+(?=\\p{Lu}|do\\s))");
   private static final int SHORTEST = 5;
   private static final String EDGES = " \t,;.–-:(/|→";
 
@@ -49,9 +49,9 @@ final class TaskText {
     var what = labels.isEmpty() ? text : labelled(text, labels);
     var all = deadlines.in(text);
     if (due == null) due = Deadlines.holding(text, all);
-    if (status == null)
-      status =
-          TaskStates.in(labels.isEmpty() ? stateOf(text) : text.sub(labels.getFirst().start()));
+    if (status == null) status = TaskStates.in(stateOf(text));
+    if (status == null && !labels.isEmpty())
+      status = TaskStates.in(text.sub(labels.getFirst().start()));
     what = owned(beforeState(what));
     what = peeled(what);
     what = withoutDeadline(what).strip(EDGES);
@@ -125,7 +125,7 @@ final class TaskText {
   /// "Zajistí: Martin Kroupa – inzerát na web": behind the owner what is to be done.
   private void owner(Text said, List<Text> rest) {
     var sign =
-        Pattern.compile("\\s[–—-]\\s|;\\s|\\t|\\.\\s+(?=\\p{Lu}\\p{Ll}{3})|\\s{3,}")
+        Pattern.compile("\\s[–—-]\\s|;\\s|\\t|(?<=\\p{Ll}{5})\\.\\s+(?=\\p{Lu}\\p{Ll}{3})|\\s{3,}")
             .matcher(said.chars());
     var end = sign.find() ? sign.start() : said.length();
     var all = deadlines.in(said.sub(0, end));

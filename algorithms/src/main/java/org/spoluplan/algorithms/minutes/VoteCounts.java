@@ -53,7 +53,7 @@ final class VoteCounts {
               + "[\\s,]*(?:nebyl[aiy]?|nehlasoval[aoi]?|hlasoval[aoi]?|bylo|byl[aiy]?|je|se)?\\s*$");
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?:[\\s\\t,;/|.:=()–+-]|\\d{1,3}|\\([^()]{0,120}\\)|\\b(?:hlas\\p{L}*|clen\\p{L}*|nikdo|zadny|zadna|nula|jeden|jedna|dva|dve|tri|ctyri|pet|bylo|nebyl[aiy]?|nehlasoval[aoi]?|byl[aiy]?|hlasoval[aoi]?|se|navrhu|a|osob\\p{L}*)\\b)*");
+          "(?:\\([^()]{0,120}\\)|[\\s\\t,;/|.:=()–+-]|\\d{1,3}|\\b(?:hlas\\p{L}*|clen\\p{L}*|nikdo|zadny|zadna|nula|jeden|jedna|dva|dve|tri|ctyri|pet|bylo|nebyl[aiy]?|nehlasoval[aoi]?|byl[aiy]?|hlasoval[aoi]?|se|navrhu|a|osob\\p{L}*)\\b)*+");
   private static final Pattern DASHED =
       Pattern.compile(
           "(?:hlasovani|hlasovalo|vysledek|schvalen\\p{L}*|prijat\\p{L}*|jednomysln\\p{L}*|odsouhlas\\p{L}*)[^\\d\\n.]{0,40}?(\\d{1,3})(?:\\s?pro)?\\s?[-–:/]\\s?(\\d{1,3})\\s?[-–:/ ]\\s?(\\d{1,3})(?!\\d|\\s?[.:/]\\s?\\d)");

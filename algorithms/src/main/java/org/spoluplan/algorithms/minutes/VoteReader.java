@@ -29,7 +29,7 @@ final class VoteReader {
       Pattern.compile("\\b(?:neodhlasoval|nehlasovalo se|se nehlasovalo|hlasovani neprobehlo)");
   private static final Pattern LABEL_LINE =
       Pattern.compile(
-          "(?:pro|proti|zdrz\\p{L}*(?: se)?|se zdrzel\\p{L}*|ano|ne)\\b\\s?(?:hlasoval\\p{L}*)?\\s?[:–-]?\\s*(?:\\d{1,3}|nikdo)?\\s*(?:hlas\\p{L}*|clen\\p{L}*)?");
+          "(?:pro|proti|zdrz\\p{L}*(?: se)?|se zdrzel\\p{L}*|ano|ne)\\b\\s?(?:hlasoval\\p{L}*)?\\s?[:–-]?\\s*(?:\\d{1,3}|nikdo)?\\s*(?:hlas\\p{L}*|clen\\p{L}*)?\\s*(?:\\([^()]*\\))?");
   private static final Pattern DECISION =
       Pattern.compile(
           "\\b(?:schvaluje|doporucuje|bere (?:\\p{L}+ )?na vedomi|souhlasi|prijima|jmenuje|voli|uklada|poveruje|stanovi|stanovuje|zada|pozaduje)\\b");

@@ -2,7 +2,9 @@ package org.spoluplan.algorithms.minutes;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +117,14 @@ class MinutesParserTest {
   void nothingComesOfNothing() {
     for (var source : List.of("", " \n\n", "\t", "-", "1.", ":", "????", "Přítomni:")) {
       assertThat(MinutesParser.parse(source).date()).isNull();
+    }
+  }
+
+  @Test
+  void longNonsenseIsReadInTime() {
+    for (var piece : List.of("a", "?a?b", "()", "Jana Nová, ", "pro 1 proti 2 ", "do 1. 1. ")) {
+      var source = piece.repeat(60_000 / piece.length());
+      assertTimeoutPreemptively(Duration.ofSeconds(10), () -> MinutesParser.parse(source), piece);
     }
   }
 

@@ -46,10 +46,10 @@ class AcceptingMany {
     var doubtful = values.doubtful(ids).keySet();
     var dated = new ArrayList<Dated>();
     values
-        .of(ids)
+        .heads(ids)
         .forEach(
-            (id, all) -> {
-              var day = new Draft(all).date(Field.DATE);
+            (id, draft) -> {
+              var day = draft.date(Field.DATE);
               if (day != null && !doubtful.contains(id)) dated.add(new Dated(id, day));
             });
     dated.sort(Comparator.comparing(Dated::day));

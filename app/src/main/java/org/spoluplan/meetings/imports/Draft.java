@@ -43,6 +43,8 @@ final class Draft {
     }
   }
 
+  static final Draft EMPTY = new Draft(List.of());
+
   private final List<ImportedValue> values;
 
   /// @param values of one import, in the order of [DraftValues]

@@ -45,19 +45,19 @@ class DraftValues {
         .toList();
   }
 
-  /// The values of many drafts at once, by their imports.
-  Map<ImportId, List<ImportedValue>> of(List<ImportId> ids) {
+  /// Who met and when, of many drafts at once.
+  Map<ImportId, Draft> heads(List<ImportId> ids) {
     return sql
         .selectFrom(IMPORTED_VALUE)
         .where(IMPORTED_VALUE.IMPORTED_ID.in(ids.stream().map(ImportId::value).toList()))
+        .and(IMPORTED_VALUE.FIELD.in(Field.GROUP.key(), Field.DATE.key()))
         .stream()
         .collect(
             Collectors.groupingBy(
                 row -> new ImportId(row.getImportedId()),
                 Collectors.mapping(
                     DraftValues::toValue,
-                    Collectors.collectingAndThen(
-                        Collectors.toList(), all -> all.stream().sorted(ORDER).toList()))));
+                    Collectors.collectingAndThen(Collectors.toList(), Draft::new))));
   }
 
   /// How many doubtful values nobody has looked at, for each draft that has any.

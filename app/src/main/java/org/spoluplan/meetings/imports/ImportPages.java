@@ -89,7 +89,7 @@ class ImportPages {
     var files = files(reach, shown);
     var ids = files.stream().map(ImportedFile::id).toList();
     var doubtful = values.doubtful(ids);
-    var drafts = values.of(ids);
+    var heads = values.heads(ids);
     var lines =
         files.stream()
             .map(
@@ -97,7 +97,7 @@ class ImportPages {
                     line(
                         page,
                         file,
-                        new Draft(drafts.getOrDefault(file.id(), List.of())),
+                        heads.getOrDefault(file.id(), Draft.EMPTY),
                         doubtful.getOrDefault(file.id(), 0)))
             .toList();
     var counts = imports.counts(reach);

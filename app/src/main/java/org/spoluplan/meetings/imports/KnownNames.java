@@ -107,6 +107,7 @@ final class KnownNames {
     return similar.isEmpty() ? new Identity.New() : new Identity.Unsure(similar);
   }
 
+  /// The same name is the same body; one with the same telling words might be.
   Identity body(String name) {
     var folded = folded(name);
     for (var one : bodies) {
@@ -116,7 +117,7 @@ final class KnownNames {
     }
     var similar =
         bodies.stream()
-            .filter(one -> Alike.share(one.name(), name) >= SIMILAR)
+            .filter(one -> BodyWords.share(one.name(), name) >= SIMILAR)
             .map(one -> new Known(one.id().value(), one.name()))
             .toList();
     return similar.isEmpty() ? new Identity.New() : new Identity.Unsure(similar);

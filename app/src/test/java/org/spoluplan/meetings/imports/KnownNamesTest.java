@@ -59,6 +59,13 @@ class KnownNamesTest {
     assertThat(names.organisation("Město Semily")).isInstanceOf(Identity.New.class);
   }
 
+  @Test
+  void groupsOfOneTownAreToldApartByTheWordsThatTell() {
+    assertThat(BodyWords.share("Pracovní skupina pro seniory", "Pracovní skupina pro rodinu"))
+        .isZero();
+    assertThat(BodyWords.share("Pracovní skupina pro seniory", "PS Senioři")).isEqualTo(1);
+  }
+
   private static Person person(String given, String family) {
     var name = new PersonName(null, given, family, null);
     return new Person(new PersonId(UUID.randomUUID()), name, null, Locale.of("cs"));
