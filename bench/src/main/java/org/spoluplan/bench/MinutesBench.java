@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
 final class MinutesBench implements Callable<Integer> {
 
   private static final int POINTS = 4;
+  private static final int WARM_UP_SECONDS = 30;
 
   @Option(names = "--seconds", defaultValue = "8", description = "a format; ${DEFAULT-VALUE}")
   private int seconds;
@@ -42,8 +43,13 @@ final class MinutesBench implements Callable<Integer> {
 
   private void speed(FileReading reading) throws Exception {
     System.out.print(
-        "| format | read and parsed, pages/min | by processor time | Tika, text alone | ratio |\n"
-            + "|---|--:|--:|--:|--:|\n");
+        """
+        | format | read and parsed, pages/min | by processor time | Tika, text alone | ratio |
+        |---|--:|--:|--:|--:|
+        """);
+    say("warming up");
+    var all = Samples.all().stream().map(Sample::content).toList();
+    Rate.of(all, WARM_UP_SECONDS, content -> parsed(reading, content));
     for (var format : Samples.FORMATS) {
       say(format);
       var samples = Samples.of(format).stream().map(Sample::content).toList();

@@ -59,6 +59,9 @@ final class TextMutations {
     "viz prezenční listina"
   };
 
+  /// Somewhat more than is read.
+  private static final int LONGEST = 1_200_000;
+
   private final Random random;
 
   TextMutations(Random random) {
@@ -67,10 +70,14 @@ final class TextMutations {
 
   byte[] of(byte[] content) {
     var text = new String(content, StandardCharsets.UTF_8);
-    for (int times = 1 + random.nextInt(4); times > 0; times--) text = changed(text);
+    for (int times = 1 + random.nextInt(4); times > 0; times--) text = cut(changed(text));
     return random.nextInt(6) == 0
         ? text.getBytes(Charset.forName("windows-1250"))
         : text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String cut(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
 
   private String changed(String text) {

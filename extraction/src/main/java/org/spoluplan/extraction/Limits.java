@@ -25,7 +25,7 @@ final class Limits {
   /// Elements within elements.
   static final int DEEPEST = 180;
 
-  /// Shorter than the ten seconds that a file may take in all: the text is parsed as well.
+  /// Of work. Shorter than the ten seconds that a file may take in all: the text is parsed as well.
   static final Duration LONGEST_READING = Duration.ofSeconds(8);
 
   /// A reader without work ends after it.

@@ -18,6 +18,7 @@ final class Reader implements AutoCloseable {
 
   private static final Duration LONGEST_START = Duration.ofSeconds(60);
   private static final int OUT_OF_MEMORY = 3;
+  private static final int PATIENCE = 4;
 
   private final Process process;
   private final DataInputStream in;
@@ -62,15 +63,16 @@ final class Reader implements AutoCloseable {
       out.flush();
       return Frames.read(in);
     } catch (IOException _) {
+      var reason = reason(late.get());
       close();
-      return new UnreadableFile(reason(late.get()));
+      return new UnreadableFile(reason);
     }
   }
 
   private UnreadableReason reason(boolean late) {
     if (late) return UnreadableReason.TOO_SLOW;
     try {
-      if (process.waitFor(5, TimeUnit.SECONDS) && process.exitValue() == OUT_OF_MEMORY)
+      if (process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == OUT_OF_MEMORY)
         return UnreadableReason.TOO_HUNGRY;
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -84,16 +86,37 @@ final class Reader implements AutoCloseable {
     void close();
   }
 
+  /// Counts the time that the process worked, so that a busy machine refuses no good file; and
+  /// [#PATIENCE] times as much by the clock.
   private Watch endAfter(Duration time, AtomicBoolean late) {
-    var watching = CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS);
     var ended = new AtomicBoolean();
-    watching.execute(
-        () -> {
-          if (!ended.compareAndSet(false, true)) return;
-          late.set(true);
-          process.destroyForcibly();
-        });
+    var end = System.nanoTime() + PATIENCE * time.toNanos();
+    look(time, new Limit(worked().plus(time), end, late, ended));
     return () -> ended.set(true);
+  }
+
+  /// @param worked how long the process may have worked in all
+  /// @param end    by the clock of this one
+  private record Limit(Duration worked, long end, AtomicBoolean late, AtomicBoolean ended) {}
+
+  private void look(Duration in, Limit limit) {
+    CompletableFuture.delayedExecutor(Math.max(1, in.toMillis()), TimeUnit.MILLISECONDS)
+        .execute(
+            () -> {
+              if (limit.ended().get()) return;
+              var left = limit.worked().minus(worked());
+              var clock = Duration.ofNanos(limit.end() - System.nanoTime());
+              if (left.isPositive() && clock.isPositive()) {
+                look(left.compareTo(clock) < 0 ? left : clock, limit);
+              } else if (limit.ended().compareAndSet(false, true)) {
+                limit.late().set(true);
+                process.destroyForcibly();
+              }
+            });
+  }
+
+  private Duration worked() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   @Override

@@ -42,7 +42,7 @@ class FileReadingTest {
     try (var reading = new FileReading(Duration.ofSeconds(8), Duration.ofMillis(50))) {
       assertThat(reading.read(DOCX)).isInstanceOf(ReadFile.class);
       for (int i = 0; i < 200 && readers() > before; i++) Thread.sleep(50);
-      assertThat(readers()).isEqualTo(before);
+      assertThat(readers()).isLessThanOrEqualTo(before);
       assertThat(reading.read(DOCX)).isInstanceOf(ReadFile.class);
     }
   }
@@ -55,7 +55,7 @@ class FileReadingTest {
     reading.close();
     assertThat(reading.read(DOCX)).isEqualTo(new UnreadableFile(UnreadableReason.NO_READER));
     for (int i = 0; i < 100 && readers() > before; i++) Thread.sleep(50);
-    assertThat(readers()).isEqualTo(before);
+    assertThat(readers()).isLessThanOrEqualTo(before);
   }
 
   @Test

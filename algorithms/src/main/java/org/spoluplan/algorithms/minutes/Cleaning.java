@@ -39,6 +39,9 @@ final class Cleaning {
   private static final int WRAPPED_AT_MOST = 130;
   private static final int LONG = 55;
 
+  /// Broken files have lines that each seem to go on in the next.
+  private static final int LONGEST_JOINED = 4000;
+
   private Cleaning() {}
 
   static List<Line> lines(String source) {
@@ -166,9 +169,16 @@ final class Cleaning {
 
   /// "Kře-" and "čková"
   private static boolean isHyphenated(Line last, Line line) {
-    return line.is(Line.Kind.NONE)
-        && line.startsSmall()
-        && last.whole().chars().matches(".*\\p{Ll}{2,}-$");
+    return line.is(Line.Kind.NONE) && line.startsSmall() && endsHyphenated(last.whole().chars());
+  }
+
+  private static boolean endsHyphenated(String line) {
+    var end = line.length() - 1;
+    return end > 1
+        && end < LONGEST_JOINED
+        && line.charAt(end) == '-'
+        && Character.isLowerCase(line.charAt(end - 1))
+        && Character.isLowerCase(line.charAt(end - 2));
   }
 
   /// A sentence goes on: small letter after a line that did not end, across a page or a wrap.
@@ -177,7 +187,8 @@ final class Cleaning {
     if (!line.is(Line.Kind.NONE) || !line.startsSmall()) return false;
     if (Headings.of(line).isPresent()) return false;
     var before = last.whole().chars();
-    if (before.length() < LONG || before.contains("\t")) return false;
+    if (before.length() < LONG || before.length() > LONGEST_JOINED || before.contains("\t"))
+      return false;
     var end = before.charAt(before.length() - 1);
     if (".:;?!".indexOf(end) >= 0) return false;
     return (blank || broken) || wrapped;
