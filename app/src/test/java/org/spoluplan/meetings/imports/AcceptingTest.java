@@ -112,6 +112,15 @@ class AcceptingTest {
   }
 
   @Test
+  void whatWasSaidLongAgoToGoOnWaitsForNobody() {
+    var task = tasks.of(coordinator.accepted("senioři březen.txt", OldMinutes.MARCH)).getFirst();
+    coordinator.accepted("senioři červen.txt", OldMinutes.JUNE.replace("splněno", "trvá"));
+    var later = tasks.find(task.id()).orElseThrow();
+    assertThat(later.state()).isEqualTo(TaskState.UNREPORTED);
+    assertThat(later.isOverdue(LocalDate.of(2027, 3, 8))).isFalse();
+  }
+
+  @Test
   void conclusionsAreOfTheKindTheirWordsSay() {
     var meeting = coordinator.accepted("senioři březen.txt", OldMinutes.MARCH);
     assertThat(

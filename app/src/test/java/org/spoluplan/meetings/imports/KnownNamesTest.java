@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.spoluplan.access.PersonId;
+import org.spoluplan.meetings.BodyId;
+import org.spoluplan.meetings.BodySummary;
 import org.spoluplan.people.Organisation;
 import org.spoluplan.people.OrganisationId;
 import org.spoluplan.people.Person;
@@ -58,6 +60,26 @@ class KnownNamesTest {
     assertThat(names.organisation("charita ořechov").known()).isEqualTo(charity.id().value());
     assertThat(names.organisation("Oblastní charitou Ořechov")).isInstanceOf(Identity.Unsure.class);
     assertThat(names.organisation("Město Semily")).isInstanceOf(Identity.New.class);
+  }
+
+  @Test
+  void amongManyTownsANameThatTellsNothingIsAnybodys() {
+    var group = body("Řídicí skupina komunitního plánování", "Řídicí skupina");
+    var seniors = body("Pracovní skupina pro seniory", null);
+    var ofMany = names(List.of(group, seniors), null);
+    assertThat(ofMany.body("Řídicí skupina")).isInstanceOf(Identity.Unsure.class);
+    assertThat(ofMany.body("Pracovní skupina pro seniory").known()).isEqualTo(seniors.id().value());
+    var ofOne = names(List.of(group, seniors), UUID.randomUUID());
+    assertThat(ofOne.body("Řídicí skupina").known()).isEqualTo(group.id().value());
+  }
+
+  private static KnownNames names(List<BodySummary> bodies, @Nullable UUID town) {
+    return new KnownNames(List.of(), Set.of(), List.of(), bodies, town);
+  }
+
+  private static BodySummary body(String name, @Nullable String brief) {
+    var id = new BodyId(UUID.randomUUID());
+    return new BodySummary(id, "skupina", name, brief, null, null, false);
   }
 
   @Test
