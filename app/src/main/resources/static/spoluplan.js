@@ -146,6 +146,10 @@ for (const review of document.querySelectorAll("[data-review]")) {
     event.preventDefault();
     light(event.target.closest("[data-shows-source]").dataset.showsSource, true);
   });
+  source.addEventListener("click", (event) => {
+    const id = event.target.closest("mark")?.dataset.values.split(" ").pop();
+    if (id) document.getElementById("v-" + id)?.focus();
+  });
   const settled = (part) => {
     const ok = part.querySelector("input[name^='ok-']");
     const who = part.matches(".sp-value--who, .sp-fieldset") ? part.querySelector("select") : null;

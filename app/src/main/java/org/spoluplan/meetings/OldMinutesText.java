@@ -8,4 +8,6 @@ public interface OldMinutesText {
 
   /// As markup, see [org.spoluplan.documents.Markup]; empty when the meeting was not imported.
   Optional<String> of(MeetingId meeting);
+
+  boolean has(MeetingId meeting);
 }

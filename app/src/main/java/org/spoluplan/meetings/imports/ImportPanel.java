@@ -1,6 +1,8 @@
 package org.spoluplan.meetings.imports;
 
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingPanel;
 import org.spoluplan.page.Html;
@@ -32,7 +34,12 @@ class ImportPanel implements MeetingPanel {
         .map(
             file -> {
               var votes = records.votes(meeting.id());
-              return (out, i) -> JtepanelGenerated.render(out, i, page, file, votes);
+              var roll =
+                  records.roll(meeting.id()).stream()
+                      .collect(
+                          Collectors.groupingBy(
+                              RollEntry::list, LinkedHashMap::new, Collectors.toList()));
+              return (out, i) -> JtepanelGenerated.render(out, i, page, file, roll, votes);
             });
   }
 }

@@ -25,6 +25,11 @@ class ImportedText implements OldMinutesText {
     return imports.of(meeting).map(file -> markup(imports.source(file.id())));
   }
 
+  @Override
+  public boolean has(MeetingId meeting) {
+    return imports.of(meeting).isPresent();
+  }
+
   private static String markup(String source) {
     var text =
         source

@@ -155,6 +155,17 @@ class MeetingRecords {
         .value1();
   }
 
+  /// Who was there, who was not, by name.
+  List<RollEntry> roll(MeetingId meeting) {
+    return sql.selectFrom(ATTENDANCE)
+        .where(ATTENDANCE.MEETING_ID.eq(meeting.value()))
+        .orderBy(ATTENDANCE.ID)
+        .fetch(
+            row ->
+                new RollEntry(
+                    row.getName(), row.getOrganisation(), row.getCapacity(), row.getStatus()));
+  }
+
   List<RecordedVote> votes(MeetingId meeting) {
     return sql.selectFrom(RECORDED_VOTE)
         .where(RECORDED_VOTE.MEETING_ID.eq(meeting.value()))

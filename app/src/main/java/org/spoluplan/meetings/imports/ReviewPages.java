@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.minutes.Span;
+import org.spoluplan.meetings.BodyId;
+import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.Meetings;
 import org.spoluplan.meetings.imports.ReviewView.Group;
 import org.spoluplan.meetings.imports.ReviewView.Row;
@@ -33,6 +35,7 @@ class ReviewPages {
   private final DraftValues values;
   private final Matching matching;
   private final BodyChoices bodies;
+  private final MeetingRecords records;
   private final Meetings meetings;
 
   ReviewPages(
@@ -40,11 +43,13 @@ class ReviewPages {
       DraftValues values,
       Matching matching,
       BodyChoices bodies,
+      MeetingRecords records,
       Meetings meetings) {
     this.imports = imports;
     this.values = values;
     this.matching = matching;
     this.bodies = bodies;
+    this.records = records;
     this.meetings = meetings;
   }
 
@@ -80,12 +85,13 @@ class ReviewPages {
             .flatMap(section -> section.groups().stream())
             .filter(group -> !group.dropped() && group.who().filter(Who::isUnsure).isPresent())
             .count();
+    var body = matching.body(names, file, draft.text(Field.GROUP));
     return new ReviewView(
         file,
         form,
         Passage.of(imports.source(file.id()), draft.values(), spans(warnings)),
         sections,
-        matching.body(names, file, draft.text(Field.GROUP)),
+        body,
         bodies.known(page),
         bodies.types(),
         file.bodyType() == null ? bodies.typeOf(draft.text(Field.GROUP)) : file.bodyType(),
@@ -93,7 +99,15 @@ class ReviewPages {
         extracted.get("notes").valueStream().map(JsonNode::asString).toList(),
         draft.doubtful(),
         unsure,
-        Optional.ofNullable(file.meeting()).map(meetings::get));
+        Optional.ofNullable(file.meeting()).map(meetings::get),
+        sameDay(file, body, draft));
+  }
+
+  private Optional<Meeting> sameDay(ImportedFile file, Identity body, Draft draft) {
+    var known = body.known();
+    var day = draft.date(Field.DATE);
+    if (file.meeting() != null || known == null || day == null) return Optional.empty();
+    return records.meetingOn(new BodyId(known), day).map(meetings::get);
   }
 
   private static List<Span> spans(List<Warning> warnings) {

@@ -16,6 +16,7 @@ import org.spoluplan.page.Option;
 /// @param notes      keys of what is to be known of the file
 /// @param unsure     how many people somebody must tell apart
 /// @param meeting    what it was accepted as
+/// @param sameDay    the meeting that the body has on that day already
 record ReviewView(
     ImportedFile file,
     Form form,
@@ -29,7 +30,8 @@ record ReviewView(
     List<String> notes,
     long doubtful,
     long unsure,
-    Optional<Meeting> meeting) {
+    Optional<Meeting> meeting,
+    Optional<Meeting> sameDay) {
 
   /// All values of one field.
   ///

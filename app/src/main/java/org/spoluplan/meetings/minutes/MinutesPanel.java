@@ -6,6 +6,7 @@ import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingPanel;
 import org.spoluplan.meetings.MeetingStatus;
+import org.spoluplan.meetings.OldMinutesText;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class MinutesPanel implements MeetingPanel {
 
   private final MinutesRegister register;
+  private final OldMinutesText oldMinutes;
   private final Clock clock;
 
-  MinutesPanel(MinutesRegister register, Clock clock) {
+  MinutesPanel(MinutesRegister register, OldMinutesText oldMinutes, Clock clock) {
     this.register = register;
+    this.oldMinutes = oldMinutes;
     this.clock = clock;
   }
 
@@ -40,7 +43,9 @@ class MinutesPanel implements MeetingPanel {
                         || page.may(MinutesAction.READ_WHOLE, meeting))
             .findFirst();
     if (latest.isEmpty() && !(writes && isOver(meeting))) return Optional.empty();
-    return Optional.of((out, i) -> JtepanelGenerated.render(out, i, page, meeting, latest, writes));
+    var old = oldMinutes.has(meeting.id());
+    return Optional.of(
+        (out, i) -> JtepanelGenerated.render(out, i, page, meeting, latest, writes, old));
   }
 
   /// Held here, or on paper on a day that has passed.
