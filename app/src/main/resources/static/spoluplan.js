@@ -154,6 +154,9 @@ for (const review of document.querySelectorAll("[data-review]")) {
   review.addEventListener("input", (event) => {
     const part = event.target.closest("[data-doubtful]");
     if (part && !event.target.name.startsWith("ok-")) part.dataset.changed = "true";
+    // Whatever is written anew belongs there again.
+    const drop = event.target.closest(".sp-group")?.querySelector("input[name^='x-']");
+    if (drop && event.target.name.startsWith("v-") && event.target.value !== "") drop.checked = false;
   });
   const next = () => {
     const open = [...review.querySelectorAll("[data-doubtful]")].filter((part) => !settled(part));
@@ -164,7 +167,7 @@ for (const review of document.querySelectorAll("[data-review]")) {
   const keys = review.querySelector("[data-keys]");
   if (keys) keys.hidden = false;
   review.querySelector("[data-next]")?.addEventListener("click", next);
-  review.addEventListener("keydown", (event) => {
+  document.addEventListener("keydown", (event) => {
     if (!event.altKey || !["ArrowDown", "Enter"].includes(event.key)) return;
     event.preventDefault();
     const ok = event.target.closest("[data-doubtful]")?.querySelector("input[name^='ok-']");

@@ -17,6 +17,9 @@ final class Inspection {
 
   private static final Set<String> WEB_PAGES = Set.of("text/html", "application/xhtml+xml");
 
+  /// What a text that begins with "Od:" and "Předmět:" is taken for.
+  private static final String MAIL = "message/rfc822";
+
   private Inspection() {}
 
   static Outcome<FileType> of(String name, byte[] content) {
@@ -41,8 +44,9 @@ final class Inspection {
   /// The same, but a web page is taken as the text that it is written in.
   static Outcome<FileType> ofSource(String name, byte[] content) {
     if (content.length == 0 || content.length > LARGEST) return of(name, content);
-    var page = WEB_PAGES.contains(detected(content));
-    return page ? Outcome.done(FileType.TXT) : of(name, content);
+    var detected = detected(content);
+    var text = WEB_PAGES.contains(detected) || (detected.equals(MAIL) && OldText.is(content));
+    return text ? Outcome.done(FileType.TXT) : of(name, content);
   }
 
   private static Outcome<FileType> alone(byte[] content, FileType type) {

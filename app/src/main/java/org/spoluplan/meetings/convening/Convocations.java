@@ -42,7 +42,7 @@ class Convocations {
     var year = day.between(today.withDayOfYear(1), today.withDayOfYear(today.lengthOfYear()));
     return sql.select(
             BODY.ID,
-            DSL.coalesce(DSL.max(day).filterWhere(day.lt(today)), BODY.VALID_FROM),
+            DSL.greatest(DSL.max(day).filterWhere(day.lt(today)), BODY.VALID_FROM),
             DSL.min(day).filterWhere(day.ge(today)),
             DSL.count(MEETING.ID).filterWhere(year))
         .from(BODY)

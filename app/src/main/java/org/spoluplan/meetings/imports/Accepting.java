@@ -65,7 +65,8 @@ class Accepting {
     if (file.state() != ImportState.DRAFT) return Outcome.refused(ImportRefusal.NO_DRAFT);
     var draft = new Draft(values.of(id));
     var names =
-        matching.names(file.organisation(), access.reach(actor, ImportAction.IMPORT_MINUTES));
+        matching.names(
+            file, draft.text(Field.GROUP), access.reach(actor, ImportAction.IMPORT_MINUTES));
     var body = matching.body(names, file, draft.text(Field.GROUP));
     return ready(draft, names, file, body).map(day -> accept(actor, file, draft, names, body, day));
   }
@@ -110,10 +111,10 @@ class Accepting {
     var meeting = records.addMeeting(body, draft, day);
     bringing.brought(
         actor, file.id(), "meeting", meeting.value(), draft.value(Field.DATE).orElse(null));
+    imports.accept(file.id(), meeting, actor.personId());
     var cast = casting.of(actor, file.id(), draft, names);
     roll.write(actor, file.id(), body, meeting, draft, day, cast);
     outcomes.write(actor, file.id(), body, meeting, draft, day, cast);
-    imports.accept(file.id(), meeting, actor.personId());
     audit.done(
         actor, ImportAction.IMPORT_MINUTES, new Thing("import", file.id().value()), "accept");
     return meeting;

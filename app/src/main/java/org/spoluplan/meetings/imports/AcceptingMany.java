@@ -42,7 +42,10 @@ class AcceptingMany {
 
   private List<Dated> inOrder(Actor actor) {
     var reach = access.reach(actor, ImportAction.IMPORT_MINUTES);
-    var ids = imports.list(reach, Set.of(ImportState.DRAFT), MOST).stream().map(ImportedFile::id).toList();
+    var ids =
+        imports.list(reach, Set.of(ImportState.DRAFT), MOST).stream()
+            .map(ImportedFile::id)
+            .toList();
     var doubtful = values.doubtful(ids).keySet();
     var dated = new ArrayList<Dated>();
     values

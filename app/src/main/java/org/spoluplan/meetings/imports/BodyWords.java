@@ -29,6 +29,11 @@ final class BodyWords {
         : Alike.share(telling, other);
   }
 
+  /// Whether the name says more than what any body is called.
+  static boolean tells(String name) {
+    return !telling(name).isEmpty();
+  }
+
   private static String telling(String name) {
     return Arrays.stream(Fold.of(name).split("[^\\p{L}\\d]+", -1))
         .filter(word -> !word.isEmpty() && !OF_ANY.contains(word))

@@ -52,7 +52,8 @@ class Casting {
     for (var item : draft.items(Field.ORGANIZATIONS)) {
       mentioned(actor, id, item.head(), names, cast);
     }
-    for (var item : draft.items(Field.TASKS)) item.part("who").ifPresent(who -> owner(who, names, cast));
+    for (var item : draft.items(Field.TASKS))
+      item.part("who").ifPresent(who -> owner(who, names, cast));
     return cast;
   }
 

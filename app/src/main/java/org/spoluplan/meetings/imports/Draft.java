@@ -78,6 +78,7 @@ final class Draft {
     return switch (field.kind()) {
       case PERSON -> item.text("") != null;
       case TASK -> item.text("what") != null;
+      case TOPIC -> item.text("title") != null;
       case VOTE, MEETING -> true;
       default -> item.text("") != null;
     };

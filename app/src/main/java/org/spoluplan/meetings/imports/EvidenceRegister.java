@@ -165,16 +165,22 @@ class EvidenceRegister {
   }
 
   /// Who was ever in a body of the town, or came to its meetings.
-  ///
-  /// @param organisation null: in any body
-  Set<UUID> peopleOf(@Nullable UUID organisation) {
-    var ofTown = organisation == null ? DSL.noCondition() : BODY.ORGANISATION_ID.eq(organisation);
+  Set<UUID> peopleOf(UUID organisation) {
+    return people(BODY.ORGANISATION_ID.eq(organisation));
+  }
+
+  /// Who was ever in the body, or came to its meetings.
+  Set<UUID> peopleOf(BodyId body) {
+    return people(BODY.ID.eq(body.value()));
+  }
+
+  private Set<UUID> people(Condition where) {
     var members =
         DSL.select(MEMBERSHIP.PERSON_ID)
             .from(MEMBERSHIP)
             .join(BODY)
             .on(BODY.ID.eq(MEMBERSHIP.BODY_ID))
-            .where(MEMBERSHIP.PERSON_ID.isNotNull().and(ofTown));
+            .where(MEMBERSHIP.PERSON_ID.isNotNull().and(where));
     var present =
         DSL.select(ATTENDANCE.PERSON_ID)
             .from(ATTENDANCE)
@@ -182,7 +188,7 @@ class EvidenceRegister {
             .on(MEETING.ID.eq(ATTENDANCE.MEETING_ID))
             .join(BODY)
             .on(BODY.ID.eq(MEETING.BODY_ID))
-            .where(ATTENDANCE.PERSON_ID.isNotNull().and(ofTown));
+            .where(ATTENDANCE.PERSON_ID.isNotNull().and(where));
     return Set.copyOf(sql.fetch(members.union(present)).map(row -> row.value1()));
   }
 

@@ -24,6 +24,7 @@ enum Field {
   ABSENT("absent", Kind.PERSON, true),
   GUESTS("guests", Kind.PERSON, true),
   AGENDA("agenda", Kind.TEXT, true),
+  TOPICS("topics", Kind.TOPIC, true),
   VOTES("votes", Kind.VOTE, true),
   CONCLUSIONS("conclusions", Kind.LONG_TEXT, true),
   REPORTED("reported", Kind.LONG_TEXT, true),
@@ -42,6 +43,7 @@ enum Field {
     DATE(List.of("")),
     TIME(List.of("")),
     PERSON(List.of("", "titles", "role", "organization")),
+    TOPIC(List.of("title", "text")),
     VOTE(List.of("subject", "for", "against", "abstain", "result")),
     TASK(List.of("what", "who", "due", "status")),
     MEETING(List.of("date", "time", "place"));

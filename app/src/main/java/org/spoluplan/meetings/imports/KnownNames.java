@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Alike;
 import org.spoluplan.algorithms.czech.Fold;
 import org.spoluplan.meetings.BodySummary;
@@ -23,25 +24,46 @@ final class KnownNames {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  private final Map<String, List<Person>> byName = new HashMap<>();
-  private final Map<String, List<Person>> bySurname = new HashMap<>();
+  private final Map<String, List<Person>> byName;
+  private final Map<String, List<Person>> bySurname;
   private final Set<UUID> near;
   private final List<Organisation> organisations;
   private final List<BodySummary> bodies;
+  private final boolean ofOneTown;
 
   /// @param near people who were ever in a body of the same town
+  /// @param town whose bodies they are; null: bodies of many towns
   KnownNames(
       List<Person> people,
       Set<UUID> near,
       List<Organisation> organisations,
-      List<BodySummary> bodies) {
-    this.near = Set.copyOf(near);
-    this.organisations = List.copyOf(organisations);
-    this.bodies = List.copyOf(bodies);
+      List<BodySummary> bodies,
+      @Nullable UUID town) {
+    this(new HashMap<>(), new HashMap<>(), near, organisations, bodies, town != null);
     for (var person : people) {
       add(byName, person.name().plain(), person);
       add(bySurname, person.name().family(), person);
     }
+  }
+
+  private KnownNames(
+      Map<String, List<Person>> byName,
+      Map<String, List<Person>> bySurname,
+      Set<UUID> near,
+      List<Organisation> organisations,
+      List<BodySummary> bodies,
+      boolean ofOneTown) {
+    this.byName = byName;
+    this.bySurname = bySurname;
+    this.near = Set.copyOf(near);
+    this.organisations = List.copyOf(organisations);
+    this.bodies = List.copyOf(bodies);
+    this.ofOneTown = ofOneTown;
+  }
+
+  /// The same names, with these people near.
+  KnownNames around(Set<UUID> others) {
+    return new KnownNames(byName, bySurname, others, organisations, bodies, ofOneTown);
   }
 
   private static void add(Map<String, List<Person>> map, String name, Person person) {
@@ -107,13 +129,15 @@ final class KnownNames {
     return similar.isEmpty() ? new Identity.New() : new Identity.Unsure(similar);
   }
 
-  /// The same name is the same body; one with the same telling words might be.
+  /// The same name is the same body; one with the same telling words might be. Among bodies of many
+  /// towns a name that tells nothing ("Řídicí skupina") might be anybody's.
   Identity body(String name) {
     var folded = folded(name);
     for (var one : bodies) {
-      if (folded(one.name()).equals(folded) || folded(one.briefName()).equals(folded)) {
-        return new Known(one.id().value(), one.name());
-      }
+      var same = folded(one.name()).equals(folded) || folded(one.briefName()).equals(folded);
+      if (!same) continue;
+      var known = new Known(one.id().value(), one.name());
+      return ofOneTown || BodyWords.tells(name) ? known : new Identity.Unsure(List.of(known));
     }
     var similar =
         bodies.stream()

@@ -1,10 +1,13 @@
 package org.spoluplan.meetings.imports;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Reach;
 import org.spoluplan.meetings.Bodies;
+import org.spoluplan.meetings.BodyId;
+import org.spoluplan.meetings.BodySummary;
 import org.spoluplan.meetings.imports.Identity.Known;
 import org.spoluplan.people.OrganisationId;
 import org.spoluplan.people.Organisations;
@@ -28,11 +31,34 @@ class Matching {
     this.evidence = evidence;
   }
 
-  /// @param organisation the town whose bodies met; null: any
-  /// @param reach        the bodies that may be meant
-  KnownNames names(@Nullable UUID organisation, Reach reach) {
-    var near = evidence.peopleOf(organisation);
-    return new KnownNames(people.list(), near, organisations.list(), bodies.list(reach));
+  /// Who may be meant by the names of a draft. A namesake is the same person only within the bodies
+  /// of one town: that of the file, else that of the body it belongs to.
+  ///
+  /// @param group as the draft says it; null when it does not
+  /// @param reach the bodies that may be meant
+  KnownNames names(ImportedFile file, @Nullable String group, Reach reach) {
+    var offered =
+        bodies.list(reach).stream().filter(body -> isOf(file.organisation(), body)).toList();
+    var strangers =
+        new KnownNames(people.list(), Set.of(), organisations.list(), offered, file.organisation());
+    var known = body(strangers, file, group).known();
+    return known == null ? of(file, strangers) : of(bodies.get(new BodyId(known)), strangers);
+  }
+
+  private KnownNames of(ImportedFile file, KnownNames names) {
+    var town = file.organisation();
+    return town == null ? names : names.around(evidence.peopleOf(town));
+  }
+
+  private KnownNames of(BodySummary body, KnownNames names) {
+    var town = body.organisation();
+    return names.around(
+        town == null ? evidence.peopleOf(body.id()) : evidence.peopleOf(town.value()));
+  }
+
+  private static boolean isOf(@Nullable UUID town, BodySummary body) {
+    var founder = body.organisation();
+    return town == null || (founder != null && founder.value().equals(town));
   }
 
   Identity person(KnownNames names, ImportedValue value) {

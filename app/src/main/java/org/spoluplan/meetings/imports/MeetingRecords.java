@@ -29,6 +29,8 @@ class MeetingRecords {
   /// A type of bodies that can be chosen.
   record BodyType(String code, String name) {}
 
+  private static final int LONGEST_DISCUSSION = 20_000;
+
   private final DSLContext sql;
 
   MeetingRecords(DSLContext sql) {
@@ -102,13 +104,15 @@ class MeetingRecords {
         .execute();
   }
 
-  UUID addAgendaItem(MeetingId meeting, int position, String title) {
+  /// @param discussion what was said about it; null when the minutes do not say
+  UUID addAgendaItem(MeetingId meeting, int position, String title, @Nullable String discussion) {
     return sql.insertInto(AGENDA_ITEM)
         .set(AGENDA_ITEM.MEETING_ID, meeting.value())
         .set(AGENDA_ITEM.POSITION, position)
         .set(AGENDA_ITEM.KIND, "topic")
         .set(AGENDA_ITEM.STATE, "accepted")
         .set(AGENDA_ITEM.TITLE, Shortened.to(500, title))
+        .set(AGENDA_ITEM.DISCUSSION, Shortened.to(LONGEST_DISCUSSION, discussion))
         .returningResult(AGENDA_ITEM.ID)
         .fetchSingle()
         .value1();

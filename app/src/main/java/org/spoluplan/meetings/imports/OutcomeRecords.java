@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.Code;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.Conclusion;
 import org.spoluplan.meetings.MeetingId;
@@ -36,9 +38,12 @@ class OutcomeRecords {
     this.clock = clock;
   }
 
-  UUID addConclusion(MeetingId meeting, int position, Conclusion.Kind kind, String wording) {
+  /// @param item the point it belongs to, so far as the text shows it; so for the others
+  UUID addConclusion(
+      MeetingId meeting, @Nullable UUID item, int position, Conclusion.Kind kind, String wording) {
     return sql.insertInto(CONCLUSION)
         .set(CONCLUSION.MEETING_ID, meeting.value())
+        .set(CONCLUSION.ITEM_ID, item)
         .set(CONCLUSION.POSITION, position)
         .set(CONCLUSION.KIND, Code.of(kind))
         .set(CONCLUSION.WORDING, Shortened.to(4000, wording))
@@ -48,9 +53,10 @@ class OutcomeRecords {
         .value1();
   }
 
-  UUID addReported(MeetingId meeting, String body, String wording) {
+  UUID addReported(MeetingId meeting, @Nullable UUID item, String body, String wording) {
     return sql.insertInto(REPORTED_DECISION)
         .set(REPORTED_DECISION.MEETING_ID, meeting.value())
+        .set(REPORTED_DECISION.ITEM_ID, item)
         .set(REPORTED_DECISION.BODY_NAME, Shortened.to(300, body))
         .set(REPORTED_DECISION.WORDING, Shortened.to(4000, wording))
         .returningResult(REPORTED_DECISION.ID)
@@ -69,11 +75,12 @@ class OutcomeRecords {
         .execute();
   }
 
-  UUID addTask(BodyId body, MeetingId meeting, OldTask task, LocalDate day) {
+  UUID addTask(BodyId body, MeetingId meeting, @Nullable UUID item, OldTask task, LocalDate day) {
     var id =
         sql.insertInto(TASK)
             .set(TASK.BODY_ID, body.value())
             .set(TASK.MEETING_ID, meeting.value())
+            .set(TASK.ITEM_ID, item)
             .set(TASK.WORDING, Shortened.to(4000, task.wording()))
             .set(TASK.OWNER_PERSON_ID, task.owner().person())
             .set(TASK.OWNER_ORGANISATION_ID, task.owner().organisation())
@@ -132,13 +139,28 @@ class OutcomeRecords {
     tasks.stream().distinct().forEach(this::setLatestState);
   }
 
+  /// What was said long ago to go on waits for nobody: see [OldTask#unreported].
+  private Field<String> awaited() {
+    var today = Today.of(clock);
+    var saidLongAgo = TASK_CHANGE.AT.lt(OldDays.at(today.minus(OldTask.STILL_AWAITED)));
+    var over = TASK.DUE_ON.isNull().or(TASK.DUE_ON.lt(today));
+    return DSL.when(
+            TASK_CHANGE
+                .STATE
+                .notIn(Code.of(TaskState.DONE), Code.of(TaskState.CANCELLED))
+                .and(saidLongAgo)
+                .and(over),
+            Code.of(TaskState.UNREPORTED))
+        .otherwise(TASK_CHANGE.STATE);
+  }
+
   private void setLatestState(UUID task) {
     sql.update(TASK)
         .set(
             TASK.STATE,
             DSL.coalesce(
                 DSL.field(
-                    DSL.select(TASK_CHANGE.STATE)
+                    DSL.select(awaited())
                         .from(TASK_CHANGE)
                         .where(TASK_CHANGE.TASK_ID.eq(TASK.ID))
                         .orderBy(TASK_CHANGE.AT.desc(), TASK_CHANGE.ID.desc())

@@ -54,7 +54,8 @@ final class ReviewForm {
     var name = "v-" + value.id();
     var typed = form.optionalText(name, LONGEST);
     var identity = identity(value);
-    if (typed == null || isDropped(value)) {
+    var back = value.isDropped() && typed != null && !unchanged(value, typed);
+    if (typed == null || (isDropped(value) && !back)) {
       return new Change(value.id(), value.value(), Review.DROPPED, identity);
     }
     var read = ValueText.read(value.field(), value.part(), typed);

@@ -68,7 +68,9 @@ class ReviewPages {
     var draft = new Draft(all);
     var names =
         matching.names(
-            file.organisation(), page.access().reach(page.actor(), ImportAction.IMPORT_MINUTES));
+            file,
+            draft.text(Field.GROUP),
+            page.access().reach(page.actor(), ImportAction.IMPORT_MINUTES));
     var extracted = imports.extracted(file.id());
     var warnings = warnings(extracted.get("warnings"));
     var sections = sections(page, all, names, file.state() == ImportState.DRAFT);

@@ -32,6 +32,7 @@ class WritingOutcomes {
 
   private static final String SOMEBODY_ELSE = "jiný orgán";
 
+  private final WritingPoints writingPoints;
   private final MeetingRecords meetings;
   private final OutcomeRecords outcomes;
   private final Bringing bringing;
@@ -39,11 +40,13 @@ class WritingOutcomes {
   private final Clock clock;
 
   WritingOutcomes(
+      WritingPoints writingPoints,
       MeetingRecords meetings,
       OutcomeRecords outcomes,
       Bringing bringing,
       GoldenThread thread,
       Clock clock) {
+    this.writingPoints = writingPoints;
     this.meetings = meetings;
     this.outcomes = outcomes;
     this.bringing = bringing;
@@ -61,25 +64,18 @@ class WritingOutcomes {
       Cast cast) {
     var here = new Thing("meeting", meeting.value());
     thread.link(actor, here, Relation.CAME_FROM, new Thing("import", id.value()));
-    agenda(actor, id, meeting, draft);
+    var points = writingPoints.write(actor, id, meeting, draft);
     votes(actor, id, meeting, draft);
-    conclusions(actor, id, meeting, draft);
+    conclusions(actor, id, meeting, draft, points);
     draft
         .items(Field.REPORTED)
         .forEach(
             item ->
                 bringing.brought(
-                    actor, id, "reported-decision", reported(meeting, item), item.head()));
+                    actor, id, "reported-decision", reported(meeting, item, points), item.head()));
     mentions(meeting, draft, cast);
-    for (var item : draft.items(Field.TASKS)) task(actor, id, body, meeting, item, day, cast);
-  }
-
-  private void agenda(Actor actor, ImportId id, MeetingId meeting, Draft draft) {
-    var position = 1;
-    for (var item : draft.items(Field.AGENDA)) {
-      var point = meetings.addAgendaItem(meeting, position++, item.head().value());
-      bringing.brought(actor, id, "agenda-item", point, item.head());
-    }
+    for (var item : draft.items(Field.TASKS))
+      task(actor, id, body, meeting, item, day, cast, points);
   }
 
   private void votes(Actor actor, ImportId id, MeetingId meeting, Draft draft) {
@@ -90,11 +86,14 @@ class WritingOutcomes {
     }
   }
 
-  private void conclusions(Actor actor, ImportId id, MeetingId meeting, Draft draft) {
+  private void conclusions(
+      Actor actor, ImportId id, MeetingId meeting, Draft draft, Points points) {
     var position = 1;
     for (var item : draft.items(Field.CONCLUSIONS)) {
       var wording = item.head().value();
-      var conclusion = outcomes.addConclusion(meeting, position++, kind(wording), wording);
+      var conclusion =
+          outcomes.addConclusion(
+              meeting, points.of(item.head()), position++, kind(wording), wording);
       var thing = bringing.brought(actor, id, "conclusion", conclusion, item.head());
       comesFrom(actor, thing, meeting);
     }
@@ -110,10 +109,10 @@ class WritingOutcomes {
         .orElse(Conclusion.Kind.CONCLUDED);
   }
 
-  private UUID reported(MeetingId meeting, Item item) {
+  private UUID reported(MeetingId meeting, Item item, Points points) {
     var wording = item.head().value();
     var body = Stems.DECIDING.meaning(wording).orElse(SOMEBODY_ELSE);
-    return outcomes.addReported(meeting, body, wording);
+    return outcomes.addReported(meeting, points.of(item.head()), body, wording);
   }
 
   private void mentions(MeetingId meeting, Draft draft, Cast cast) {
@@ -138,7 +137,8 @@ class WritingOutcomes {
       MeetingId meeting,
       Item item,
       LocalDate day,
-      Cast cast) {
+      Cast cast,
+      Points points) {
     var said = OldTask.said(item.text("status"));
     var earlier = said.flatMap(_ -> earlier(body, day, item.head().value()));
     if (said.isPresent() && earlier.isPresent()) {
@@ -149,7 +149,11 @@ class WritingOutcomes {
     var task = task(item, day, said, cast);
     var thing =
         bringing.brought(
-            actor, id, "task", outcomes.addTask(body, meeting, task, day), item.head());
+            actor,
+            id,
+            "task",
+            outcomes.addTask(body, meeting, points.of(item.head()), task, day),
+            item.head());
     comesFrom(actor, thing, meeting);
   }
 
@@ -161,7 +165,8 @@ class WritingOutcomes {
 
   private OldTask task(Item item, LocalDate day, Optional<TaskState> said, Cast cast) {
     var due = OldTask.due(item.text("due"));
-    var state = said.orElseGet(() -> OldTask.unreported(due, day, Today.of(clock)));
+    var goesOn = OldTask.unreported(due, day, Today.of(clock));
+    var state = said.filter(TaskState::isClosed).orElse(goesOn);
     return new OldTask(item.head().value(), owner(item, cast), due, state);
   }
 

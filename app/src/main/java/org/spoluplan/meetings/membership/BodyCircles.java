@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.people.Circles;
@@ -36,7 +35,7 @@ class BodyCircles implements Circles {
         .on(BODY.ID.eq(MEMBERSHIP.BODY_ID))
         .where(MEMBERSHIP.PERSON_ID.in(ids(people)))
         .and(BODY.ORGANISATION_ID.isNotNull())
-        .and(validOn(day))
+        .and(MEMBERSHIP.VALID_FROM.le(day))
         .forEach(
             row ->
                 circles
@@ -53,7 +52,7 @@ class BodyCircles implements Circles {
         .on(BODY.ID.eq(MEMBERSHIP.BODY_ID))
         .where(BODY.ORGANISATION_ID.in(organisations.stream().map(OrganisationId::value).toList()))
         .and(MEMBERSHIP.PERSON_ID.isNotNull())
-        .and(validOn(day))
+        .and(MEMBERSHIP.VALID_FROM.le(day))
         .fetchSet(row -> new PersonId(row.value1()));
   }
 
@@ -63,13 +62,6 @@ class BodyCircles implements Circles {
         .from(MEMBERSHIP)
         .where(MEMBERSHIP.PERSON_ID.in(ids(people)))
         .fetchSet(row -> new PersonId(row.value1()));
-  }
-
-  private static Condition validOn(LocalDate day) {
-    return MEMBERSHIP
-        .VALID_FROM
-        .le(day)
-        .and(MEMBERSHIP.VALID_TO.isNull().or(MEMBERSHIP.VALID_TO.ge(day)));
   }
 
   private static Collection<UUID> ids(Collection<PersonId> people) {

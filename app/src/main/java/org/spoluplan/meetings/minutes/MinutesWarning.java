@@ -41,6 +41,8 @@ record MinutesWarning(Kind kind, List<Object> arguments, String quote, int at) {
     CONCLUSION_MISSING,
     /// The last digit of an IČO does not fit the others.
     ICO,
+    /// Data of a citizen.
+    PERSONAL_DATA,
     /// The text sends the reader to an attendance sheet that is not among the annexes.
     SHEET_MISSING
   }

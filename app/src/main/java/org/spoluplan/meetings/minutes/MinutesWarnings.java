@@ -21,6 +21,7 @@ final class MinutesWarnings {
     warnings.addAll(VerifierCheck.of(meeting));
     warnings.addAll(ConclusionCheck.of(even));
     warnings.addAll(IcoCheck.of(even));
+    warnings.addAll(PersonalDataCheck.of(even));
     warnings.addAll(SheetCheck.of(even, meeting.annexes()));
     warnings.sort(Comparator.comparingInt(w -> w.at() < 0 ? Integer.MAX_VALUE : w.at()));
     return List.copyOf(warnings);

@@ -1,6 +1,7 @@
 package org.spoluplan.meetings.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.spoluplan.meetings.db.Tables.AGENDA_ITEM;
 import static org.spoluplan.meetings.db.Tables.ATTENDANCE;
 import static org.spoluplan.meetings.db.Tables.CONCLUSION;
 import static org.spoluplan.meetings.db.Tables.MEMBERSHIP;
@@ -72,6 +73,18 @@ class AcceptingTest {
   }
 
   @Test
+  void eachMemberStandsOnTheRollOnce() {
+    var meeting = coordinator.accepted("senioři březen.txt", OldMinutes.MARCH);
+    assertThat(
+            sql.selectFrom(ATTENDANCE)
+                .where(ATTENDANCE.MEETING_ID.eq(meeting.value()))
+                .and(ATTENDANCE.CAPACITY.eq("member"))
+                .fetch(ATTENDANCE.MEMBERSHIP_ID))
+        .hasSize(4)
+        .doesNotContainNull();
+  }
+
+  @Test
   void membershipsReachFromTheFirstMinutesToTheLast() {
     coordinator.accepted("senioři březen.txt", OldMinutes.MARCH);
     assertThat(memberships()).contains(coordinator.here("Alžběta Zábradová 2019-03-14–2019-03-14"));
@@ -99,6 +112,15 @@ class AcceptingTest {
   }
 
   @Test
+  void whatWasSaidLongAgoToGoOnWaitsForNobody() {
+    var task = tasks.of(coordinator.accepted("senioři březen.txt", OldMinutes.MARCH)).getFirst();
+    coordinator.accepted("senioři červen.txt", OldMinutes.JUNE.replace("splněno", "trvá"));
+    var later = tasks.find(task.id()).orElseThrow();
+    assertThat(later.state()).isEqualTo(TaskState.UNREPORTED);
+    assertThat(later.isOverdue(LocalDate.of(2027, 3, 8))).isFalse();
+  }
+
+  @Test
   void conclusionsAreOfTheKindTheirWordsSay() {
     var meeting = coordinator.accepted("senioři březen.txt", OldMinutes.MARCH);
     assertThat(
@@ -106,6 +128,19 @@ class AcceptingTest {
                 .where(CONCLUSION.MEETING_ID.eq(meeting.value()))
                 .fetch(CONCLUSION.KIND))
         .containsExactly("recommends");
+  }
+
+  @Test
+  void whatWasSaidAndConcludedStandsUnderItsPoint() {
+    var meeting = coordinator.accepted("senioři březen.txt", OldMinutes.MARCH);
+    var point =
+        sql.fetchSingle(
+            AGENDA_ITEM,
+            AGENDA_ITEM.MEETING_ID.eq(meeting.value()),
+            AGENDA_ITEM.TITLE.eq("Odlehčovací služba"));
+    assertThat(point.getDiscussion()).contains("nedostatek odlehčovací služby");
+    assertThat(sql.fetchSingle(CONCLUSION, CONCLUSION.MEETING_ID.eq(meeting.value())).getItemId())
+        .isEqualTo(point.getId());
   }
 
   @Test

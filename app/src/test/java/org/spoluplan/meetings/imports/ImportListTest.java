@@ -104,6 +104,20 @@ class ImportListTest {
   }
 
   @Test
+  void dataOfCitizensAreNamedBeforeOldMinutesAreClosed() {
+    var complaint =
+        "Stížnost paní Boženy Vymyšlené, nar. 12. 3. 1951, bytem Zeyerova 15, tel. 602 123 456.";
+    var text = OldMinutes.MARCH.replace("3. Různé\n\n", "3. Různé\n" + complaint + "\n\n");
+    var draft = coordinator.draft("stížnost.txt", text);
+    assertThat(web.text("/import-zapisu/" + draft.value())).contains("osobní údaje občanů");
+    var path = "/jednani/" + coordinator.accepts(draft).value() + "/zapis";
+    web.post(path);
+    assertThat(Jsoup.parse(web.text(path)).text())
+        .contains("Osobní údaje občana")
+        .contains("nar. 12. 3. 1951, bytem Zeyerova 15");
+  }
+
+  @Test
   void oldMeetingsWaitForNobody() {
     coordinator.accepted("březen.txt", OldMinutes.MARCH.replace("2019", "2026"));
     assertThat(web.text("/")).doesNotContain("Napsat zápis", "Zápis ještě nezačal");

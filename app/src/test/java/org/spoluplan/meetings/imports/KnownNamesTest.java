@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.spoluplan.access.PersonId;
+import org.spoluplan.meetings.BodyId;
+import org.spoluplan.meetings.BodySummary;
 import org.spoluplan.people.Organisation;
 import org.spoluplan.people.OrganisationId;
 import org.spoluplan.people.Person;
@@ -25,7 +27,8 @@ class KnownNamesTest {
           List.of(near, far, other),
           Set.of(near.id().value()),
           List.of(charity, organisation("Diakonie Horní Ves", null)),
-          List.of());
+          List.of(),
+          UUID.randomUUID());
 
   @Test
   void theNamesakeOfTheTownIsThePerson() {
@@ -60,6 +63,26 @@ class KnownNamesTest {
   }
 
   @Test
+  void amongManyTownsANameThatTellsNothingIsAnybodys() {
+    var group = body("Řídicí skupina komunitního plánování", "Řídicí skupina");
+    var seniors = body("Pracovní skupina pro seniory", null);
+    var ofMany = names(List.of(group, seniors), null);
+    assertThat(ofMany.body("Řídicí skupina")).isInstanceOf(Identity.Unsure.class);
+    assertThat(ofMany.body("Pracovní skupina pro seniory").known()).isEqualTo(seniors.id().value());
+    var ofOne = names(List.of(group, seniors), UUID.randomUUID());
+    assertThat(ofOne.body("Řídicí skupina").known()).isEqualTo(group.id().value());
+  }
+
+  private static KnownNames names(List<BodySummary> bodies, @Nullable UUID town) {
+    return new KnownNames(List.of(), Set.of(), List.of(), bodies, town);
+  }
+
+  private static BodySummary body(String name, @Nullable String brief) {
+    var id = new BodyId(UUID.randomUUID());
+    return new BodySummary(id, "skupina", name, brief, null, null, false);
+  }
+
+  @Test
   void groupsOfOneTownAreToldApartByTheWordsThatTell() {
     assertThat(BodyWords.share("Pracovní skupina pro seniory", "Pracovní skupina pro rodinu"))
         .isZero();
@@ -71,8 +94,7 @@ class KnownNamesTest {
     return new Person(new PersonId(UUID.randomUUID()), name, null, Locale.of("cs"));
   }
 
-  private static Organisation organisation(
-      String name, @Nullable String brief) {
+  private static Organisation organisation(String name, @Nullable String brief) {
     return new Organisation(new OrganisationId(UUID.randomUUID()), name, brief, "provider", null);
   }
 }
