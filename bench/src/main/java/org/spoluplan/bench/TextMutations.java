@@ -76,6 +76,10 @@ final class TextMutations {
         : text.getBytes(StandardCharsets.UTF_8);
   }
 
+  private static String repeated(String piece, int times) {
+    return piece.repeat(Math.min(times, LONGEST / Math.max(1, piece.length())));
+  }
+
   private static String cut(String text) {
     return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
@@ -86,15 +90,17 @@ final class TextMutations {
     return switch (random.nextInt(9)) {
       case 0 -> text.substring(0, at) + word() + text.substring(at);
       case 1 ->
-          text.substring(0, at) + word().repeat(random.nextInt(often(5000))) + text.substring(at);
+          text.substring(0, at)
+              + repeated(word(), random.nextInt(often(5000)))
+              + text.substring(at);
       case 2 -> text.replace("\n", random.nextBoolean() ? " " : "");
       case 3 -> text.replace(text.charAt(at), word().charAt(0));
       case 4 -> shuffled(text);
-      case 5 -> line(text, at).repeat(1 + random.nextInt(often(2000))) + text;
-      case 6 -> text.repeat(1 + random.nextInt(often(30)));
+      case 5 -> repeated(line(text, at), 1 + random.nextInt(often(2000))) + text;
+      case 6 -> repeated(text, 1 + random.nextInt(often(30)));
       case 7 -> text.replace(" ", "");
       default ->
-          text.substring(0, at) + (word() + word() + word()).repeat(random.nextInt(often(1000)));
+          text.substring(0, at) + repeated(word() + word() + word(), random.nextInt(often(1000)));
     };
   }
 
