@@ -44,7 +44,7 @@ class OneMeetingTest {
     group = town.group("Rodiny s dětmi a mládež", people.organisation("Město Liberec"));
     chair = group.chair("Drahomíra Koubelková");
     secretary = group.secretary("Ondřej Malátný");
-    member = group.member("Blanka Horáčková", people.organisation("Duha Jablonec, z. s."));
+    member = group.member("Blanka Hořínková", people.organisation("Duha Jablonec, z. s."));
     group.member("Radovan Šebestík", people.organisation("Středisko Pod Ještědem"));
   }
 
@@ -99,14 +99,14 @@ class OneMeetingTest {
 
     var phone = browsers.of(member).open(meeting + "/zive").axe();
     phone.press("Jsem tady").see("Jste v prezenci");
-    within(desk, "Blanka Horáčková", "od 10.00");
+    within(desk, "Blanka Hořínková", "od 10.00");
     desk.guide("07-prezence");
     desk.press("Příchod: Drahomíra Koubelková").see("Zapsáno");
     desk.press("Příchod: Radovan Šebestík").see("Přítomno 3 ze 3 oprávněných").axe();
 
     clock.pass(Duration.ofMinutes(10));
     desk.fill(
-        "Co zaznělo k bodu 1. Zahájení a volba ověřovatele", "Ověřovatelkou je B. Horáčková.");
+        "Co zaznělo k bodu 1. Zahájení a volba ověřovatele", "Ověřovatelkou je B. Hořínková.");
     desk.press("Uložit a další bod: 2. Nízkoprahový klub v Chrastavě");
     desk.see("Co zaznělo k bodu 2. Nízkoprahový klub v Chrastavě").axe();
     phone.see("Projednává se");
@@ -169,7 +169,7 @@ class OneMeetingTest {
     desk.page().locator("summary").getByText("Zadat úkol").click();
     desk.fill("Co udělat", "Připravit záměr klubu s rozpočtem");
     desk.press("Zadat úkol").see("potřeba opravit");
-    desk.choose("Člověk", "Horáčková Blanka").check("do určitého dne");
+    desk.choose("Člověk", "Hořínková Blanka").check("do určitého dne");
     desk.fill("Den nebo měsíc", "2027-04-30").axe();
     desk.press("Zadat úkol").see("Úkol je zadán.").axe().guide("10-zavery-a-ukoly");
     phone.see("Připravit záměr klubu s rozpočtem").axe();
@@ -186,7 +186,7 @@ class OneMeetingTest {
     desk.follow("Napsat zápis").press("Navrhnout zápis").see("Zápis je navržen").axe();
     desk.choose("předsedající", "Koubelková Drahomíra");
     desk.choose("zapisovatel", "Malátný Ondřej");
-    desk.choose("ověřovatel", "Horáčková Blanka");
+    desk.choose("ověřovatel", "Hořínková Blanka");
     desk.press("Uložit").see("Uloženo.").axe().guide("12-navrh-zapisu");
     desk.press("Dát členům k připomínkám").see("Členové zápis vidí").axe();
 

@@ -37,6 +37,11 @@ final class VoteReader {
   private static final int LINES_AROUND = 3;
   private static final int SHORT = 80;
 
+  private static final Pattern LABEL_BEFORE =
+      Pattern.compile("\\s*(?:zaver|navrh(?: usneseni| zaveru)?|usneseni|stanovisko)\\s?:\\s*");
+  private static final Pattern LABEL_BEHIND =
+      Pattern.compile("(?:vysledek )?(?:hlasovani|hlasovalo|hlasovali)\\s?[:(]?\\s*$");
+
   private final Minutes minutes;
   private final List<FoundVote> votes = new ArrayList<>();
   private final List<ExtractionWarning> warnings = new ArrayList<>();
@@ -256,11 +261,12 @@ final class VoteReader {
         .orElse(null);
   }
 
+  /// Without "Návrh usnesení:" before it and "Hlasování:" behind.
   private static Text trimmed(Text text) {
-    var label =
-        Pattern.compile("(?:vysledek )?(?:hlasovani|hlasovalo|hlasovali)\\s?[:(]?\\s*$")
-            .matcher(text.folded());
-    var cut = label.find() ? text.sub(0, label.start()) : text;
-    return cut.strip(" \t:.,(–-");
+    var before = LABEL_BEFORE.matcher(text.folded());
+    var from = before.lookingAt() ? before.end() : 0;
+    var behind = LABEL_BEHIND.matcher(text.folded());
+    var to = behind.find() && behind.start() >= from ? behind.start() : text.length();
+    return text.sub(from, to).strip(" \t:.,(–-");
   }
 }

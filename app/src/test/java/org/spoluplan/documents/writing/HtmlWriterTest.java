@@ -17,7 +17,7 @@ class HtmlWriterTest {
     assertThat(page.select("article.sp-document[lang=cs] > header.sp-document__head > h1").text())
         .startsWith("ZÁPIS č. 12");
     assertThat(page.select(".sp-document__head > p").text()).startsWith("Komunitní plánování");
-    assertThat(page.select("dl.sp-facts > div > dt").eachText()).contains("Datum a čas");
+    assertThat(page.select("dl.sp-facts > div > dt").eachText()).contains("Datum a čas:");
     assertThat(page.select("div.sp-conclusion > p > strong").text()).isEqualTo("Závěr:");
     assertThat(page.select("table.sp-table > thead th[scope=col]")).hasSize(5);
     assertThat(page.select("td.sp-num[data-label=Kč]").eachText()).contains("325 000");
