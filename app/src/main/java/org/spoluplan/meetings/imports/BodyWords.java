@@ -1,12 +1,6 @@
 package org.spoluplan.meetings.imports;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.spoluplan.algorithms.czech.Alike;
@@ -16,7 +10,10 @@ import org.spoluplan.algorithms.czech.Fold;
 final class BodyWords {
 
   /// In the names of most bodies.
-  private static final Set<String> OF_ANY = ofAny();
+  private static final Set<String> OF_ANY =
+      WordFile.lines("words-of-any-body.txt").stream()
+          .map(Fold::of)
+          .collect(Collectors.toUnmodifiableSet());
 
   private BodyWords() {}
 
@@ -38,15 +35,5 @@ final class BodyWords {
     return Arrays.stream(Fold.of(name).split("[^\\p{L}\\d]+", -1))
         .filter(word -> !word.isEmpty() && !OF_ANY.contains(word))
         .collect(Collectors.joining(" "));
-  }
-
-  private static Set<String> ofAny() {
-    var stream =
-        Objects.requireNonNull(BodyWords.class.getResourceAsStream("words-of-any-body.txt"));
-    try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader.lines().map(Fold::of).collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -115,35 +115,38 @@ final class KnownNames {
 
   /// The same name is the same organisation; a similar one might be.
   Identity organisation(String name) {
-    var folded = folded(name);
     for (var one : organisations) {
-      if (folded(one.name()).equals(folded) || folded(one.briefName()).equals(folded)) {
+      if (isCalled(name, one.name(), one.briefName()))
         return new Known(one.id().value(), one.name());
-      }
     }
-    var similar =
+    return oneOf(
         organisations.stream()
             .filter(one -> Alike.share(one.name(), name) >= SIMILAR)
             .map(one -> new Known(one.id().value(), one.name()))
-            .toList();
-    return similar.isEmpty() ? new Identity.New() : new Identity.Unsure(similar);
+            .toList());
   }
 
   /// The same name is the same body; one with the same telling words might be. Among bodies of many
   /// towns a name that tells nothing ("Řídicí skupina") might be anybody's.
   Identity body(String name) {
-    var folded = folded(name);
     for (var one : bodies) {
-      var same = folded(one.name()).equals(folded) || folded(one.briefName()).equals(folded);
-      if (!same) continue;
+      if (!isCalled(name, one.name(), one.briefName())) continue;
       var known = new Known(one.id().value(), one.name());
       return ofOneTown || BodyWords.tells(name) ? known : new Identity.Unsure(List.of(known));
     }
-    var similar =
+    return oneOf(
         bodies.stream()
             .filter(one -> BodyWords.share(one.name(), name) >= SIMILAR)
             .map(one -> new Known(one.id().value(), one.name()))
-            .toList();
+            .toList());
+  }
+
+  private static boolean isCalled(String name, String full, String brief) {
+    var folded = folded(name);
+    return folded(full).equals(folded) || folded(brief).equals(folded);
+  }
+
+  private static Identity oneOf(List<Known> similar) {
     return similar.isEmpty() ? new Identity.New() : new Identity.Unsure(similar);
   }
 

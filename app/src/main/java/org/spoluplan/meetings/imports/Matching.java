@@ -1,7 +1,10 @@
 package org.spoluplan.meetings.imports;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Reach;
@@ -62,30 +65,28 @@ class Matching {
   }
 
   Identity person(KnownNames names, ImportedValue value) {
-    var said = value.identity();
-    if (said == null) return names.person(value.value());
-    return switch (said) {
-      case Identity.NEW -> new Identity.New();
-      case Identity.NAME -> new Identity.Name();
-      default ->
-          people
-              .find(new PersonId(UUID.fromString(said)))
-              .<Identity>map(person -> new Known(person.id().value(), person.fullName()))
-              .orElseGet(() -> names.person(value.value()));
-    };
+    return said(
+        value,
+        () -> names.person(value.value()),
+        id -> people.find(new PersonId(id)).map(person -> new Known(id, person.fullName())));
   }
 
   Identity organisation(KnownNames names, ImportedValue value) {
+    return said(
+        value,
+        () -> names.organisation(value.value()),
+        id -> organisations.find(new OrganisationId(id)).map(one -> new Known(id, one.name())));
+  }
+
+  /// What somebody chose, as long as it is there; else what the names say.
+  private static Identity said(
+      ImportedValue value, Supplier<Identity> byName, Function<UUID, Optional<Known>> find) {
     var said = value.identity();
-    if (said == null) return names.organisation(value.value());
+    if (said == null) return byName.get();
     return switch (said) {
       case Identity.NEW -> new Identity.New();
       case Identity.NAME -> new Identity.Name();
-      default ->
-          organisations
-              .find(new OrganisationId(UUID.fromString(said)))
-              .<Identity>map(one -> new Known(one.id().value(), one.name()))
-              .orElseGet(() -> names.organisation(value.value()));
+      default -> find.apply(UUID.fromString(said)).<Identity>map(one -> one).orElseGet(byName);
     };
   }
 

@@ -1,13 +1,7 @@
 package org.spoluplan.meetings.imports;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.spoluplan.algorithms.czech.Fold;
 
@@ -48,16 +42,11 @@ final class Stems {
   }
 
   private static Stems of(String file) {
-    var stream = Objects.requireNonNull(Stems.class.getResourceAsStream(file));
-    try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      var meanings = new LinkedHashMap<String, String>();
-      for (var line : reader.lines().skip(1).toList()) {
-        var cells = line.split(";", -1);
-        meanings.putIfAbsent(Fold.of(cells[0]), cells[1]);
-      }
-      return new Stems(meanings);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    var meanings = new LinkedHashMap<String, String>();
+    for (var line : WordFile.lines(file).stream().skip(1).toList()) {
+      var cells = line.split(";", -1);
+      meanings.putIfAbsent(Fold.of(cells[0]), cells[1]);
     }
+    return new Stems(meanings);
   }
 }
