@@ -148,7 +148,10 @@ for (const review of document.querySelectorAll("[data-review]")) {
   });
   source.addEventListener("click", (event) => {
     const id = event.target.closest("mark")?.dataset.values.split(" ").pop();
-    if (id) document.getElementById("v-" + id)?.focus();
+    const field = id && document.getElementById("v-" + id);
+    if (!field) return;
+    unfold(field);
+    field.focus();
   });
   const settled = (part) => {
     const ok = part.querySelector("input[name^='ok-']");
@@ -168,6 +171,22 @@ for (const review of document.querySelectorAll("[data-review]")) {
     const after = open.find((part) => !part.contains(here) && here.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING) ?? open.find((part) => !part.contains(here));
     after?.querySelector("input:not([type=checkbox]), textarea, select")?.focus();
   };
+  // What was typed and not saved is not lost by a wrong click.
+  const kept = review.querySelector("form[data-kept]");
+  const unsaved = (event) => event.preventDefault();
+  kept?.addEventListener("input", () => addEventListener("beforeunload", unsaved));
+  kept?.addEventListener("submit", () => removeEventListener("beforeunload", unsaved));
+  // A link to a value that is folded away opens what it lies in.
+  const unfold = (target) => {
+    for (let part = target?.closest("details"); part; part = part.parentElement.closest("details")) part.open = true;
+  };
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href^='#']");
+    const target = link && document.getElementById(link.hash.slice(1));
+    if (!target || !review.contains(target)) return;
+    unfold(target);
+    if (target.matches("input, select, textarea")) { event.preventDefault(); target.focus(); target.scrollIntoView({ block: "center" }); }
+  });
   const keys = review.querySelector("[data-keys]");
   if (keys) keys.hidden = false;
   review.querySelector("[data-next]")?.addEventListener("click", next);

@@ -21,4 +21,7 @@ public interface Files {
   Optional<StoredFile> find(FileId id);
 
   byte[] content(FileId id);
+
+  /// The file with its content is gone for good; whoever calls it has let go of the id.
+  void remove(FileId id, Actor actor);
 }

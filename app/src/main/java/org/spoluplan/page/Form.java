@@ -1,10 +1,8 @@
 package org.spoluplan.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.Refusal;
@@ -24,10 +21,6 @@ public final class Form {
 
   /// @param key of the message, `form.error.…` or `refusal.…`
   public record Problem(String key, List<Object> arguments) {}
-
-  private static final Pattern CZECH_DATE =
-      Pattern.compile("(\\d{1,2})\\s*\\.\\s*(\\d{1,2})\\s*\\.\\s*(\\d{4})");
-  private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[.:,](\\d{2}))?");
 
   /// What a decoder puts in the place of bytes that are no letter.
   private static final char LOST = '\uFFFD';
@@ -159,32 +152,22 @@ public final class Form {
     return day == null ? LocalDate.EPOCH : day;
   }
 
-  /// A date as the browser sends it (2020-01-13) or as people write it (13. 1. 2020).
+  /// As [Typed#day] understands it.
   public @Nullable LocalDate optionalDate(String name) {
-    var typed = value(name).strip();
-    if (typed.isEmpty()) return null;
-    try {
-      var czech = CZECH_DATE.matcher(typed);
-      if (!czech.matches()) return LocalDate.parse(typed, DateTimeFormatter.ISO_LOCAL_DATE);
-      return LocalDate.of(number(czech.group(3)), number(czech.group(2)), number(czech.group(1)));
-    } catch (DateTimeException e) {
-      reject(name, "form.error.date");
-      return null;
-    }
+    var typed = value(name);
+    if (typed.isBlank()) return null;
+    var day = Typed.day(typed);
+    if (day.isEmpty()) reject(name, "form.error.date");
+    return day.orElse(null);
   }
 
-  /// A time as 10:00, 10.00, 10,00 or 10.
+  /// As [Typed#time] understands it.
   public @Nullable LocalTime optionalTime(String name) {
-    var typed = value(name).strip();
-    if (typed.isEmpty()) return null;
-    var time = TIME.matcher(typed);
-    try {
-      if (!time.matches()) throw new DateTimeException(typed);
-      return LocalTime.of(number(time.group(1)), time.group(2) == null ? 0 : number(time.group(2)));
-    } catch (DateTimeException e) {
-      reject(name, "form.error.time");
-      return null;
-    }
+    var typed = value(name);
+    if (typed.isBlank()) return null;
+    var time = Typed.time(typed);
+    if (time.isEmpty()) reject(name, "form.error.time");
+    return time.orElse(null);
   }
 
   public int integer(String name, int least, int most) {
@@ -244,9 +227,5 @@ public final class Form {
 
   public boolean checked(String name) {
     return !value(name).isEmpty();
-  }
-
-  private static int number(String digits) {
-    return Integer.parseInt(digits);
   }
 }

@@ -61,7 +61,7 @@ public final class Web {
     return Objects.requireNonNull(undo, "no undo is offered").attr("action");
   }
 
-  private static String text(MvcTestResult page) {
+  public static String text(MvcTestResult page) {
     try {
       return page.getResponse().getContentAsString();
     } catch (UnsupportedEncodingException e) {

@@ -1,7 +1,5 @@
 package org.spoluplan.documents.files;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
@@ -10,6 +8,7 @@ import org.spoluplan.documents.Files;
 import org.spoluplan.documents.StoredFile;
 import org.spoluplan.documents.Upload;
 import org.spoluplan.kernel.Outcome;
+import org.spoluplan.kernel.Sha256;
 import org.spoluplan.kernel.Thing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +38,7 @@ class Attaching implements Files {
 
   private FileId keep(Upload upload, FileType type, Actor actor) {
     var name = FileName.of(upload.name(), type);
-    var id = files.add(name, type, upload.content(), sha256(upload.content()), actor);
+    var id = files.add(name, type, upload.content(), Sha256.of(upload.content()), actor);
     audit.done(actor, FileAction.ADD, new Thing("file", id.value()));
     return id;
   }
@@ -56,11 +55,9 @@ class Attaching implements Files {
     return files.content(id);
   }
 
-  private static byte[] sha256(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  @Override
+  public void remove(FileId id, Actor actor) {
+    files.remove(id);
+    audit.done(actor, FileAction.ADD, new Thing("file", id.value()), "remove");
   }
 }

@@ -66,4 +66,8 @@ class StoredFiles {
         .fetchOptional(FILE.CONTENT)
         .orElseThrow(() -> new NotFound("file", id.value()));
   }
+
+  void remove(FileId id) {
+    sql.deleteFrom(FILE).where(FILE.ID.eq(id.value())).execute();
+  }
 }

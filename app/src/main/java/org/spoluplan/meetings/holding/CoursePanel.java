@@ -6,6 +6,7 @@ import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingForm;
 import org.spoluplan.meetings.MeetingPanel;
 import org.spoluplan.meetings.MeetingStatus;
+import org.spoluplan.meetings.OldMinutesText;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class CoursePanel implements MeetingPanel {
 
   private final HoldingPages pages;
+  private final OldMinutesText old;
 
-  CoursePanel(HoldingPages pages) {
+  CoursePanel(HoldingPages pages, OldMinutesText old) {
     this.pages = pages;
+    this.old = old;
   }
 
   @Override
@@ -29,6 +32,7 @@ class CoursePanel implements MeetingPanel {
   public Optional<Html.Template> panel(Meeting meeting, Page page) {
     if (!page.may(LiveAction.FOLLOW, meeting)) return Optional.empty();
     if (meeting.status() == MeetingStatus.CANCELLED) return Optional.empty();
+    if (old.has(meeting.id())) return Optional.empty();
     var view = pages.view(page, meeting);
     var nothing = meeting.status().isAhead() && !view.mayOpen();
     if (nothing && meeting.form() != MeetingForm.WRITTEN) return Optional.empty();

@@ -31,13 +31,22 @@ class AcceptingMany {
     this.access = access;
   }
 
-  /// @return how many were accepted
-  int withoutDoubts(Actor actor) {
+  /// @param accepted how many were
+  /// @param refused  how many somebody must look at after all: who came or who met is not clear
+  record Result(int accepted, int refused) {}
+
+  Result withoutDoubts(Actor actor) {
+    var all = inOrder(actor);
     var accepted = 0;
-    for (var one : inOrder(actor)) {
+    for (var one : all) {
       if (accepting.accept(actor, one.id()).either(_ -> true, _ -> false)) accepted++;
     }
-    return accepted;
+    return new Result(accepted, all.size() - accepted);
+  }
+
+  /// How many drafts have nothing to be looked at.
+  int ready(Actor actor) {
+    return inOrder(actor).size();
   }
 
   private List<Dated> inOrder(Actor actor) {

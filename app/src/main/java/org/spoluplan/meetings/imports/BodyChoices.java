@@ -1,8 +1,12 @@
 package org.spoluplan.meetings.imports;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.meetings.Bodies;
+import org.spoluplan.meetings.BodySummary;
 import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
 import org.springframework.stereotype.Component;
@@ -22,9 +26,18 @@ class BodyChoices {
   }
 
   List<Option> known(Page page) {
-    return bodies.list(page.access().reach(page.actor(), ImportAction.IMPORT_MINUTES)).stream()
+    return reached(page)
         .map(body -> new Option(body.id().value().toString(), body.name()))
         .toList();
+  }
+
+  /// Empty when there is no such body within the reader's reach.
+  Optional<BodySummary> known(Page page, @Nullable UUID id) {
+    return reached(page).filter(body -> body.id().value().equals(id)).findFirst();
+  }
+
+  private Stream<BodySummary> reached(Page page) {
+    return bodies.list(page.access().reach(page.actor(), ImportAction.IMPORT_MINUTES)).stream();
   }
 
   List<Option> types() {

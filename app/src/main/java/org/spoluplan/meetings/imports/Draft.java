@@ -75,13 +75,8 @@ final class Draft {
 
   /// A person whose name was dropped is nobody, a task without words nothing.
   private static boolean isWhole(Item item, Field field) {
-    return switch (field.kind()) {
-      case PERSON -> item.text("") != null;
-      case TASK -> item.text("what") != null;
-      case TOPIC -> item.text("title") != null;
-      case VOTE, MEETING -> true;
-      default -> item.text("") != null;
-    };
+    var head = field.kind().head();
+    return !field.kind().isNeeded(head) || item.text(head) != null;
   }
 
   Optional<ImportedValue> value(Field field) {

@@ -164,34 +164,6 @@ class EvidenceRegister {
         .execute();
   }
 
-  /// Who was ever in a body of the town, or came to its meetings.
-  Set<UUID> peopleOf(UUID organisation) {
-    return people(BODY.ORGANISATION_ID.eq(organisation));
-  }
-
-  /// Who was ever in the body, or came to its meetings.
-  Set<UUID> peopleOf(BodyId body) {
-    return people(BODY.ID.eq(body.value()));
-  }
-
-  private Set<UUID> people(Condition where) {
-    var members =
-        DSL.select(MEMBERSHIP.PERSON_ID)
-            .from(MEMBERSHIP)
-            .join(BODY)
-            .on(BODY.ID.eq(MEMBERSHIP.BODY_ID))
-            .where(MEMBERSHIP.PERSON_ID.isNotNull().and(where));
-    var present =
-        DSL.select(ATTENDANCE.PERSON_ID)
-            .from(ATTENDANCE)
-            .join(MEETING)
-            .on(MEETING.ID.eq(ATTENDANCE.MEETING_ID))
-            .join(BODY)
-            .on(BODY.ID.eq(MEETING.BODY_ID))
-            .where(ATTENDANCE.PERSON_ID.isNotNull().and(where));
-    return Set.copyOf(sql.fetch(members.union(present)).map(row -> row.value1()));
-  }
-
   private static Condition isOf(BodyId body, PersonId person) {
     return MEMBERSHIP.BODY_ID.eq(body.value()).and(MEMBERSHIP.PERSON_ID.eq(person.value()));
   }

@@ -54,6 +54,17 @@ enum Field {
       this.parts = parts;
     }
 
+    /// The part that stands for the whole.
+    String head() {
+      return parts.getFirst();
+    }
+
+    /// Whether the whole is nothing without its head: a day without a task. Votes and next meetings
+    /// are told by any of their parts.
+    boolean isNeeded(String part) {
+      return part.equals(head()) && this != VOTE && this != MEETING;
+    }
+
     /// In the order they are read; a value of one part has the part "".
     List<String> parts() {
       return parts;

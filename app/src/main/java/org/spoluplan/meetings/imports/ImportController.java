@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Scoped;
 import org.spoluplan.documents.Upload;
+import org.spoluplan.meetings.BodySummary;
+import org.spoluplan.meetings.imports.TakingFiles.Origin;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Redirect;
 import org.spoluplan.page.Reply;
+import org.spoluplan.people.OrganisationId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,13 +33,19 @@ class ImportController {
   private final ImportPages pages;
   private final TakingFiles taking;
   private final AcceptingMany acceptingMany;
+  private final BodyChoices bodies;
 
   ImportController(
-      Access access, ImportPages pages, TakingFiles taking, AcceptingMany acceptingMany) {
+      Access access,
+      ImportPages pages,
+      TakingFiles taking,
+      AcceptingMany acceptingMany,
+      BodyChoices bodies) {
     this.access = access;
     this.pages = pages;
     this.taking = taking;
     this.acceptingMany = acceptingMany;
+    this.bodies = bodies;
   }
 
   @GetMapping
@@ -59,19 +68,31 @@ class ImportController {
       Form form)
       throws IOException {
     requireSomewhere(page);
-    var organisation = form.optionalId("organisation");
-    if (!page.may(ImportAction.IMPORT_MINUTES, where(organisation))) {
-      form.reject("organisation", "form.error.choose");
-    }
+    var origin = origin(page, form);
     var files = chosen == null ? List.<MultipartFile>of() : named(chosen);
     if (files.isEmpty()) form.reject("file", "minutes.annex.missing");
     if (!form.valid()) return pages.list(page, form).asInvalid();
     var taken = 0;
     for (var file : files) {
       var upload = new Upload(Objects.requireNonNull(file.getOriginalFilename()), file.getBytes());
-      if (taking.take(page.actor(), organisation, upload).isNew()) taken++;
+      if (taking.take(page.actor(), origin, upload).isNew()) taken++;
     }
     return taken(page, form, taken, files.size());
+  }
+
+  /// Minutes of a chosen body belong to the town of the body, whatever town was chosen.
+  private Origin origin(Page page, Form form) {
+    var chosen = form.optionalId("body");
+    var body = bodies.known(page, chosen);
+    if (chosen != null && body.isEmpty()) form.reject("body", "form.error.choose");
+    var organisation =
+        body.map(BodySummary::organisation)
+            .map(OrganisationId::value)
+            .orElseGet(() -> form.optionalId("organisation"));
+    if (!page.may(ImportAction.IMPORT_MINUTES, where(organisation))) {
+      form.reject("organisation", "form.error.choose");
+    }
+    return new Origin(organisation, body.map(BodySummary::id).orElse(null));
   }
 
   /// Files that a script sends one after another are told of once, with the last of them.
@@ -87,8 +108,9 @@ class ImportController {
   @PostMapping("/prijmout")
   Reply acceptAll(Page page) {
     requireSomewhere(page);
-    var accepted = acceptingMany.withoutDoubts(page.actor());
-    return Redirect.to("/import-zapisu").saying(page.t("import.accepted-many", accepted));
+    var result = acceptingMany.withoutDoubts(page.actor());
+    return Redirect.to("/import-zapisu")
+        .saying(page.t("import.accepted-many", result.accepted(), result.refused()));
   }
 
   private static List<MultipartFile> named(List<MultipartFile> files) {

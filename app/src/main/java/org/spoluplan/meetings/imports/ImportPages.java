@@ -1,6 +1,8 @@
 package org.spoluplan.meetings.imports;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +32,20 @@ class ImportPages {
   private final ImportRegister imports;
   private final DraftValues values;
   private final Organisations organisations;
+  private final AcceptingMany acceptingMany;
+  private final BodyChoices bodies;
 
-  ImportPages(ImportRegister imports, DraftValues values, Organisations organisations) {
+  ImportPages(
+      ImportRegister imports,
+      DraftValues values,
+      Organisations organisations,
+      AcceptingMany acceptingMany,
+      BodyChoices bodies) {
     this.imports = imports;
     this.values = values;
     this.organisations = organisations;
+    this.acceptingMany = acceptingMany;
+    this.bodies = bodies;
   }
 
   /// One file.
@@ -42,15 +53,22 @@ class ImportPages {
   /// @param group    who met, as the draft says
   /// @param day      when
   /// @param doubtful how many values somebody should look at
-  record Line(ImportedFile file, Optional<String> group, Optional<String> day, int doubtful) {}
+  record Line(ImportedFile file, Optional<String> group, Optional<LocalDate> day, int doubtful) {}
+
+  /// What is to be looked through by the day of the meeting: later minutes speak of earlier ones.
+  private static final Comparator<Line> ORDER =
+      Comparator.<Line, ImportState>comparing(line -> line.file().state())
+          .thenComparing(line -> line.day().orElse(LocalDate.MAX));
 
   /// @param shown   only files in that state; empty: those that are not done with
   /// @param waiting how many are still to be read
+  /// @param ready   how many drafts nobody needs to look at
   record ListView(
       List<Line> lines,
       Map<ImportState, Integer> counts,
       Optional<ImportState> shown,
-      int waiting) {
+      int waiting,
+      int ready) {
 
     int count(ImportState state) {
       return counts.getOrDefault(state, 0);
@@ -73,9 +91,10 @@ class ImportPages {
   Html list(Page page, Form form) {
     var view = view(page, form);
     var towns = towns(page);
+    var known = bodies.known(page);
     var nobodys = page.may(ImportAction.IMPORT_MINUTES, Scoped.EVERYWHERE);
     return Html.of(
-        (out, i) -> JteimportsGenerated.render(out, i, page, form, view, towns, nobodys));
+        (out, i) -> JteimportsGenerated.render(out, i, page, form, view, towns, nobodys, known));
   }
 
   Html progress(Page page, Form form) {
@@ -95,26 +114,27 @@ class ImportPages {
             .map(
                 file ->
                     line(
-                        page,
                         file,
                         heads.getOrDefault(file.id(), Draft.EMPTY),
                         doubtful.getOrDefault(file.id(), 0)))
+            .sorted(ORDER)
             .toList();
     var counts = imports.counts(reach);
     var waiting = counts.getOrDefault(ImportState.WAITING, 0);
-    return new ListView(lines, counts, Optional.ofNullable(shown), waiting);
+    var ready = acceptingMany.ready(page.actor());
+    return new ListView(lines, counts, Optional.ofNullable(shown), waiting, ready);
   }
 
   private List<ImportedFile> files(Reach reach, @Nullable ImportState shown) {
     return imports.list(reach, shown == null ? TO_DO : Set.of(shown), MOST_LISTED);
   }
 
-  private static Line line(Page page, ImportedFile file, Draft draft, int doubtful) {
+  private static Line line(ImportedFile file, Draft draft, int doubtful) {
     var day = draft.date(Field.DATE);
     return new Line(
         file,
         Optional.ofNullable(draft.text(Field.GROUP)),
-        Optional.ofNullable(day).map(page.dates()::brief),
+        Optional.ofNullable(day),
         file.state() == ImportState.DRAFT ? doubtful : 0);
   }
 

@@ -24,6 +24,7 @@ import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.meetings.imports.TakingFiles.Origin;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,6 +90,17 @@ class ImportRegister {
     return list(within(reach).and(IMPORTED_MINUTES.STATE.in(codes)), most);
   }
 
+  /// Another draft to look through: the one uploaded first.
+  Optional<ImportedFile> nextDraft(Reach reach, ImportId after) {
+    return sql.select(FIELDS)
+        .from(IMPORTED_MINUTES)
+        .where(within(reach).and(state(ImportState.DRAFT)))
+        .and(IMPORTED_MINUTES.ID.ne(after.value()))
+        .orderBy(IMPORTED_MINUTES.UPLOADED_AT, IMPORTED_MINUTES.NAME, IMPORTED_MINUTES.ID)
+        .limit(1)
+        .fetchOptional(ImportRegister::toFile);
+  }
+
   Map<ImportState, Integer> counts(Reach reach) {
     var counts = new EnumMap<ImportState, Integer>(ImportState.class);
     sql.select(IMPORTED_MINUTES.STATE, DSL.count())
@@ -100,14 +112,10 @@ class ImportRegister {
   }
 
   ImportId add(
-      @Nullable UUID organisation,
-      String name,
-      byte[] sha256,
-      long size,
-      @Nullable UUID by,
-      Arrival arrival) {
+      Origin origin, String name, byte[] sha256, long size, @Nullable UUID by, Arrival arrival) {
     var row = sql.newRecord(IMPORTED_MINUTES);
-    row.setOrganisationId(organisation);
+    row.setOrganisationId(origin.organisation());
+    row.setBodyId(origin.body() == null ? null : origin.body().value());
     row.setName(name);
     row.setSha256(sha256);
     row.setSizeBytes(size);
@@ -229,6 +237,10 @@ class ImportRegister {
         .set(IMPORTED_MINUTES.VERSION, IMPORTED_MINUTES.VERSION.plus(1))
         .where(IMPORTED_MINUTES.ID.eq(id.value()))
         .execute();
+  }
+
+  void remove(ImportId id) {
+    sql.deleteFrom(IMPORTED_MINUTES).where(IMPORTED_MINUTES.ID.eq(id.value())).execute();
   }
 
   void move(ImportId id, ImportState state) {

@@ -25,13 +25,13 @@ class Matching {
   private final People people;
   private final Organisations organisations;
   private final Bodies bodies;
-  private final EvidenceRegister evidence;
+  private final Circles circles;
 
-  Matching(People people, Organisations organisations, Bodies bodies, EvidenceRegister evidence) {
+  Matching(People people, Organisations organisations, Bodies bodies, Circles circles) {
     this.people = people;
     this.organisations = organisations;
     this.bodies = bodies;
-    this.evidence = evidence;
+    this.circles = circles;
   }
 
   /// Who may be meant by the names of a draft. A namesake is the same person only within the bodies
@@ -50,13 +50,13 @@ class Matching {
 
   private KnownNames of(ImportedFile file, KnownNames names) {
     var town = file.organisation();
-    return town == null ? names : names.around(evidence.peopleOf(town));
+    return town == null ? names : names.around(circles.peopleOf(town));
   }
 
   private KnownNames of(BodySummary body, KnownNames names) {
     var town = body.organisation();
     return names.around(
-        town == null ? evidence.peopleOf(body.id()) : evidence.peopleOf(town.value()));
+        town == null ? circles.peopleOf(body.id()) : circles.peopleOf(town.value()));
   }
 
   private static boolean isOf(@Nullable UUID town, BodySummary body) {

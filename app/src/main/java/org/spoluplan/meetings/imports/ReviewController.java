@@ -1,12 +1,12 @@
 package org.spoluplan.meetings.imports;
 
+import java.util.function.Function;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Audit;
-import org.spoluplan.kernel.Refusal;
+import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.page.Form;
-import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Redirect;
 import org.spoluplan.page.Reply;
@@ -21,12 +21,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/import-zapisu/{id}")
 class ReviewController {
 
+  private static final String LIST = "/import-zapisu";
+
   private final Access access;
   private final Audit audit;
   private final ImportRegister imports;
   private final DraftValues values;
   private final ReviewPages pages;
   private final BodyChoices bodies;
+  private final Meant meant;
   private final Reviewing reviewing;
   private final Accepting accepting;
   private final TakingBack takingBack;
@@ -38,6 +41,7 @@ class ReviewController {
       DraftValues values,
       ReviewPages pages,
       BodyChoices bodies,
+      Meant meant,
       Reviewing reviewing,
       Accepting accepting,
       TakingBack takingBack) {
@@ -47,6 +51,7 @@ class ReviewController {
     this.values = values;
     this.pages = pages;
     this.bodies = bodies;
+    this.meant = meant;
     this.reviewing = reviewing;
     this.accepting = accepting;
     this.takingBack = takingBack;
@@ -59,11 +64,12 @@ class ReviewController {
     return pages.show(page, file);
   }
 
-  /// Saves what was made of the draft; with `then=accept` accepts it as well.
+  /// Saves what was made of the draft; with `then=accept` accepts it as well, with
+  /// `then=accept-next` goes on to the next one.
   @PostMapping
   Reply save(@PathVariable ImportId id, Page page, Form form) {
     var file = required(id, page);
-    var read = new ReviewForm(form, values.of(id));
+    var read = new ReviewForm(form, values.of(id), meant);
     var changes = read.changes();
     var additions = read.additions();
     var belonging = read.belonging(bodies.known(page), bodies.types());
@@ -72,66 +78,81 @@ class ReviewController {
     return reviewing
         .save(page.actor(), id, changes, additions, belonging, version)
         .either(
-            _ -> saved(page, id, form.has("then", "accept")),
+            _ -> saved(page, id, form.value("then")),
             refusal -> pages.show(page.refusing(refusal), imports.get(id), form).refused(refusal));
   }
 
-  private Reply saved(Page page, ImportId id, boolean accept) {
-    if (accept) return accepted(page, id);
-    return Redirect.to(imports.get(id).path()).saying(page.t("page.saved"));
+  private Reply saved(Page page, ImportId id, String then) {
+    return switch (then) {
+      case "accept" -> accepted(page, id, meeting -> "/jednani/" + meeting.value());
+      case "accept-next" -> accepted(page, id, _ -> next(page, id));
+      default -> Redirect.to(path(id)).saying(page.t("page.saved"));
+    };
   }
 
-  private Reply accepted(Page page, ImportId id) {
-    return accepting
-        .accept(page.actor(), id)
-        .either(meeting -> toMeeting(page, id, meeting), refusal -> refused(page, id, refusal));
+  private Reply accepted(Page page, ImportId id, Function<MeetingId, String> where) {
+    return either(
+        page,
+        id,
+        accepting.accept(page.actor(), id),
+        meeting ->
+            Redirect.to(where.apply(meeting))
+                .saying(page.t("import.accepted"), path(id) + "/vzit-zpet"));
   }
 
-  private Reply toMeeting(Page page, ImportId id, MeetingId meeting) {
-    return Redirect.to("/jednani/" + meeting.value())
-        .saying(page.t("import.accepted"), imports.get(id).path() + "/vzit-zpet");
+  private String next(Page page, ImportId id) {
+    var reach = page.access().reach(page.actor(), ImportAction.IMPORT_MINUTES);
+    return imports.nextDraft(reach, id).map(ImportedFile::path).orElse(LIST);
   }
 
   @PostMapping("/vzit-zpet")
   Reply takeBack(@PathVariable ImportId id, Page page) {
-    var file = required(id, page);
-    return takingBack
-        .takeBack(page.actor(), id)
-        .either(
-            _ -> Redirect.to(file.path()).saying(page.t("import.taken-back")),
-            refusal -> refused(page, id, refusal));
+    required(id, page);
+    return either(
+        page,
+        id,
+        takingBack.takeBack(page.actor(), id),
+        _ -> Redirect.to(path(id)).saying(page.t("import.taken-back")));
   }
 
   @PostMapping("/odlozit")
   Reply setAside(@PathVariable ImportId id, Page page) {
-    var file = required(id, page);
-    return reviewing
-        .setAside(page.actor(), id)
-        .either(
-            _ ->
-                Redirect.to("/import-zapisu")
-                    .saying(page.t("import.set-aside"), file.path() + "/vratit"),
-            refusal -> refused(page, id, refusal));
+    required(id, page);
+    return either(
+        page,
+        id,
+        reviewing.setAside(page.actor(), id),
+        _ -> Redirect.to(LIST).saying(page.t("import.set-aside"), path(id) + "/vratit"));
   }
 
   @PostMapping("/vratit")
   Reply pickUp(@PathVariable ImportId id, Page page) {
-    var file = required(id, page);
-    return reviewing
-        .pickUp(page.actor(), id)
-        .either(
-            _ -> Redirect.to(file.path()).saying(page.t("import.picked-up")),
-            refusal -> refused(page, id, refusal));
+    required(id, page);
+    return either(
+        page,
+        id,
+        reviewing.pickUp(page.actor(), id),
+        _ -> Redirect.to(path(id)).saying(page.t("import.picked-up")));
   }
 
   @PostMapping("/znovu")
   Reply readAgain(@PathVariable ImportId id, Page page) {
     required(id, page);
-    return reviewing
-        .readAgain(page.actor(), id)
-        .either(
-            _ -> Redirect.to("/import-zapisu").saying(page.t("import.reads-again")),
-            refusal -> refused(page, id, refusal));
+    return either(
+        page,
+        id,
+        reviewing.readAgain(page.actor(), id),
+        _ -> Redirect.to(LIST).saying(page.t("import.reads-again")));
+  }
+
+  @PostMapping("/smazat")
+  Reply delete(@PathVariable ImportId id, Page page) {
+    required(id, page);
+    return either(
+        page,
+        id,
+        reviewing.delete(page.actor(), id),
+        _ -> Redirect.to(LIST).saying(page.t("import.deleted")));
   }
 
   private ImportedFile required(ImportId id, Page page) {
@@ -140,7 +161,12 @@ class ReviewController {
     return file;
   }
 
-  private Html refused(Page page, ImportId id, Refusal refusal) {
-    return pages.show(page.refusing(refusal), imports.get(id)).refused(refusal);
+  private <T> Reply either(Page page, ImportId id, Outcome<T> outcome, Function<T, Reply> done) {
+    return outcome.either(
+        done, refusal -> pages.show(page.refusing(refusal), imports.get(id)).refused(refusal));
+  }
+
+  private static String path(ImportId id) {
+    return LIST + "/" + id.value();
   }
 }

@@ -14,18 +14,21 @@ import org.spoluplan.page.Form;
 import org.spoluplan.page.Option;
 
 /// Reads what a person made of a draft. Fields are named by the ids of values: `v-…` what it says,
-/// `ok-…` it is right, `x-…` it does not belong there, `who-…` who it is; `new-<field>` is one
-// more.
+/// `ok-…` it is right, `x-…` it does not belong there, `who-…` who it is, `whom-…` who else; what
+/// is filled in has the name of its [Blank].
 final class ReviewForm {
 
   private static final int LONGEST = 20_000;
+  private static final int LONGEST_NAME = 300;
 
   private final Form form;
   private final List<ImportedValue> values;
+  private final Meant meant;
   private final Set<UUID> dropped;
 
-  ReviewForm(Form form, List<ImportedValue> values) {
+  ReviewForm(Form form, List<ImportedValue> values, Meant meant) {
     this.form = form;
+    this.meant = meant;
     this.values = List.copyOf(values);
     this.dropped =
         values.stream()
@@ -59,7 +62,7 @@ final class ReviewForm {
       return new Change(value.id(), value.value(), Review.DROPPED, identity);
     }
     var read = ValueText.read(value.field(), value.part(), typed);
-    if (read.isEmpty()) form.reject(name, "form.error.import-value");
+    if (read.isEmpty()) ValueText.reject(form, name, value.field(), value.part());
     var text = unchanged(value, typed) ? value.value() : read.orElse(typed);
     return new Change(value.id(), text, review(value, text), identity);
   }
@@ -92,6 +95,19 @@ final class ReviewForm {
   }
 
   private @Nullable String identity(ImportedValue value) {
+    var other = form.optionalText("whom-" + value.id(), LONGEST_NAME);
+    return other == null ? chosen(value) : someoneElse(value, other);
+  }
+
+  private @Nullable String someoneElse(ImportedValue value, String typed) {
+    var found = meant.by(value.field(), typed);
+    if (found.size() == 1) return found.getFirst().toString();
+    var problem = found.isEmpty() ? "form.error.import-nobody" : "form.error.import-many";
+    form.reject("whom-" + value.id(), problem, found.size());
+    return value.identity();
+  }
+
+  private @Nullable String chosen(ImportedValue value) {
     var name = "who-" + value.id();
     if (!form.names().contains(name)) return value.identity();
     var chosen = form.value(name);
@@ -102,26 +118,7 @@ final class ReviewForm {
   }
 
   List<Addition> additions() {
-    var additions = new ArrayList<Addition>();
-    for (var field : Field.values()) {
-      var name = "new-" + field.key();
-      var typed = form.optionalText(name, LONGEST);
-      if (typed == null) continue;
-      var part = field.kind().parts().getFirst();
-      var read = ValueText.read(field, part, typed);
-      if (read.isEmpty()) form.reject(name, "form.error.import-value");
-      additions.add(new Addition(field, nextPlace(field), part, read.orElse(typed)));
-    }
-    return List.copyOf(additions);
-  }
-
-  private int nextPlace(Field field) {
-    return values.stream()
-            .filter(value -> value.field() == field)
-            .mapToInt(ImportedValue::place)
-            .max()
-            .orElse(-1)
-        + 1;
+    return new AddedValues(form, values).read();
   }
 
   /// @param bodies to choose from

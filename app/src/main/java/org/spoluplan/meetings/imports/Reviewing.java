@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
+import org.spoluplan.documents.Files;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.StandardRefusal;
 import org.spoluplan.kernel.Thing;
@@ -19,11 +20,13 @@ class Reviewing {
 
   private final ImportRegister imports;
   private final DraftValues values;
+  private final Files files;
   private final Audit audit;
 
-  Reviewing(ImportRegister imports, DraftValues values, Audit audit) {
+  Reviewing(ImportRegister imports, DraftValues values, Files files, Audit audit) {
     this.imports = imports;
     this.values = values;
+    this.files = files;
     this.audit = audit;
   }
 
@@ -81,6 +84,16 @@ class Reviewing {
     values.forget(id);
     imports.readAgain(id);
     return recorded(actor, id, "read-again");
+  }
+
+  /// What could not be read, or was set aside, goes for good with its file.
+  Outcome<ImportId> delete(Actor actor, ImportId id) {
+    var file = imports.lock(id);
+    var unwanted = file.state() == ImportState.UNREADABLE || file.state() == ImportState.SET_ASIDE;
+    if (!unwanted) return Outcome.refused(ImportRefusal.NOT_SET_ASIDE);
+    imports.remove(id);
+    if (file.file() != null) files.remove(file.file(), actor);
+    return recorded(actor, id, "delete");
   }
 
   private Outcome<ImportId> recorded(Actor actor, ImportId id, String what) {

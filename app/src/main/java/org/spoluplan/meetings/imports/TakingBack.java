@@ -60,7 +60,7 @@ class TakingBack {
     var file = imports.lock(id);
     var meeting = file.meeting();
     if (meeting == null) return Outcome.refused(ImportRefusal.NOT_ACCEPTED);
-    if (records.isUsedSince(id, meeting)) return Outcome.refused(ImportRefusal.USED_SINCE);
+    if (!records.goneOn(id, meeting).isEmpty()) return Outcome.refused(ImportRefusal.USED_SINCE);
     untie(actor, id, meeting);
     outcomes.forgetReports(meeting);
     var body = meetings.get(meeting).body().id();

@@ -1,7 +1,5 @@
 package org.spoluplan.meetings.imports;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Actor;
@@ -10,7 +8,9 @@ import org.spoluplan.documents.FileId;
 import org.spoluplan.documents.Files;
 import org.spoluplan.documents.Upload;
 import org.spoluplan.kernel.Outcome;
+import org.spoluplan.kernel.Sha256;
 import org.spoluplan.kernel.Thing;
+import org.spoluplan.meetings.BodyId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +25,12 @@ class TakingFiles {
   /// @param isNew false when the same file was there already
   record Taken(ImportedFile file, boolean isNew) {}
 
+  /// Whose minutes they are.
+  ///
+  /// @param organisation the town whose bodies met; null: none
+  /// @param body         that met, when somebody said so; else the name in the minutes tells
+  record Origin(@Nullable UUID organisation, @Nullable BodyId body) {}
+
   private static final int LONGEST_NAME = 200;
 
   private final ImportRegister imports;
@@ -37,15 +43,16 @@ class TakingFiles {
     this.audit = audit;
   }
 
-  /// @param organisation the town whose bodies met
-  Taken take(Actor actor, @Nullable UUID organisation, Upload upload) {
-    var sha256 = sha256(upload.content());
+  /// @param origin whose minutes they are
+  Taken take(Actor actor, Origin origin, Upload upload) {
+    var organisation = origin.organisation();
+    var sha256 = Sha256.of(upload.content());
     var same = imports.same(organisation, sha256);
     if (same.isPresent()) return new Taken(same.get(), false);
     var arrival = arrival(files.addSource(upload, actor));
     var id =
         imports.add(
-            organisation,
+            origin,
             name(upload.name()),
             sha256,
             upload.content().length,
@@ -65,13 +72,5 @@ class TakingFiles {
     var clean = last.replaceAll("[\\p{Cc}\\p{Cf}]+", " ").strip();
     if (clean.isEmpty()) return "?";
     return clean.substring(0, Math.min(clean.length(), LONGEST_NAME));
-  }
-
-  private static byte[] sha256(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -22,7 +22,9 @@ import static org.spoluplan.meetings.db.Tables.RULES_OF_PROCEDURE;
 import static org.spoluplan.meetings.db.Tables.TASK;
 import static org.spoluplan.meetings.db.Tables.TASK_CHANGE;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -41,25 +43,32 @@ class UndoRecords {
     this.sql = sql;
   }
 
-  /// Whether people have gone on from the meeting: written its minutes, given more tasks, reported
-  /// on those it gave.
-  boolean isUsedSince(ImportId id, MeetingId meeting) {
+  /// What people have gone on with from the meeting: its minutes, more tasks, reports on those it
+  /// gave. By the last word of the key `import.gone-on.…`; empty: nothing, it can be taken back.
+  List<String> goneOn(ImportId id, MeetingId meeting) {
     var at = meeting.value();
-    return there(MINUTES.MEETING_ID, at)
-        || there(MOTION.MEETING_ID, at)
-        || there(ANNEX.MEETING_ID, at)
-        || there(INVITATION.MEETING_ID, at)
-        || there(MINUTES_APPROVAL.MEETING_ID, at)
-        || there(MEETING_REQUEST.MEETING_ID, at)
-        || there(MEMBERSHIP.ADMITTED_MEETING_ID, at)
-        || there(MEMBERSHIP.ENDED_MEETING_ID, at)
-        || notBrought(CONCLUSION.MEETING_ID, CONCLUSION.ID, id, at)
-        || notBrought(REPORTED_DECISION.MEETING_ID, REPORTED_DECISION.ID, id, at)
-        || notBrought(TASK.MEETING_ID, TASK.ID, id, at)
-        || notBrought(ATTENDANCE.MEETING_ID, ATTENDANCE.ID, id, at)
-        || notBrought(AGENDA_ITEM.MEETING_ID, AGENDA_ITEM.ID, id, at)
-        || sql.fetchExists(CONCLUSION, CONCLUSION.MEETING_ID.eq(at), CONCLUSION.VERSION.gt(0))
-        || tasksWentOn(at);
+    var all = new LinkedHashMap<String, Boolean>();
+    all.put("minutes", there(MINUTES.MEETING_ID, at) || there(MINUTES_APPROVAL.MEETING_ID, at));
+    all.put("motions", there(MOTION.MEETING_ID, at));
+    all.put("annexes", there(ANNEX.MEETING_ID, at));
+    all.put("invitations", there(INVITATION.MEETING_ID, at));
+    all.put("requests", there(MEETING_REQUEST.MEETING_ID, at));
+    all.put(
+        "memberships",
+        there(MEMBERSHIP.ADMITTED_MEETING_ID, at) || there(MEMBERSHIP.ENDED_MEETING_ID, at));
+    all.put(
+        "conclusions",
+        notBrought(CONCLUSION.MEETING_ID, CONCLUSION.ID, id, at) || conclusionsChanged(at));
+    all.put("decisions", notBrought(REPORTED_DECISION.MEETING_ID, REPORTED_DECISION.ID, id, at));
+    all.put("tasks", notBrought(TASK.MEETING_ID, TASK.ID, id, at));
+    all.put("reports", tasksWentOn(at));
+    all.put("roll", notBrought(ATTENDANCE.MEETING_ID, ATTENDANCE.ID, id, at));
+    all.put("agenda", notBrought(AGENDA_ITEM.MEETING_ID, AGENDA_ITEM.ID, id, at));
+    return all.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
+  }
+
+  private boolean conclusionsChanged(UUID meeting) {
+    return sql.fetchExists(CONCLUSION, CONCLUSION.MEETING_ID.eq(meeting), CONCLUSION.VERSION.gt(0));
   }
 
   private boolean there(TableField<?, UUID> column, UUID meeting) {

@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.spoluplan.page.Form;
+import org.spoluplan.page.Typed;
 
 /// How values are shown to people and read from what they type. Empty: it cannot be understood.
 final class ValueText {
 
-  private static final Pattern DAY =
-      Pattern.compile("(\\d{1,2})\\s*\\.\\s*(\\d{1,2})\\s*\\.\\s*(\\d{4})");
   private static final Pattern MONTH = Pattern.compile("(\\d{1,2})\\s*[./]\\s*(\\d{4})");
   private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
-  private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[.:,](\\d{2}))?");
+  private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
+  private static final int MOST_VOTES = 9999;
+  private static final List<String> COUNTS = List.of("for", "against", "abstain");
+  private static final String ALL_THE_TIME = "průběžně";
   private static final List<String> RESULTS = List.of("přijato", "nepřijato");
   private static final List<String> STATUSES = List.of("splněno", "nesplněno", "trvá", "zrušeno");
 
@@ -44,9 +47,9 @@ final class ValueText {
   static Optional<String> read(Field field, String part, String typed) {
     var text = typed.replace('\u00a0', ' ').strip();
     if (isDate(field, part)) return date(text, part);
-    if (field.kind() == Field.Kind.TIME || part.equals("time")) return time(text);
-    if (field.kind() == Field.Kind.VOTE) return vote(part, text);
-    if (part.equals("status")) return oneOf(STATUSES, text);
+    if (isTime(field, part)) return Typed.time(text).map(LocalTime::toString);
+    if (isCount(part)) return count(text);
+    if (!words(part).isEmpty()) return oneOf(words(part), text);
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
@@ -54,46 +57,46 @@ final class ValueText {
     return field.kind() == Field.Kind.DATE || part.equals("due") || part.equals("date");
   }
 
+  /// Says at the field of a form what can be typed there.
+  static void reject(Form form, String name, Field field, String part) {
+    if (isDate(field, part)) form.reject(name, dateProblem(part));
+    else if (isTime(field, part)) form.reject(name, "form.error.time");
+    else if (!words(part).isEmpty()) form.reject(name, "form.error.choose");
+    else if (isCount(part)) form.reject(name, "form.error.number", 0, MOST_VOTES);
+    else form.reject(name, "form.error.missing");
+  }
+
+  private static String dateProblem(String part) {
+    return part.isEmpty() ? "form.error.date" : "form.error.import-due";
+  }
+
+  private static boolean isTime(Field field, String part) {
+    return field.kind() == Field.Kind.TIME || part.equals("time");
+  }
+
+  private static boolean isCount(String part) {
+    return COUNTS.contains(part);
+  }
+
   private static Optional<String> date(String text, String part) {
+    var day = Typed.day(text).map(LocalDate::toString);
+    if (part.isEmpty() || day.isPresent()) return day;
+    return month(text)
+        .or(() -> Optional.of(ALL_THE_TIME).filter(text.toLowerCase(Locale.ROOT)::equals));
+  }
+
+  private static Optional<String> month(String text) {
     try {
-      var day = DAY.matcher(text);
-      if (day.matches()) {
-        return Optional.of(
-            LocalDate.of(number(day.group(3)), number(day.group(2)), number(day.group(1)))
-                .toString());
-      }
-      if (part.isEmpty()) return Optional.of(LocalDate.parse(text).toString());
       var month = MONTH.matcher(text);
-      if (month.matches()) {
-        return Optional.of(YearMonth.of(number(month.group(2)), number(month.group(1))).toString());
-      }
-      if (ISO.matcher(text).matches()) return Optional.of(text);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-    return text.toLowerCase(Locale.ROOT).equals("průběžně")
-        ? Optional.of("průběžně")
-        : Optional.empty();
-  }
-
-  private static Optional<String> time(String text) {
-    var time = TIME.matcher(text);
-    if (!time.matches()) return Optional.empty();
-    try {
-      var minutes = time.group(2) == null ? 0 : number(time.group(2));
-      return Optional.of(LocalTime.of(number(time.group(1)), minutes).toString());
+      if (!month.matches()) return Optional.of(YearMonth.parse(text).toString());
+      return Optional.of(YearMonth.of(number(month.group(2)), number(month.group(1))).toString());
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<String> vote(String part, String text) {
-    return switch (part) {
-      case "for", "against", "abstain" ->
-          text.matches("\\d{1,4}") ? Optional.of(text) : Optional.empty();
-      case "result" -> oneOf(RESULTS, text);
-      default -> text.isEmpty() ? Optional.empty() : Optional.of(text);
-    };
+  private static Optional<String> count(String text) {
+    return Optional.of(text).filter(COUNT.asMatchPredicate());
   }
 
   private static Optional<String> oneOf(List<String> words, String text) {

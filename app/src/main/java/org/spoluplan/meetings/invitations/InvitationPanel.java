@@ -3,6 +3,7 @@ package org.spoluplan.meetings.invitations;
 import java.util.Optional;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingPanel;
+import org.spoluplan.meetings.OldMinutesText;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class InvitationPanel implements MeetingPanel {
 
   private final InvitationViews views;
+  private final OldMinutesText old;
 
-  InvitationPanel(InvitationViews views) {
+  InvitationPanel(InvitationViews views, OldMinutesText old) {
     this.views = views;
+    this.old = old;
   }
 
   @Override
@@ -29,6 +32,7 @@ class InvitationPanel implements MeetingPanel {
         && !page.may(InvitationAction.INVITE, meeting)) {
       return Optional.empty();
     }
+    if (old.has(meeting.id())) return Optional.empty();
     var view = views.of(meeting, page.actor());
     return Optional.of((out, i) -> JteinvitationsGenerated.render(out, i, page, view));
   }

@@ -3,9 +3,6 @@ package org.spoluplan.meetings.minutes;
 import static org.spoluplan.meetings.db.Tables.MINUTES;
 import static org.spoluplan.meetings.db.Tables.SIGNATURE;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.NotFound;
+import org.spoluplan.kernel.Sha256;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.ClosedMinutes;
 import org.spoluplan.meetings.MeetingId;
@@ -129,7 +127,7 @@ class MinutesRegister implements ClosedMinutes {
   void finish(Minutes minutes) {
     sql.update(MINUTES)
         .set(MINUTES.STATE, Code.of(State.FINAL))
-        .set(MINUTES.CONTENT_HASH, hash(minutes.text()))
+        .set(MINUTES.CONTENT_HASH, Sha256.of(minutes.text()))
         .set(MINUTES.FINALISED_AT, clock.instant())
         .set(MINUTES.WRITTEN_ON, Today.of(clock))
         .set(MINUTES.VERSION, minutes.version() + 1)
@@ -169,7 +167,7 @@ class MinutesRegister implements ClosedMinutes {
         .set(SIGNATURE.PERSON_ID, person.value())
         .set(SIGNATURE.OFFICE, Code.of(office))
         .set(SIGNATURE.SIGNED_AT, clock.instant())
-        .set(SIGNATURE.CONTENT_HASH, hash(minutes.text()))
+        .set(SIGNATURE.CONTENT_HASH, Sha256.of(minutes.text()))
         .execute();
   }
 
@@ -204,13 +202,5 @@ class MinutesRegister implements ClosedMinutes {
         row.getPublishedAt(),
         signatures,
         row.getVersion());
-  }
-
-  private static byte[] hash(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

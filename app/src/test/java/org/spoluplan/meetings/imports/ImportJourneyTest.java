@@ -51,9 +51,14 @@ class ImportJourneyTest {
     doubtsAreOneKeyAway(visitor);
     valuesShowWhereTheyStand(visitor);
 
-    visitor.fill("Místo", "Městský úřad Jilemnice, velký sál");
+    visitor
+        .page()
+        .locator("fieldset:has(legend:text-is('Místo')) input")
+        .first()
+        .fill("Městský úřad Jilemnice, velký sál");
+    addATask(visitor);
     visitor.page().locator("#koncept button:has-text('Uložit')").click();
-    visitor.see("Uloženo").see("opraveno");
+    visitor.see("Uloženo").see("opraveno").see("doplněno");
     visitor.page().getByText("Přijmout zápis").first().click();
     visitor.see("Zápis je přijat").see("Hlasování podle zápisu").see("velký sál");
     visitor.axe().screenshot("import-meeting").guide("19-import-jednani");
@@ -67,6 +72,15 @@ class ImportJourneyTest {
     visitor.page().getByText("Přijmout zápis").first().click();
     visitor.see("Zápis je přijat").open("/import-zapisu?stav=accepted").see("senioři březen.txt");
     visitor.open("/hledani?q=víkendovou+odlehčovací").see("odlehčovací");
+  }
+
+  private static void addATask(Visitor visitor) {
+    var tasks = visitor.page().locator("fieldset:has(> legend:text-is('Úkoly'))");
+    tasks.getByText("Přidat další").click();
+    var more = tasks.locator("details").last();
+    more.getByLabel("Co", new Locator.GetByLabelOptions().setExact(true)).fill("Pozvat starostu");
+    more.getByLabel("Do kdy").fill("2. 5. 2019");
+    visitor.axe().screenshot("import-adding");
   }
 
   /// Every page works without a script too; this is the shorter way.

@@ -101,7 +101,8 @@ class OldTown {
     /// Uploads a text; it waits to be read.
     TakingFiles.Taken uploads(String name, String text) {
       var content = here(text).getBytes(StandardCharsets.UTF_8);
-      return taking.take(actor(), town.value(), new Upload(name, content));
+      return taking.take(
+          actor(), new TakingFiles.Origin(town.value(), null), new Upload(name, content));
     }
 
     ImportId draft(String name, String text) {

@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spoluplan.documents.Files;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.Meetings;
 import org.spoluplan.testing.ApplicationTest;
@@ -29,6 +30,7 @@ class ReviewTest {
   @Autowired Town town;
   @Autowired TestPeople people;
   @Autowired Meetings meetings;
+  @Autowired Files files;
   @Autowired DraftValues values;
   @Autowired ImportRegister imports;
   @Autowired ReadingFiles reading;
@@ -77,7 +79,7 @@ class ReviewTest {
   void aDateThatIsNoneIsSaidByItsFieldAndNothingIsSaved() {
     var answer =
         save("v-" + value(Field.DATE).id(), "31. 2. 2019", "v-" + value(Field.PLACE).id(), "Jinde");
-    assertThat(answer).hasStatus(422).bodyText().contains("Takhle tomu nerozumíme", "31. 2. 2019");
+    assertThat(answer).hasStatus(422).bodyText().contains("Zadejte datum", "31. 2. 2019");
     assertThat(value(Field.PLACE).value()).isNotEqualTo("Jinde");
   }
 
@@ -97,9 +99,110 @@ class ReviewTest {
 
   @Test
   void whatTheParserMissedIsAdded() {
-    save("new-conclusions", "Skupina schvaluje rozpočet.", "new-late", "Emil Zpožděný");
+    save("new-conclusions-1", "Skupina schvaluje rozpočet.", "new-late-0", "Emil Zpožděný");
     assertThat(new Draft(values.of(draft)).items(Field.CONCLUSIONS)).hasSize(2);
     assertThat(new Draft(values.of(draft)).items(Field.LATE)).hasSize(1);
+  }
+
+  @Test
+  void aTaskIsAddedWithWhoAndUntilWhen() {
+    save(
+        "new-tasks-1-what", "Pozvat starostu",
+        "new-tasks-1-who", "vedoucí odboru",
+        "new-tasks-1-due", "5/2019");
+    var task = new Draft(values.of(draft)).items(Field.TASKS).getLast();
+    assertThat(task.text("what")).isEqualTo("Pozvat starostu");
+    assertThat(task.text("who")).isEqualTo("vedoucí odboru");
+    assertThat(task.text("due")).isEqualTo("2019-05");
+  }
+
+  @Test
+  void whatATaskDoesNotSayIsFilledIn() {
+    assertThat(page().expectFirst("#new-tasks-0-status").tagName()).isEqualTo("select");
+    save("new-tasks-0-status", "splněno");
+    assertThat(new Draft(values.of(draft)).items(Field.TASKS).getFirst().text("status"))
+        .isEqualTo("splněno");
+    assertThat(page().getElementById("new-tasks-0-status")).isNull();
+  }
+
+  @Test
+  void aDayWithoutATaskIsAskedForTheTask() {
+    var answer = save("new-tasks-1-due", "13. 5. 2019");
+    assertThat(answer).hasStatus(422).bodyText().contains("13. 5. 2019");
+    var page = Jsoup.parse(Web.text(answer));
+    assertThat(page.expectFirst(".sp-summary a").attr("href")).isEqualTo("#new-tasks-1-what");
+    assertThat(page.getElementById("new-tasks-1-what")).isNotNull();
+    assertThat(new Draft(values.of(draft)).items(Field.TASKS)).hasSize(1);
+  }
+
+  @Test
+  void titlesThatAreTypedWithANameStandApart() {
+    save("new-guests-1", "Ing. Emil Zpožděný, Ph.D.");
+    var guest = new Draft(values.of(draft)).items(Field.GUESTS).getLast();
+    assertThat(guest.text("")).isEqualTo("Emil Zpožděný");
+    assertThat(guest.text("titles")).isEqualTo("Ing. Ph.D.");
+  }
+
+  @Test
+  void somebodyUnderAnotherNameIsFoundInTheDirectory() {
+    var name = coordinator.here("Marie Zábradová");
+    var married = people.person(name);
+    var guest = value(Field.GUESTS);
+    assertThat(save("whom-" + guest.id(), "nikdo takový")).hasStatus(422);
+    assertThat(save("whom-" + guest.id(), name)).hasStatus(303);
+    assertThat(value(Field.GUESTS).identity()).isEqualTo(married.value().toString());
+    assertThat(page().select("#who-" + guest.id() + " option[selected]").text()).contains(name);
+  }
+
+  @Test
+  void whatIsToBeLookedAtIsListedWithTheWayThere() {
+    people.person(coordinator.here("Ludmila Zábradíková"));
+    var page = page();
+    var links = page.select("details:contains(K ověření) a");
+    assertThat(links).isNotEmpty();
+    for (var link : links)
+      assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull();
+  }
+
+  @Test
+  void whoeverSavesOverAnotherSeesWhatTheOtherSaved() {
+    var place = value(Field.PLACE);
+    var early = page().expectFirst("input[name=version]").val();
+    save("v-" + place.id(), "Knihovna");
+    var answer = save("v-" + place.id(), "Radnice", "version", early);
+    assertThat(answer)
+        .hasStatus(409)
+        .bodyText()
+        .contains("Někdo mezitím uložil: Knihovna", "Radnice");
+    assertThat(value(Field.PLACE).value()).isEqualTo("Knihovna");
+  }
+
+  @Test
+  void acceptingMayGoOnToTheNextDraft() {
+    assertThat(page().select("button[value=accept-next]")).isEmpty();
+    var other = coordinator.draft("senioři červen.txt", OldMinutes.JUNE);
+    var answer = save("then", "accept-next");
+    assertThat(Web.location(answer)).isEqualTo("/import-zapisu/" + other.value());
+    assertThat(imports.get(draft).state()).isEqualTo(ImportState.ACCEPTED);
+  }
+
+  @Test
+  void aMeetingThatOthersWentOnFromSaysWhatKeepsIt() {
+    var meeting = Web.location(save("then", "accept"));
+    assertThat(page().select("form[action$=vzit-zpet]")).isNotEmpty();
+    assertThat(web.post(meeting + "/zapis")).hasStatus(303);
+    assertThat(page().select("form[action$=vzit-zpet]")).isEmpty();
+    assertThat(page().text()).contains("píše se nebo je schválen zápis");
+  }
+
+  @Test
+  void whatWasSetAsideIsDeletedWithItsFile() {
+    var file = imports.get(draft).file();
+    assertThat(web.post(path() + "/smazat")).hasStatus(409);
+    web.post(path() + "/odlozit");
+    assertThat(web.post(path() + "/smazat")).hasStatus(303);
+    assertThat(web.get(path())).hasStatus(404);
+    assertThat(files.find(java.util.Objects.requireNonNull(file))).isEmpty();
   }
 
   @Test
@@ -161,7 +264,7 @@ class ReviewTest {
   void onlyACoordinatorOfTheTownSeesDraftsAndMembersReadWhatWasAccepted() {
     var stranger = Web.of(mvc, towns.coordinator().person());
     for (var path : List.of(path())) assertThat(stranger.get(path)).hasStatus(403);
-    for (var step : List.of("", "/vzit-zpet", "/odlozit", "/vratit", "/znovu"))
+    for (var step : List.of("", "/vzit-zpet", "/odlozit", "/vratit", "/znovu", "/smazat"))
       assertThat(stranger.post(path() + step)).hasStatus(403);
     assertThat(stranger.text("/import-zapisu")).doesNotContain("senioři březen.txt");
 
