@@ -5,56 +5,199 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Fold;
 import org.spoluplan.algorithms.czech.Municipalities;
 import org.spoluplan.algorithms.czech.NameWords;
+import org.spoluplan.algorithms.czech.PersonName;
+import org.spoluplan.algorithms.czech.PersonNames;
+import org.spoluplan.algorithms.czech.PlaceNames;
+import org.spoluplan.algorithms.czech.PlaceNames.Case;
+import org.spoluplan.algorithms.czech.Words;
 
-/// Municipalities that the text talks about, without the one whose minutes these are.
+/// Municipalities and parts of towns that the text talks about, without the one whose minutes these
+/// are: names behind prepositions and behind words like "obec", and those in a row with them.
 final class Localities {
+
+  private static final String NAME =
+      "(?<name>\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}\\p{Ll}{2,}){0,2}(?: (?:nad|pod|u|na|v|při) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?(?: II?I?(?!\\p{L})|(?<=Pra(?:ha|hy|ze|hou)) \\d{1,2})?)";
 
   /// "v Chrastavě", "na Vápence", "ze Zábřehu", "obce Bílý Kostel"
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\b(?:[Vv]e?|[Nn]a|[Zz]e?|[Dd]o|[Oo]bc[ei]|[Uu]|[Pp]o|sídlišti|části|lokalit[aěy])\\s(?<name>\\p{Lu}\\p{Ll}{2,}(?:\\s(?:nad|pod|u|na)\\s\\p{Lu}\\p{L}+|\\s\\p{Lu}\\p{Ll}{2,})?)(?!\\s(?:z\\. ?s|o\\. ?p|s\\. ?r))");
+          "(?<![\\p{L}.])(?<word>[Vv]e?|[Nn]a|[Zz]e?|[Dd]o|[Oo]d|[Uu]|[Pp]ro|[Mm]ezi|[Ss]e?|[Kk]e?|[Pp]řes|okolí|[Uu]?úseku?|[Ss]tarost(?:a|ka|y|ky|ové|ům)|[Zz]ástupc?(?:e|i|kyně)|[Oo]byvatel(?:é|ům|ů)|[Oo]bc(?:e|i|í|ích|emi)|[Oo]bec|[Vv]esnic[ei]|[Oo]sad[aěyu]|(?:[Mm]ěstsk|[Mm]ístn)(?:á|é|í) část(?:i|í|ech)?|část(?:i|í|ech)?|[Čč]tvr(?:ť|ti)|[Ll]okali(?:ta|tě|ty|tu))\\s"
+              + NAME);
+  private static final Pattern NEXT =
+      Pattern.compile("(?:,|\\s?–|\\s(?:a|i|nebo|či))\\s(?:(?:[Vv]e?|[Nn]a|[Zz]e?|[Dd]o)\\s)?" + NAME);
+  private static final Pattern ORGANISED =
+      Pattern.compile("^,?\\s(?:z\\. ?s\\.|z\\. ?ú\\.|o\\. ?p|s\\. ?r|a\\. ?s\\.)");
+  private static final Pattern NO_PLACE =
+      Pattern.compile(
+          "(?:" + String.join("|", Words.lines(Localities.class, "no-localities.txt")) + ").*");
+
+  private static final Pattern TITLE = Pattern.compile("\\bkonan|^(?:zapis|zaznam)\\b");
+  private static final Pattern LOCAL =
+      Pattern.compile("ve?|na|ze?|do|obc.*|obec|vesnic.|osad.|.*cast.*|ctvrt.?|lokali.*");
+  private static final Pattern SMALL = Pattern.compile("^ \\p{Ll}{3,}|^ \\p{Ll}+(?:ním|ském|ckém)\\b");
+  private static final Pattern PERSONS = Pattern.compile("starost|zastup|obyvatel");
+
+  /// "na Chrudimsku": a region around a town.
+  private static final Pattern REGION = Pattern.compile("\\p{Lu}\\p{Ll}+[sc]k(?:o|u|a|em)");
+
+  /// "(Letovice, Kunštát, Sloup)", "Nové Strašecí chce": without a word before.
+  private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\d.-])" + NAME);
+  private static final Pattern ADJECTIVE = Pattern.compile(".*(?:[éí]ho|[éí]m|[ýí]ch|ými|ou|ý|é|í|(?<=ov)ě(?= ))");
 
   /// Lines of a letterhead and a title.
   private static final int HEAD = 8;
 
-  private Localities() {}
+  private final Map<String, Found<String>> found = new LinkedHashMap<>();
+  private final Set<String> home;
+
+  private Localities(Set<String> home) {
+    this.home = home;
+  }
 
   static List<Found<String>> in(Minutes minutes) {
-    var home = home(minutes);
-    var found = new LinkedHashMap<String, Found<String>>();
+    var localities = new Localities(home(minutes));
     for (var segment : minutes.segments()) {
       switch (segment.section()) {
-        case BODY, CONCLUSION, TASKS, TASK_REVIEW ->
-            segment.lines().forEach(line -> line(line, home, found));
-        case HEADER -> segment.lines().stream().skip(HEAD).forEach(line -> line(line, home, found));
+        case BODY, CONCLUSION, TASKS, TASK_REVIEW, VOTE -> segment.all().forEach(localities::line);
+        case HEADER -> localities.header(segment.lines());
         default -> {}
       }
     }
-    return new ArrayList<>(found.values());
+    return new ArrayList<>(localities.found.values());
   }
 
-  private static void line(Line line, Set<String> home, Map<String, Found<String>> found) {
-    for (var at = PLACE.matcher(line.text().chars()); at.find(); ) {
-      var name = known(at.group("name"));
-      if (name == null || home.contains(Fold.of(name))) continue;
-      found.putIfAbsent(
-          Fold.of(name), line.text().sub(at.start("name"), at.end("name")).found(name, 0.7));
+  /// Without the letterhead and the title.
+  private void header(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      var line = lines.get(i);
+      var told = !line.is(Line.Kind.NONE) || Sentences.of(line.text()).size() > 1;
+      if (i >= HEAD || (told && !TITLE.matcher(line.folded()).find())) line(line);
     }
   }
 
-  /// The longest that is a municipality.
-  private static @Nullable String known(String said) {
-    var whole = Municipalities.nominative(said);
-    if (whole.isPresent()) return whole.get();
-    var first = said.split(" ")[0];
-    if (first.length() < 4 || NameWords.isGiven(first)) return null;
-    return Municipalities.nominative(first).orElse(null);
+  private void line(Line line) {
+    var text = line.whole();
+    var said = text.chars();
+    var streets = Streets.in(said);
+    for (var street : streets) put(text.sub(street.start(), street.end()), street.name());
+    List<PersonName> people = null;
+    List<OrganizationNames.Mention> organizations = null;
+    for (var at = PLACE.matcher(said); at.find(); ) {
+      if (people == null) people = PersonNames.in(said);
+      if (organizations == null) organizations = OrganizationNames.in(said);
+      var word = at.group("word");
+      var end = at.end();
+      var start = at.start("name");
+      if (streets.stream().anyMatch(one -> one.start() < end && one.end() > start)) continue;
+      var in = caseOf(word);
+      var local = isLocal(word);
+      var name = name(said, start, end, in, local, people, organizations);
+      if (name == null) continue;
+      put(text.sub(start, end), name);
+      row(text, end, in, local, people, organizations);
+    }
+    bare(text);
+  }
+
+  /// Names of more words, and known ones in a row.
+  private void bare(Text text) {
+    var said = text.chars();
+    var next = NEXT.matcher(said);
+    for (var at = BARE.matcher(said); at.find(); ) {
+      var name = at.group("name");
+      var known = Municipalities.named(name).isPresent();
+      var row = next.region(at.end(), said.length()).lookingAt();
+      var in = known ? Case.ACC : Case.GEN;
+      var whole = known && name.indexOf(' ') > 0;
+      if (!whole && !(row && isKnown(name, in) && isKnown(next.group("name"), in))) continue;
+      var people = PersonNames.in(said);
+      var organizations = OrganizationNames.in(said);
+      var value = name(said, at.start(), at.end(), in, false, people, organizations);
+      if (value == null) continue;
+      put(text.sub(at.start(), at.end()), value);
+      if (row) row(text, at.end(), in, false, people, organizations);
+    }
+  }
+
+  private static boolean isKnown(String name, Case in) {
+    return PlaceNames.known(name, in).isPresent() && !NameWords.isGiven(name);
+  }
+
+  /// "v Polné, Dobroníně a Třešti"
+  private void row(
+      Text text,
+      int from,
+      Case in,
+      boolean unknownToo,
+      List<PersonName> people,
+      List<OrganizationNames.Mention> organizations) {
+    var at = NEXT.matcher(text.chars());
+    var end = from;
+    while (at.region(end, text.length()).lookingAt()) {
+      var name =
+          name(text.chars(), at.start("name"), at.end(), in, unknownToo, people, organizations);
+      if (name == null) return;
+      put(text.sub(at.start("name"), at.end()), name);
+      end = at.end();
+    }
+  }
+
+  private static boolean isLocal(String word) {
+    return LOCAL.matcher(Fold.of(word)).matches();
+  }
+
+  private static Case caseOf(String word) {
+    var said = Fold.of(word);
+    return switch (said) {
+      case "z", "ze", "do", "od", "u", "okoli" -> Case.GEN;
+      case "pro", "pres" -> Case.ACC;
+      case "mezi", "s", "se" -> Case.INS;
+      case "k", "ke" -> Case.DAT;
+      default -> PERSONS.matcher(said).lookingAt() ? Case.GEN : Case.LOC;
+    };
+  }
+
+  private @Nullable String name(
+      String text,
+      int start,
+      int end,
+      Case in,
+      boolean unknownToo,
+      List<PersonName> people,
+      List<OrganizationNames.Mention> organizations) {
+    var said = text.substring(start, end);
+    if (NO_PLACE.matcher(Fold.of(said)).matches()) return null;
+    if (ORGANISED.matcher(text.substring(end)).find()) return null;
+    if (organizations.stream().anyMatch(one -> one.start() <= start && one.end() > start))
+      return null;
+    var known = known(said, in);
+    if (known.isPresent() && !isPerson(start, end, people, 0.9)) return known.get();
+    if (!unknownToo || isPerson(start, end, people, 0.6)) return null;
+    var adjective = ADJECTIVE.matcher(said).matches() && SMALL.matcher(text.substring(end)).find();
+    if (adjective || NameWords.isGiven(said.split(" ")[0]) || REGION.matcher(said).matches()) return null;
+    return PlaceNames.guess(said, in);
+  }
+
+  private static Optional<String> known(String said, Case in) {
+    return PlaceNames.known(said, in);
+  }
+
+  private static boolean isPerson(int start, int end, List<PersonName> people, double sure) {
+    return people.stream()
+        .anyMatch(one -> one.certainty() >= sure && one.start() < end && one.end() > start);
+  }
+
+  private void put(Text said, String name) {
+    var key = Fold.of(name);
+    if (home.contains(key) || found.containsKey(key + " ulice")) return;
+    found.putIfAbsent(key, said.found(name, 0.7));
   }
 
   /// Towns of the letterhead and of the body.
