@@ -20,6 +20,8 @@ final class Cleaning {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern INSERTED =
       Pattern.compile("\\[(?:vloženo|doplněno|přidáno):\\s?([^\\]]*)\\]");
+  /// Columns that spaces keep apart.
+  private static final Pattern GAP = Pattern.compile("(?<=[^\\s_.]) {4,}(?=[^\\s_.])");
   private static final Pattern SPACED = Pattern.compile("(?<!\\S)(?:\\p{L} ){3,}\\p{L}(?!\\S)");
   private static final Pattern NOISE = patterns("noise.txt");
   private static final Pattern INLINE_LABEL =
@@ -82,6 +84,7 @@ final class Cleaning {
       for (int i = at.start(); i < at.start(1); i++) chars.setCharAt(i, ' ');
       chars.setCharAt(at.end() - 1, ' ');
     }
+    for (var at = GAP.matcher(chars.toString()); at.find(); ) chars.setCharAt(at.start(), '\t');
     var spaced = line.replaced(chars.toString());
     return together(spaced.keep(i -> isWanted(spaced.chars(), i)));
   }
@@ -89,7 +92,7 @@ final class Cleaning {
   private static boolean isWanted(String chars, int i) {
     var c = chars.charAt(i);
     if (c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u200E') return false;
-    return c != ' ' || i == 0 || chars.charAt(i - 1) != ' ';
+    return c != ' ' || i == 0 || (chars.charAt(i - 1) != ' ' && chars.charAt(i - 1) != '\t');
   }
 
   /// "Z á p i s" is "Zápis".

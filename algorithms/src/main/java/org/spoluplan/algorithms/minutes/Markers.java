@@ -51,10 +51,10 @@ final class Markers {
         whole.sub(found.length()).strip(), whole, found.marker(), indent, afterBlank, cells(raw));
   }
 
-  private static final Pattern CELL = Pattern.compile("\\t|\\s?\\|\\s?");
+  private static final Pattern CELL = Pattern.compile("\\t|\\s?[|¦│]\\s?");
 
   private static List<Text> cells(Text raw) {
-    if (raw.chars().indexOf('\t') < 0 && raw.chars().indexOf('|') < 0) return List.of();
+    if (!CELL.matcher(raw.chars()).find()) return List.of();
     return raw.split(CELL).stream().map(Text::strip).toList();
   }
 
