@@ -20,8 +20,7 @@ final class Cleaning {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern INSERTED =
       Pattern.compile("\\[(?:vloženo|doplněno|přidáno):\\s?([^\\]]*)\\]");
-  /// Columns that spaces keep apart.
-  private static final Pattern GAP = Pattern.compile("(?<=[^\\s_.]) {4,}(?=[^\\s_.])");
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n|\\f|\\u2028|\\u000B");
   private static final Pattern SPACED = Pattern.compile("(?<!\\S)(?:\\p{L} ){3,}\\p{L}(?!\\S)");
   private static final Pattern NOISE = patterns("noise.txt");
   private static final Pattern INLINE_LABEL =
@@ -49,7 +48,7 @@ final class Cleaning {
   static List<Line> lines(String source) {
     var raw = new ArrayList<Text>();
     var restored = Restoring.labels(source);
-    for (var line : Text.of(restored).split(Pattern.compile("\\r\\n?|\\n|\\f|\\u2028|\\u000B"))) {
+    for (var line : Columns.aligned(Text.of(restored).split(LINE_END))) {
       for (var part : atLabels(plain(line))) raw.add(part);
     }
     return joined(raw);
@@ -84,7 +83,6 @@ final class Cleaning {
       for (int i = at.start(); i < at.start(1); i++) chars.setCharAt(i, ' ');
       chars.setCharAt(at.end() - 1, ' ');
     }
-    for (var at = GAP.matcher(chars.toString()); at.find(); ) chars.setCharAt(at.start(), '\t');
     var spaced = line.replaced(chars.toString());
     return together(spaced.keep(i -> isWanted(spaced.chars(), i)));
   }

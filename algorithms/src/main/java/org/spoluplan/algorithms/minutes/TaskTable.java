@@ -1,6 +1,7 @@
 package org.spoluplan.algorithms.minutes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class TaskTable {
   private static final Pattern SLASHED = Pattern.compile("\\s/\\s");
   private static final Pattern NUMBER =
       Pattern.compile("(?:\\p{L}{1,4}[ -])?\\d{0,3}(?:[/.-]\\d{1,4})?[.)]?");
+  private static final Pattern LEADING_NUMBER =
+      Pattern.compile("^\\d{1,3}(?:/\\d{2,4}|[.)])?\\s+(?=\\p{L}{2})");
   private static final Pattern NOTHING = Pattern.compile("[-–—.\\s]*");
 
   private final Deadlines deadlines;
@@ -63,6 +66,7 @@ final class TaskTable {
   /// Cells between tabs, or between slashes that stand apart.
   private static List<Text> cells(Line line) {
     if (line.cells().size() > 1) return line.cells();
+    if (!SLASHED.matcher(line.whole().chars()).find()) return List.of();
     var slashed = line.whole().split(SLASHED);
     return slashed.size() > 2 ? slashed.stream().map(Text::strip).toList() : List.of();
   }
@@ -95,15 +99,14 @@ final class TaskTable {
   }
 
   private static Text withoutNumber(Text what) {
-    var number =
-        Pattern.compile("^\\d{1,3}(?:/\\d{2,4}|[.)])?\\s+(?=\\p{L}{2})").matcher(what.chars());
+    var number = LEADING_NUMBER.matcher(what.chars());
     return number.find() ? what.sub(number.end()) : what;
   }
 
+  /// Each cell says by itself what it is; the longest of the others is what is to be done.
   private void headless(Line line) {
     if (line.cells().size() < 3) return;
-    Text what = null;
-    Text who = null;
+    var rest = new ArrayList<Text>();
     @Nullable Deadline due = null;
     Found<String> status = null;
     for (var cell : line.cells()) {
@@ -112,9 +115,11 @@ final class TaskTable {
       if (deadline != null && cell.length() - (deadline.end() - deadline.start()) < 12)
         due = deadline;
       else if (TaskStates.isOnly(cell)) status = TaskStates.in(cell);
-      else if (what != null && who == null && owners.isOwner(cell)) who = cell;
-      else if (what == null) what = cell;
+      else rest.add(cell);
     }
+    var who = owner(rest);
+    if (who != null) rest.remove(who);
+    var what = rest.stream().max(Comparator.comparingInt(Text::length)).orElse(null);
     if (what == null || what.length() < 4 || (who == null && due == null)) return;
     used.add(line);
     add(
@@ -123,6 +128,12 @@ final class TaskTable {
             who == null ? null : owners.said(who),
             due == null ? null : due.day(),
             status));
+  }
+
+  /// The first cell that is somebody, where another is left.
+  private @Nullable Text owner(List<Text> cells) {
+    if (cells.size() < 2) return null;
+    return cells.stream().filter(owners::isOwner).findFirst().orElse(null);
   }
 
   private void add(@Nullable FoundTask task) {
