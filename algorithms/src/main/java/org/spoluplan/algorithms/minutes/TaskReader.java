@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.Alike;
 
 /// What is to be done, by whom and until when: tables, lists under a heading of tasks, labelled
 /// lines and sentences.
@@ -13,9 +14,14 @@ final class TaskReader {
   /// A line of its own that begins a task anywhere.
   private static final Pattern MARK =
       Pattern.compile(
-          "^(?:(?:novy )?ukol\\s?(?:c\\.\\s?)?(?:\\d{1,3}(?:[/.-]\\d{1,4})?)?\\s?[:–-]|navrh\\s?:|zajisti\\s?:)");
+          "^(?:(?:novy )?ukoly?(?: pro [^:]{3,40}(?=:))?\\s?(?:c\\.\\s?)?(?:\\d{1,3}(?:[/.-]\\d{1,4})?)?\\s?[:–-]|navrh\\s?:|zajisti\\s?:)");
   private static final Pattern NOBODY =
       Pattern.compile("\\W*(?:zadne|nejsou|nebyly ulozeny|bez ukolu|zadny|nebyly zadany)\\W*");
+
+  /// How sure what is told in sentences is at most.
+  private static final double TOLD = 0.75;
+
+  private static final double SAME = 0.5;
 
   private final Deadlines deadlines;
   private final Owners owners;
@@ -50,7 +56,23 @@ final class TaskReader {
       }
     }
     tasks.addAll(0, table.tasks());
+    withoutRepeated();
     return tasks.isEmpty() && !none ? null : tasks;
+  }
+
+  /// What a list says is not said again by a sentence about the same.
+  private void withoutRepeated() {
+    var listed = tasks.stream().filter(task -> task.what().confidence() > TOLD).toList();
+    tasks.removeIf(
+        task ->
+            task.what().confidence() <= TOLD
+                && listed.stream().anyMatch(one -> isRepeated(one, task)));
+  }
+
+  private static boolean isRepeated(FoundTask listed, FoundTask told) {
+    if (Alike.share(listed.what().value(), told.what().value()) < SAME) return false;
+    var due = told.due();
+    return due == null || (listed.due() != null && listed.due().value().equals(due.value()));
   }
 
   /// Where items have codes or marks, other lines belong to the item above.

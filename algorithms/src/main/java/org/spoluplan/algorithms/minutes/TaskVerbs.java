@@ -40,7 +40,7 @@ final class TaskVerbs {
               + WORK
               + "|(?:lze|mohou|nutno|treba|potreba) (?:\\p{L}+ ){0,2}?"
               + WORK
-              + "|(?:slibil|prislibil|prislibuje|slibuje)[aiy]?\\b|(?:ma|maji|dostal[aiy]?|dostava) za ukol|(?:si )?(?:vezme|bere|vzal[ai]?) na starost|at (?:se |mi |nam )?\\p{L}+[iae]\\b|(?:po|za|do)(?:slete|dejte|sleme)\\b|prosi (?:vsechny|cleny|o zaslani)|(?:po|za)slat\\b|ozvat se|pozadal[aiy]?|pozadan[aiy]?|vyzval[aiy]?|vyzvan[aiy]?)");
+              + "|(?:slibil|prislibil|prislibuje|slibuje)[aiy]?\\b|(?:ma|maji|dostal[aiy]?|dostava) za ukol|(?:si )?(?:vezme|bere|vzal[ai]?) na starost|at (?:se |mi |nam )?\\p{L}+[iae]\\b|(?:po|za|do|ro[zs]e)(?:slete|dejte|sleme|silejte)|(?:na|pri|o)?hlaste|posilejte|zasilejte|vyplnte|doplnte|prineste|pripravte\\b|prosi (?:vsechny|cleny|o zaslani)|(?:po|za)slat\\b|ozvat se|pozadal[aiy]?|pozadan[aiy]?|vyzval[aiy]?|vyzvan[aiy]?)");
 
   static {
     for (var line : Words.lines(TaskVerbs.class, "task-verbs.txt")) {
