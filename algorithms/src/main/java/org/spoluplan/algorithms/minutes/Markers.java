@@ -51,7 +51,7 @@ final class Markers {
         whole.sub(found.length()).strip(), whole, found.marker(), indent, afterBlank, cells(raw));
   }
 
-  private static final Pattern CELL = Pattern.compile("\\t|\\s?[|¦│]\\s?");
+  private static final Pattern CELL = Pattern.compile("\\s*[|¦│]\\s*|\\t");
 
   private static List<Text> cells(Text raw) {
     if (!CELL.matcher(raw.chars()).find()) return List.of();

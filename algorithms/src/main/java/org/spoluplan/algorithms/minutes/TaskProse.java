@@ -37,7 +37,7 @@ final class TaskProse {
   /// "Pan Nový vysvětlil, že …": told of others.
   private static final Pattern SAID =
       Pattern.compile(
-          "\\b(?:vysvetlil|uvedl|rekl|popsal|pripomnel|upozornil|sdelil|zminil|podotkl|referoval|upresnil|zduraznil|poznamenal|nabidl|navrhl|odhadl|doufa)[aiy]?\\b[^,]{0,40}, (?:ze|aby|zda|jak)\\b");
+          "\\b(?:vysvetlil|uvedl|rekl|popsal|pripomnel|upozornil|sdelil|zminil|podotkl|referoval|upresnil|zduraznil|poznamenal|nabidl|navrhl|odhadl|doufa|ptal|zeptal|dotazal)[aiy]?(?: se)?\\b[^,]{0,40}, (?:ze|aby|zda|jak|kdo|kdy)\\b");
 
   /// "Předá se odboru": nobody does it.
   private static final Pattern ITSELF =

@@ -162,13 +162,18 @@ final class TaskReader {
       }
       var end = i + 1;
       while (end < lines.size() && isMore(lines.get(end))) end++;
-      if (end > i + 1 || (MARK.matcher(line.folded()).find() && line.text().length() > 12)) {
+      if (end > i + 1 || (isMarked(line) && line.text().length() > 12)) {
         labelled(lines.subList(i, end));
         i = end - 1;
       } else if (segment.section() != Section.CONCLUSION || !owned(line)) {
         sentences(line.text());
       }
     }
+  }
+
+  private static boolean isMarked(Line line) {
+    return MARK.matcher(line.folded()).find()
+        || (TaskText.isCoded(line.text()) && TaskLabels.in(line.folded()).size() > 1);
   }
 
   private static boolean isMore(Line line) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.Dates;
 
 /// Tables of tasks: with a head that names the columns, or without one under a heading of tasks,
 /// where the cells themselves say what they are.
@@ -110,7 +111,7 @@ final class TaskTable {
     @Nullable Deadline due = null;
     Found<String> status = null;
     for (var cell : line.cells()) {
-      if (cell.isBlank() || NUMBER.matcher(cell.folded()).matches()) continue;
+      if (cell.isBlank() || isNumber(cell, line)) continue;
       var deadline = deadlines.first(cell);
       if (deadline != null && cell.length() - (deadline.end() - deadline.start()) < 12)
         due = deadline;
@@ -128,6 +129,12 @@ final class TaskTable {
             who == null ? null : owners.said(who),
             due == null ? null : due.day(),
             status));
+  }
+
+  /// "20. 10." is one only in the first column.
+  private static boolean isNumber(Text cell, Line row) {
+    return NUMBER.matcher(cell.folded()).matches()
+        && (cell.equals(row.cells().getFirst()) || Dates.in(cell.chars()).isEmpty());
   }
 
   /// The first cell that is somebody, where another is left.

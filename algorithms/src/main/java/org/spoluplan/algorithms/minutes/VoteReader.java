@@ -2,6 +2,7 @@ package org.spoluplan.algorithms.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Fold;
@@ -13,10 +14,20 @@ final class VoteReader {
 
   private static final Pattern ALL =
       Pattern.compile(
-          "\\b(?:vsemi (?:pritomnymi|hlasy|cleny|pritomnymi cleny|\\d{1,2} hlasy)|vsemi(?=[.,;)]|$)|jednomyslne|jednohlasne|aklamaci|vsichni pro|vsichni (?:pritomni )?(?:hlasovali pro|souhlas|pro)\\p{L}*)");
+          "\\b(?:vsemi (?:pritomnymi|hlasy|cleny|pritomnymi cleny|\\d{1,2} hlasy)|vsemi(?=[.,;)]|$)|jednomyslne|jednohlasne|aklamaci|vsichni (?:pritomni |clenove |pritomni clenove )?(?:(?:jsou |byli )?pro\\b|hlasovali pro|souhlas\\p{L}*)|bez (?:hlasu )?proti|souhlas vsech|se souhlasem vsech)");
+  /// "Všichni jsou pro": the vote and its result in one.
+  private static final Pattern ALL_FOR =
+      Pattern.compile(
+          "\\bvsichni (?:pritomni |clenove |pritomni clenove )?(?:(?:jsou |byli )?pro\\b(?=[\\s.,;)]*$)|hlasovali pro\\b)");
+  /// "S programem souhlasilo všech šest členů."
+  private static final Pattern AGREED =
+      Pattern.compile(
+          "\\b(?:souhlasil[oi]|hlasoval[oi] pro|pro (?:\\p{L}+ )?hlasoval[oi])\\s(?:vsech\\s)?(?<n>\\d{1,3}|"
+              + CountWords.PATTERN
+              + ")\\s(?:\\p{L}+ )?(?:clen|pritomn|hlasuj|ucastn|hlas)");
   private static final Pattern RESULT =
       Pattern.compile(
-          "\\b(?<no>neprijat[oay]?|neschvalen[oay]?|zamitnut[oay]?|nezvolen[aiy]?|nepros(?:el|lo|la)|nebyl[oa]? (?:prijat|schvalen)\\p{L}*)|\\b(?<yes>prijat[oay]?|prijal[aoi]?|schvalen[oaiy]?|schvaluje|schvalil[aoi]?|odsouhlasen[oay]?|zvolen[aiy]?|prosel|proslo|prosla|navrh byl prijat)\\b");
+          "\\b(?<no>neprijat[oay]?|neschvalen[oay]?|zamitnut[oay]?|nezvolen[aiy]?|nepros(?:el|lo|la)|(?:podporu|vetsinu) neziskal[aoiy]?|nedostal[aoiy]? (?:podporu|vetsinu)|neodsouhlasen[aoyi]?|nebyl[oa]? (?:prijat|schvalen)\\p{L}*)|\\b(?<yes>prijat[oay]?|prijal[aoi]?|schvalen[oaiy]?|schvaluje|schvalil[aoi]?|odsouhlasen[oay]?|zvolen[aiy]?|prosel|proslo|prosla|navrh byl prijat)\\b");
   private static final Pattern BY_VOTES =
       Pattern.compile(
           "\\b(?:schvalen[oaiy]?|prijat[oaiy]?|odsouhlasen[oaiy]?|zvolen[aiy]?)\\s(?:vsemi\\s)?(\\d{1,3})\\shlas(?:y|u)\\b");
@@ -33,6 +44,12 @@ final class VoteReader {
   private static final Pattern DECISION =
       Pattern.compile(
           "\\b(?:schvaluje|doporucuje|bere (?:\\p{L}+ )?na vedomi|souhlasi|prijima|jmenuje|voli|uklada|poveruje|stanovi|stanovuje|zada|pozaduje)\\b");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
+  private static final List<Pattern> COLUMNS =
+      List.of(
+          Pattern.compile("(?:hlasu |pocet )?(?:pro|ano)"),
+          Pattern.compile("(?:hlasu |pocet )?(?:proti|ne)"),
+          Pattern.compile("(?:se )?zdrz\\p{L}*\\.?(?: se)?(?: hlasovani)?"));
   private static final int ANSWER = 20;
   private static final int LINES_AROUND = 3;
   private static final int SHORT = 80;
@@ -72,8 +89,11 @@ final class VoteReader {
     if (NONE.matcher(lines.get(i).folded()).find()) none = true;
     if (isHead(lines, i)) {
       var head = lines.get(i).cells();
-      table(lines, i, head, lines.get(i + 1).cells());
-      return i + 1;
+      var row = i + 1;
+      table(lines, i, head, lines.get(row).cells());
+      while (row + 1 < lines.size() && isCounted(lines.get(row + 1)))
+        table(lines, i, head, lines.get(++row).cells());
+      return row;
     }
     var text = lines.get(i).whole();
     var last = i;
@@ -106,16 +126,18 @@ final class VoteReader {
     var cells = lines.get(i).cells();
     if (cells.size() < 2 || i + 1 >= lines.size()) return false;
     var labels = cells.stream().filter(cell -> column(cell) >= 0).count();
-    var numbers =
-        lines.get(i + 1).cells().stream().filter(cell -> cell.chars().matches("\\d{1,3}")).count();
-    return labels >= 2 && numbers >= 2;
+    return labels >= 2 && isCounted(lines.get(i + 1));
+  }
+
+  /// A row with the numbers of votes.
+  private static boolean isCounted(Line row) {
+    return row.cells().stream().filter(cell -> DIGITS.matcher(cell.chars()).matches()).count() >= 2;
   }
 
   private static int column(Text cell) {
     var said = cell.folded();
-    if (said.matches("(?:hlasu )?(?:pro|ano)")) return 0;
-    if (said.matches("(?:hlasu )?(?:proti|ne)")) return 1;
-    return said.matches("zdrz\\p{L}*\\.?(?: se)?(?: hlasovani)?") ? 2 : -1;
+    for (int i = 0; i < COLUMNS.size(); i++) if (COLUMNS.get(i).matcher(said).matches()) return i;
+    return -1;
   }
 
   private void table(List<Line> lines, int i, List<Text> head, List<Text> row) {
@@ -123,14 +145,16 @@ final class VoteReader {
     for (int column = 0; column < 3; column++) {
       Found<Integer> number = null;
       for (int k = 0; k < Math.min(head.size(), row.size()); k++) {
-        if (column(head.get(k)) == column && row.get(k).chars().matches("\\d{1,3}"))
+        if (column(head.get(k)) == column && DIGITS.matcher(row.get(k).chars()).matches())
           number = row.get(k).found(Integer.valueOf(row.get(k).chars()), 0.95);
       }
       numbers.add(number);
     }
-    var result = result(row.getLast());
-    var first = row.getFirst();
-    var named = column(head.getFirst()) < 0 && first.length() > 8;
+    var result =
+        row.stream().map(VoteReader::result).filter(Objects::nonNull).findFirst().orElse(null);
+    var first =
+        row.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(row.getFirst());
+    var named = first.length() > 8;
     votes.add(
         new FoundVote(
             named ? first.found(first.chars(), 0.8) : subject(lines, i, first.sub(0, 0)),
@@ -166,6 +190,13 @@ final class VoteReader {
       @Nullable Found<String> subject, VoteCounts.Count count) {
     var inFavour = count.inFavour();
     var against = count.against();
+    var abstained = count.abstained();
+    if (inFavour != null
+        && inFavour.value() > 0
+        && against != null
+        && against.value() == 0
+        && abstained != null
+        && abstained.value() == 0) return new Found<>("přijato", 0.7, inFavour.span());
     if (subject == null || inFavour == null || against == null) return null;
     return inFavour.value() > against.value() && DECISION.matcher(Fold.of(subject.value())).find()
         ? new Found<>("přijato", 0.6, subject.span())
@@ -191,6 +222,21 @@ final class VoteReader {
   private void all(Text sentence) {
     var whole = sentence.strip(" .");
     var result = result(sentence);
+    var agreed = AGREED.matcher(sentence.folded());
+    if (agreed.find() && VoteCounts.in(sentence).isEmpty()) {
+      var number = sentence.sub(agreed.start("n"), agreed.end("n"));
+      votes.add(
+          new FoundVote(
+              whole.found(whole.chars(), 0.6),
+              number.found(CountWords.number(number.folded()), 0.9),
+              null,
+              null,
+              sentence.sub(agreed.start(), agreed.end()).found("přijato", 0.8)));
+      return;
+    }
+    var unanimous = ALL_FOR.matcher(sentence.folded());
+    if (result == null && unanimous.find())
+      result = sentence.sub(unanimous.start(), unanimous.end()).found("přijato", 0.85);
     if (result == null) return;
     var counted = BY_VOTES.matcher(sentence.folded());
     if (counted.find()) {
