@@ -13,9 +13,9 @@ final class ConclusionReader {
   /// "Usnesení 3/2019:" with what follows; the number is no part of what was concluded.
   private static final Pattern RESOLUTION =
       Pattern.compile(
-          "^(?:navrh )?(?:usneseni|zaver)\\s?(?:c\\.?\\s?)?(?:\\p{L}{1,4}/)?\\d{1,3}(?:\\s?[/.-]\\s?\\d{1,4}){0,3}\\s?[:.–-]?\\s*");
+          "^(?:navrh )?(?:usneseni|zaver|doporuceni|stanovisko|rozhodnuti)\\s?(?:c\\.?\\s?)?(?:\\p{L}{1,4}/)?\\d{1,3}(?:\\s?[/.-]\\s?\\d{1,4}){0,3}\\s?[:.–-]?\\s*");
   private static final Pattern LABEL =
-      Pattern.compile("^(?:navrh )?(?:usneseni|zaver|stanovisko)[^:]{0,25}:\\s*");
+      Pattern.compile("^(?:navrh )?(?:usneseni|zaver|stanovisko|doporuceni|shrnuti|vystup|dohoda|shoda(?: vsech)?(?: pritomnych| clenu)?)[^:]{0,25}:|^(?:skupina|komise|vybor|rada|tym|pritomni|clenove) se (?:usnes|shod|dohod)l[aiy](?: na tom| takto)?:\\s*");
   private static final String VERBS = any("decision-verbs.txt");
   private static final String ALWAYS =
       "\\p{L}*skupin[ay]|obe skupiny|clenove|pritomni|vsichni|ps|rs|rps|rv|my";
@@ -27,7 +27,7 @@ final class ConclusionReader {
   /// What is said at the end of every meeting concludes nothing.
   private static final Pattern CLOSING =
       Pattern.compile(
-          "\\b(?:podekoval|ukoncil|rozloucil|jednani skoncilo|priste|pristi (?:jednani|setkani|schuz)|dalsi (?:jednani|setkani|schuz)|se zase sejd|datum domluvi|na jednanich? jednou)");
+          "\\b(?:podekoval|ukoncil|rozloucil|jednani skoncilo|priste|(?:pristi|nejblizsi|nasledujici) (?:jednani|setkani|schuz|porad|zasedani)|^vysledek(?: hlasovani)?:|dalsi (?:jednani|setkani|schuz)|se zase sejd|datum domluvi|na jednanich? jednou)");
   private static final Pattern VERB_FIRST =
       Pattern.compile("^(?:(?:ne)?doporucuje|bere na vedomi|(?:ne)?schvaluje|poveruje)\\b");
   private static final Pattern ORDER =
@@ -44,17 +44,28 @@ final class ConclusionReader {
   private static final Pattern VOTE =
       Pattern.compile(
           "[,.;]?\\s*[(–-]?\\s*(?:vysledek )?hlasovani(?:\\b|\\s)[^.]{0,15}?(?::|\\().*$|[,.;]?\\s*hlasovalo se.*$");
+  private static final Pattern NOUN = Pattern.compile("(?:" + BODIES + ")\\s(?=.)");
   private static final Pattern ARROW = Pattern.compile("(?:->|=>|→|⇒|➔).*");
 
   private final List<Found<String>> conclusions = new ArrayList<>();
   private final List<Found<String>> reported = new ArrayList<>();
   private final Pattern decides;
+  private final String ownName;
   private final Deadlines deadlines = new Deadlines(null);
 
-  private ConclusionReader(@Nullable String group) {
+  private ConclusionReader(@Nullable String group, String abbreviations) {
+    var own = own(group);
+    this.ownName = group == null ? "" : Fold.of(group);
     this.decides =
         Pattern.compile(
-            "(?<!\\p{L})(?:" + ALWAYS + "|" + own(group) + ")\\b.{0,60}?\\b(?:" + VERBS + ")\\b");
+            "(?<!\\p{L})(?:"
+                + ALWAYS
+                + "|"
+                + own
+                + abbreviations
+                + ")\\b(?:(?!, (?:ze|aby|ktera|ktery|navrhuje se)\\b).){0,60}?\\b(?:"
+                + VERBS
+                + ")\\b");
   }
 
   private static String any(String file) {
@@ -82,7 +93,7 @@ final class ConclusionReader {
 
   /// @param group the name of the group that met
   static ConclusionReader read(Minutes minutes, @Nullable String group) {
-    var reader = new ConclusionReader(group);
+    var reader = new ConclusionReader(group, Abbreviated.pattern(minutes, group));
     for (var segment : minutes.segments()) {
       switch (segment.section()) {
         case CONCLUSION -> reader.section(segment);
@@ -150,7 +161,7 @@ final class ConclusionReader {
         add(line.text(), verb);
         continue;
       }
-      if (ARROW.matcher(line.whole().chars()).matches()) {
+      if (segment.section() != Section.AGENDA && ARROW.matcher(line.whole().chars()).matches()) {
         add(line.text().strip(" ->=→⇒➔"), null);
         continue;
       }
@@ -164,7 +175,7 @@ final class ConclusionReader {
     if (CLOSING.matcher(folded).find() || folded.endsWith(":")) return;
     var other = OTHER.matcher(folded);
     var mine = decides.matcher(folded);
-    var decided = mine.find();
+    var decided = mine.find() && !isStranger(clean, mine.start());
     if (other.find() && (!decided || other.start() < mine.start())) {
       reported.add(clean.found(clean.chars(), 0.7));
     } else if (RESOLUTION.matcher(folded).find() || LABEL.matcher(folded).find()) {
@@ -180,6 +191,19 @@ final class ConclusionReader {
     } else if (decided || WE.matcher(folded).find() || VERB_FIRST.matcher(folded).find()) {
       conclusions.add(clean.found(clean.chars(), 0.65));
     }
+  }
+
+  /// "výbor Národní sítě": of the same name, but another's.
+  private boolean isStranger(Text sentence, int at) {
+    var said = NOUN.matcher(sentence.folded()).region(at, sentence.length());
+    if (!said.lookingAt() || !Character.isUpperCase(sentence.chars().charAt(said.end())))
+      return false;
+    var next = sentence.chars().substring(said.end()).split("[ ,.]", 2)[0];
+    return next.length() > 2 && !ownName.contains(Fold.of(next)) && !isLoud(next);
+  }
+
+  private static boolean isLoud(String word) {
+    return word.chars().allMatch(Character::isUpperCase);
   }
 
   /// "Usnesení č. 1: pro 5, proti 0", "bylo přijato": how the vote ended, not what was concluded.

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 public final class Evaluation {
 
   /// Texts are the same when their words overlap at least this much.
-  private static final double SAME_TEXT = 0.6;
+  static final double SAME_TEXT = 0.6;
 
   /// How many items were read right, missed, and read though they are not there.
   public record Score(int right, int missed, int invented) {
@@ -207,12 +207,16 @@ public final class Evaluation {
 
   /// By stems of words, as many as both have of all they have.
   static boolean sameText(String a, String b) {
+    return share(a, b) >= SAME_TEXT;
+  }
+
+  static double share(String a, String b) {
     var first = stems(a);
     var second = new ArrayList<>(stems(b));
     var all = first.size() + second.size();
     var common = 0;
     for (var word : first) if (second.remove(word)) common++;
-    return all == 0 || 2.0 * common / all >= SAME_TEXT;
+    return all == 0 ? 1 : 2.0 * common / all;
   }
 
   private static List<String> stems(String text) {

@@ -116,17 +116,22 @@ public final class MinutesParser {
     private static List<Found<String>> withoutRejected(
         List<Found<String>> conclusions, @Nullable List<FoundVote> votes) {
       if (votes == null) return conclusions;
-      var rejected =
-          votes.stream()
-              .filter(vote -> vote.result() != null && vote.result().value().equals("nepřijato"))
-              .map(FoundVote::subject)
-              .filter(Objects::nonNull)
-              .toList();
-      return conclusions.stream()
-          .filter(
-              one ->
-                  rejected.stream().noneMatch(no -> Evaluation.sameText(no.value(), one.value())))
-          .toList();
+      return conclusions.stream().filter(one -> !isRejected(one.value(), votes)).toList();
+    }
+
+    /// The vote that was most likely about it was lost.
+    private static boolean isRejected(String conclusion, List<FoundVote> votes) {
+      var best = Evaluation.SAME_TEXT;
+      var rejected = false;
+      for (var vote : votes) {
+        var subject = vote.subject();
+        if (subject == null) continue;
+        var share = Evaluation.share(subject.value(), conclusion);
+        if (share < best) continue;
+        best = share;
+        rejected = vote.result() != null && vote.result().value().equals("nepřijato");
+      }
+      return rejected;
     }
 
     /// A school or a town that is the umbrella is an organisation all the same.
