@@ -22,6 +22,8 @@ public final class Dates {
   private static final Pattern WORDS =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})\\s?\\.?\\s?(" + Months.PATTERN + ")\\b(?:\\s{0,2}" + YEAR + ")?");
+  private static final Pattern SLASHED =
+      Pattern.compile("(?<![\\d/.])(\\d{1,2})\\s?/\\s?(\\d{1,2})\\s?/\\s?((?:19|20)\\d\\d)(?![\\d/])");
   private static final Pattern MONTH =
       Pattern.compile("\\b(" + Months.PATTERN + ")\\b(?:\\s{0,2}" + YEAR + ")?");
   private static final Pattern ISO =
@@ -44,6 +46,7 @@ public final class Dates {
     numbers(folded, found);
     words(folded, found);
     iso(folded, found);
+    slashed(folded, found);
     months(folded, found);
     found.sort(Comparator.comparingInt(DateMention::start));
     borrowYears(folded, found);
@@ -75,6 +78,14 @@ public final class Dates {
     var matcher = ISO.matcher(text);
     while (matcher.find()) {
       add(text, found, matcher, number(matcher, 3), number(matcher, 2), year(matcher.group(1)));
+    }
+  }
+
+  /// "19/11/2020"
+  private static void slashed(String text, List<DateMention> found) {
+    var matcher = SLASHED.matcher(text);
+    while (matcher.find()) {
+      add(text, found, matcher, number(matcher, 1), number(matcher, 2), year(matcher.group(3)));
     }
   }
 
