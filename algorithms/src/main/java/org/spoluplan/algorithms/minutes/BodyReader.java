@@ -116,6 +116,7 @@ final class BodyReader {
 
   private static void group(Line line, @Nullable Line next, List<Found<String>> into) {
     if (ADDRESS.matcher(line.whole().folded()).matches()) return;
+    if (isSentence(line) && !into.isEmpty()) return;
     var found = GroupNames.in(line.whole());
     if (found != null && next != null && ENDS_WITH_GROUP.matcher(line.folded()).find()) {
       var name = nextLine(next);
@@ -129,6 +130,12 @@ final class BodyReader {
       }
     }
     if (found != null && found.value().length() < 220) into.add(found.map(Loud::quiet));
+  }
+
+  /// A point of a list with a verb in it, or a paragraph.
+  private static boolean isSentence(Line line) {
+    return (line.is(Line.Kind.BULLET) && Character.isLowerCase(line.text().chars().charAt(0)))
+        || (line.text().length() > SENTENCE && Sentences.of(line.text()).size() > 2);
   }
 
   /// "ze schůzky pracovní skupiny" and below "RODINA, DĚTI A MLÁDEŽ" or "pro seniory".

@@ -35,6 +35,12 @@ final class Cleaning {
   private static final Pattern RUN_ON_LABEL =
       Pattern.compile(
           "(?<=[\\s.;,])(?=(?:termin|cas|misto|ukol|zaver|usneseni(?: c\\.)?)\\s?:|ad\\s?\\d{1,2}[.)]|bod c\\. ?\\d)");
+  /// "Zapsala: Malá / ověřil: Nový"
+  private static final Pattern WRITTEN =
+      Pattern.compile("\\s*(?:za .{2,20} )?(?:zapis|zapsal|zaznam|zpracoval|vyhotovil|sepsal)");
+  private static final Pattern VERIFIED =
+      Pattern.compile(
+          "(?:\\s?[/|;–—-]|,)\\s(?=(?:overil|kontroloval|zkontroloval|schvalil|kontrola|overovatel)\\p{L}*\\b)");
   private static final int RUN_ON = 500;
   private static final Pattern RULE = Pattern.compile("[-_=.|*+\\s…]{3,}");
   private static final int WRAPPED_AT_MOST = 130;
@@ -106,9 +112,23 @@ final class Cleaning {
     if (line.length() < 12) return List.of(line);
     var parts = new ArrayList<Text>();
     for (var part : at(INLINE_LABEL, line)) {
-      for (var piece : at(SENTENCE, part)) {
+      for (var piece : signatures(part)) {
         if (line.length() > RUN_ON) parts.addAll(at(RUN_ON_LABEL, piece));
         else parts.add(piece);
+      }
+    }
+    return parts;
+  }
+
+  private static List<Text> signatures(Text line) {
+    var parts = new ArrayList<Text>();
+    for (var part : at(SENTENCE, line)) {
+      var verified = VERIFIED.matcher(part.folded());
+      if (WRITTEN.matcher(part.folded()).lookingAt() && verified.find()) {
+        parts.add(part.sub(0, verified.start()));
+        parts.add(part.sub(verified.end()));
+      } else {
+        parts.add(part);
       }
     }
     return parts;

@@ -15,6 +15,7 @@ final class Headings {
 
   private record Rule(Section section, Pattern pattern, boolean colonNeeded, boolean nameNeeded) {}
 
+  private static final Pattern BLANK = Pattern.compile("[\\s._…-]*");
   private static final int MOST_CELLS = 2;
 
   private static final List<Rule> RULES = read();
@@ -24,7 +25,7 @@ final class Headings {
   static Optional<Heading> of(Line line) {
     var folded = line.folded();
     if (folded.isEmpty()
-        || line.cells().stream().filter(cell -> !cell.isBlank()).count() > MOST_CELLS)
+        || line.cells().stream().filter(Headings::isSaid).count() > MOST_CELLS)
       return Optional.empty();
     for (var rule : RULES) {
       var matcher = rule.pattern().matcher(folded);
@@ -36,6 +37,11 @@ final class Headings {
       return Optional.of(new Heading(rule.section(), matcher.end(), colon));
     }
     return Optional.empty();
+  }
+
+  /// Neither blank nor a dotted line to sign on.
+  private static boolean isSaid(Text cell) {
+    return !BLANK.matcher(cell.chars()).matches();
   }
 
   private static List<Rule> read() {

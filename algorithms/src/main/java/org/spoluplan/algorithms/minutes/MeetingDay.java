@@ -23,7 +23,7 @@ final class MeetingDay {
           "\\b(?:ze dne|konan\\p{L}+|se konal[aoy]?|ze zasedani|z jednani|zapis|zaznam|dne|uskutecn\\p{L}+|se sesl[aoi]|sesl[aoi] se|se sesel|setkani|schuzk[ay]|jednani)\\b");
   private static final Pattern OTHER_DATE =
       Pattern.compile(
-          "\\b(?:zapsal|zapsano|vyhotov|poridil|zpracoval|sepsal|odeslano|vlozen|posledni zmena|publikov|zmeneno|planovan|zverejn|vyves|sejmut|usneseni\\p{L}*|pristi|dalsi|termin|narozen|schvalen|ucinn|platn|aktualizac|tisk|autor)");
+          "\\b(?:zapsal|zapsano|vyhotov|poridil|zpracoval|sepsal|odeslano|vlozen|posledni zmena|publikov|zmeneno|planovan[eyao]\\b|zverejn|vyves|sejmut|usneseni\\p{L}*|pristi|dalsi|termin|narozen|schvalen|ucinn|platn|aktualizac|tisk|autor)");
   /// "Jednání se konalo dne": told of the meeting itself, not of another one.
   private static final Pattern TOOK_PLACE =
       Pattern.compile(
@@ -51,6 +51,11 @@ final class MeetingDay {
             .limit(TOP)
             .anyMatch(line -> WRITTEN_VOTE.matcher(line.folded()).find());
     this.day = day();
+  }
+
+  /// Voted in writing, without a meeting.
+  boolean isWritten() {
+    return written;
   }
 
   /// The line and the place of the date.

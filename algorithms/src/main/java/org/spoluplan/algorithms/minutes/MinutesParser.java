@@ -85,7 +85,7 @@ public final class MinutesParser {
           emptyIsNull(withoutRejected(conclusions.conclusions(), votes.votes())),
           emptyIsNull(conclusions.reported()),
           new TaskReader(met, roster).read(minutes),
-          next(met),
+          next(met, place),
           writtenOn(signatures.writtenOn(), letter),
           emptyIsNull(Organizations.in(minutes, lists, named(bodies, place), names(bodies))),
           emptyIsNull(Projects.in(minutes)),
@@ -157,8 +157,9 @@ public final class MinutesParser {
           .toList();
     }
 
-    private @Nullable FoundMeeting next(@Nullable LocalDate met) {
-      var reader = new NextReader(met);
+    private @Nullable FoundMeeting next(
+        @Nullable LocalDate met, @Nullable Found<String> place) {
+      var reader = new NextReader(met, place);
       var next = reader.read(minutes);
       warnings.addAll(reader.warnings());
       return next;

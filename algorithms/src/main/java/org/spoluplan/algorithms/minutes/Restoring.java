@@ -17,6 +17,13 @@ final class Restoring {
   private static final String CZECH = "ěčřůďňĚČŘŮĎŇľĽ";
   private static final Pattern MISREAD = Pattern.compile("[ìèøù]");
   private static final Pattern RIGHT = Pattern.compile("[ěčřůĚČŘ]");
+  private static final Pattern MIXED =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?=[OolI]*\\d)(?=\\d*[OolI])[\\dOolI]{2,}(?![\\p{L}\\d])");
+  private static final Pattern FIRST_POINT =
+      Pattern.compile("(?<=\\s)l(?=\\. \\p{Lu})", Pattern.MULTILINE);
+  private static final Pattern ENGINEER = Pattern.compile("(?<!\\p{L})lng(?=\\.)");
+  private static final int SCANNED = 3;
   private static final int ENOUGH = 5;
   private static final int LONGEST_WORD = 30;
   private static final Set<String> KNOWN = known();
@@ -26,6 +33,7 @@ final class Restoring {
   /// One character for one; most texts come back as they are.
   static String labels(String source) {
     if (isMisread(source)) return reread(source);
+    if (isScanned(source)) return withDigits(source);
     if (!isLost(source)) return source;
     var restored = new StringBuilder(source);
     for (var at = WORD.matcher(source); at.find(); ) {
@@ -57,6 +65,25 @@ final class Restoring {
   private static boolean isMisread(String source) {
     return MISREAD.matcher(source).results().limit(ENOUGH).count() == ENOUGH
         && !RIGHT.matcher(source).find();
+  }
+
+  /// Letters among digits, "2OO7" and "l5,30", as a scanner leaves them.
+  private static boolean isScanned(String source) {
+    return MIXED.matcher(source).results().limit(SCANNED).count() == SCANNED;
+  }
+
+  private static String withDigits(String source) {
+    var restored = new StringBuilder(source);
+    for (var at = MIXED.matcher(source); at.find(); ) {
+      for (int i = at.start(); i < at.end(); i++) {
+        var c = source.charAt(i);
+        if (c == 'O' || c == 'o') restored.setCharAt(i, '0');
+        else if (c == 'l' || c == 'I') restored.setCharAt(i, '1');
+      }
+    }
+    for (var at = FIRST_POINT.matcher(source); at.find(); ) restored.setCharAt(at.start(), '1');
+    for (var at = ENGINEER.matcher(source); at.find(); ) restored.setCharAt(at.start(), 'I');
+    return restored.toString();
   }
 
   private static String reread(String source) {
