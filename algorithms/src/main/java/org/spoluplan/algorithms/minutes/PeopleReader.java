@@ -34,7 +34,9 @@ final class PeopleReader {
       Pattern.compile("(?:\\p{Ll}++\\.?(?:\\s[–-]\\s|\\s)?|\\p{Lu}{2,5}\\s){1,6}+");
   private static final Pattern CATEGORY =
       Pattern.compile(
-          "(?:zastupci|zastupkyne|clenove|pracovnici|studenti|studentky|verejnost|obcane|\\d+ \\p{L}+)\\b");
+          "(?:zastupci|zastupkyne|starostove|starostky|reditele|reditelky|zadatele|uzivatele|uzivatelky|pecujici|rodice|dobrovolnici|dve student\\p{L}+|dva student\\p{L}+|\\p{L}+ student\\p{L}+|clenove|pracovnici|studenti|studentky|verejnost|obcane|\\d+ \\p{L}+)\\b");
+  private static final Pattern OFFICER =
+      Pattern.compile("(?:zastupce|starost[ak]a?|reditelk?a?|vedouci|studentk?a?) \\p{L}");
   private static final Pattern LEGAL =
       Pattern.compile("\\b(?:z\\. ?s\\.|s\\. ?r\\. ?o\\.|o\\. ?p\\. ?s\\.|z\\. ?ú\\.)");
   private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
@@ -143,11 +145,18 @@ final class PeopleReader {
       add(chunk, name.get());
     } else if (led(chunk)) {
       return;
-    } else if (categories && CATEGORY.matcher(chunk.folded()).lookingAt()) {
+    } else if (categories && isGroup(chunk)) {
       people.add(chunk.found(new FoundPerson(chunk.chars(), "", "", ""), 0.6));
     } else if (people.size() > lineBegan) {
       amend(chunk, isOrganisation(chunk.chars()) ? Detail.ORGANISATION : Detail.ROLE);
     }
+  }
+
+  /// "zástupci obcí"; "ředitel nemocnice" only where nobody is named whose role it could be.
+  private boolean isGroup(Text chunk) {
+    if (CATEGORY.matcher(chunk.folded()).lookingAt()) return true;
+    var alone = people.size() == lineBegan || people.getLast().confidence() <= 0.6;
+    return alone && OFFICER.matcher(chunk.folded()).lookingAt();
   }
 
   /// "Vaňková Hana, Mgr. (MěÚ Rakovník)": titles and a place of work behind a comma.
