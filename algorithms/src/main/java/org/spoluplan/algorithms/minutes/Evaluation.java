@@ -1,11 +1,11 @@
 package org.spoluplan.algorithms.minutes;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.spoluplan.algorithms.czech.Alike;
 import org.spoluplan.algorithms.czech.Fold;
 import tools.jackson.databind.JsonNode;
 
@@ -205,24 +205,7 @@ public final class Evaluation {
         && first[2].equals(second[2]);
   }
 
-  /// By stems of words, as many as both have of all they have.
   static boolean sameText(String a, String b) {
-    return share(a, b) >= SAME_TEXT;
-  }
-
-  static double share(String a, String b) {
-    var first = stems(a);
-    var second = new ArrayList<>(stems(b));
-    var all = first.size() + second.size();
-    var common = 0;
-    for (var word : first) if (second.remove(word)) common++;
-    return all == 0 ? 1 : 2.0 * common / all;
-  }
-
-  private static List<String> stems(String text) {
-    return Arrays.stream(Fold.of(text).split("[^\\p{L}\\d∅]+"))
-        .filter(word -> !word.isEmpty())
-        .map(word -> word.length() > 4 ? word.substring(0, Math.max(4, word.length() - 2)) : word)
-        .toList();
+    return Alike.of(a).isShared(Alike.of(b), SAME_TEXT);
   }
 }

@@ -3,11 +3,14 @@ package org.spoluplan.algorithms.minutes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.Alike;
 import org.spoluplan.algorithms.minutes.ExtractionWarning.Code;
 
 /// Reads minutes: clean → segment → recognise and interpret → check.
@@ -116,22 +119,30 @@ public final class MinutesParser {
     private static List<Found<String>> withoutRejected(
         List<Found<String>> conclusions, @Nullable List<FoundVote> votes) {
       if (votes == null) return conclusions;
-      return conclusions.stream().filter(one -> !isRejected(one.value(), votes)).toList();
+      if (votes.stream().noneMatch(Reading::isLost)) return conclusions;
+      var subjects = new LinkedHashMap<Alike, Boolean>();
+      for (var vote : votes) {
+        var subject = vote.subject();
+        if (subject != null) subjects.put(Alike.of(subject.value()), isLost(vote));
+      }
+      return conclusions.stream().filter(one -> !isRejected(one.value(), subjects)).toList();
     }
 
     /// The vote that was most likely about it was lost.
-    private static boolean isRejected(String conclusion, List<FoundVote> votes) {
+    private static boolean isRejected(String conclusion, Map<Alike, Boolean> subjects) {
+      var said = Alike.of(conclusion);
       var best = Evaluation.SAME_TEXT;
       var rejected = false;
-      for (var vote : votes) {
-        var subject = vote.subject();
-        if (subject == null) continue;
-        var share = Evaluation.share(subject.value(), conclusion);
-        if (share < best) continue;
-        best = share;
-        rejected = vote.result() != null && vote.result().value().equals("nepřijato");
+      for (var subject : subjects.entrySet()) {
+        if (!subject.getKey().isShared(said, best)) continue;
+        best = subject.getKey().share(said);
+        rejected = subject.getValue();
       }
       return rejected;
+    }
+
+    private static boolean isLost(FoundVote vote) {
+      return vote.result() != null && vote.result().value().equals("nepřijato");
     }
 
     /// A school or a town that is the umbrella is an organisation all the same.

@@ -2,7 +2,9 @@ package org.spoluplan.algorithms.minutes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Alike;
@@ -62,17 +64,23 @@ final class TaskReader {
 
   /// What a list says is not said again by a sentence about the same.
   private void withoutRepeated() {
-    var listed = tasks.stream().filter(task -> task.what().confidence() > TOLD).toList();
-    tasks.removeIf(
-        task ->
-            task.what().confidence() <= TOLD
-                && listed.stream().anyMatch(one -> isRepeated(one, task)));
+    var listed = new LinkedHashMap<Alike, FoundTask>();
+    for (var task : tasks)
+      if (task.what().confidence() > TOLD) listed.put(Alike.of(task.what().value()), task);
+    if (listed.isEmpty()) return;
+    tasks.removeIf(task -> task.what().confidence() <= TOLD && isRepeated(task, listed));
   }
 
-  private static boolean isRepeated(FoundTask listed, FoundTask told) {
-    if (Alike.share(listed.what().value(), told.what().value()) < SAME) return false;
+  private static boolean isRepeated(FoundTask told, Map<Alike, FoundTask> listed) {
+    var said = Alike.of(told.what().value());
     var due = told.due();
-    return due == null || (listed.due() != null && listed.due().value().equals(due.value()));
+    return listed.entrySet().stream()
+        .filter(one -> due == null || isDue(one.getValue(), due))
+        .anyMatch(one -> one.getKey().isShared(said, SAME));
+  }
+
+  private static boolean isDue(FoundTask task, Found<String> due) {
+    return task.due() != null && task.due().value().equals(due.value());
   }
 
   /// Where items have codes or marks, other lines belong to the item above.
