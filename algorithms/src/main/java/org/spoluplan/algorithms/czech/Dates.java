@@ -43,14 +43,22 @@ public final class Dates {
   public static List<DateMention> in(CharSequence text) {
     var folded = Fold.of(text);
     var found = new ArrayList<DateMention>();
-    numbers(folded, found);
-    words(folded, found);
-    iso(folded, found);
-    slashed(folded, found);
+    if (hasDigit(folded)) {
+      numbers(folded, found);
+      words(folded, found);
+      iso(folded, found);
+      slashed(folded, found);
+    }
     months(folded, found);
+    if (found.isEmpty()) return found;
     found.sort(Comparator.comparingInt(DateMention::start));
     borrowYears(folded, found);
     return found;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) if (Character.isDigit(text.charAt(i))) return true;
+    return false;
   }
 
   private static void numbers(String text, List<DateMention> found) {
@@ -90,6 +98,7 @@ public final class Dates {
   }
 
   private static void months(String text, List<DateMention> found) {
+    if (!Months.isIn(text)) return;
     var matcher = MONTH.matcher(text);
     while (matcher.find()) {
       if (isTaken(found, matcher.start())) continue;

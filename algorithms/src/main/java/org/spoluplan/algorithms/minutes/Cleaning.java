@@ -111,7 +111,8 @@ final class Cleaning {
   private static List<Text> atLabels(Text line) {
     if (line.length() < 12) return List.of(line);
     var parts = new ArrayList<Text>();
-    for (var part : at(INLINE_LABEL, line)) {
+    var labelled = line.chars().indexOf(':') < 0 ? List.of(line) : at(INLINE_LABEL, line);
+    for (var part : labelled) {
       for (var piece : signatures(part)) {
         if (line.length() > RUN_ON) parts.addAll(at(RUN_ON_LABEL, piece));
         else parts.add(piece);

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -87,27 +86,24 @@ final class Localities {
     var said = text.chars();
     var streets = Streets.in(said);
     for (var street : streets) put(text.sub(street.start(), street.end()), street.name());
-    List<PersonName> people = null;
-    List<OrganizationNames.Mention> organizations = null;
+    var named = new Named(said);
     for (var at = PLACE.matcher(said); at.find(); ) {
-      if (people == null) people = PersonNames.in(said);
-      if (organizations == null) organizations = OrganizationNames.in(said);
       var word = at.group("word");
       var end = at.end();
       var start = at.start("name");
       if (streets.stream().anyMatch(one -> one.start() < end && one.end() > start)) continue;
       var in = caseOf(word);
       var local = isLocal(word);
-      var name = name(said, start, end, in, local, people, organizations);
+      var name = name(named, start, end, in, local);
       if (name == null) continue;
       put(text.sub(start, end), name);
-      row(text, end, in, local, people, organizations);
+      row(text, named, end, in, local);
     }
-    bare(text);
+    bare(text, named);
   }
 
   /// Names of more words, and known ones in a row.
-  private void bare(Text text) {
+  private void bare(Text text, Named named) {
     var said = text.chars();
     var next = NEXT.matcher(said);
     for (var at = BARE.matcher(said); at.find(); ) {
@@ -117,12 +113,10 @@ final class Localities {
       var in = known ? Case.ACC : Case.GEN;
       var whole = known && name.indexOf(' ') > 0;
       if (!whole && !(row && isKnown(name, in) && isKnown(next.group("name"), in))) continue;
-      var people = PersonNames.in(said);
-      var organizations = OrganizationNames.in(said);
-      var value = name(said, at.start(), at.end(), in, false, people, organizations);
+      var value = name(named, at.start(), at.end(), in, false);
       if (value == null) continue;
       put(text.sub(at.start(), at.end()), value);
-      if (row) row(text, at.end(), in, false, people, organizations);
+      if (row) row(text, named, at.end(), in, false);
     }
   }
 
@@ -131,18 +125,11 @@ final class Localities {
   }
 
   /// "v Polné, Dobroníně a Třešti"
-  private void row(
-      Text text,
-      int from,
-      Case in,
-      boolean unknownToo,
-      List<PersonName> people,
-      List<OrganizationNames.Mention> organizations) {
+  private void row(Text text, Named named, int from, Case in, boolean unknownToo) {
     var at = NEXT.matcher(text.chars());
     var end = from;
     while (at.region(end, text.length()).lookingAt()) {
-      var name =
-          name(text.chars(), at.start("name"), at.end(), in, unknownToo, people, organizations);
+      var name = name(named, at.start("name"), at.end(), in, unknownToo);
       if (name == null) return;
       put(text.sub(at.start("name"), at.end()), name);
       end = at.end();
@@ -164,34 +151,53 @@ final class Localities {
     };
   }
 
-  private @Nullable String name(
-      String text,
-      int start,
-      int end,
-      Case in,
-      boolean unknownToo,
-      List<PersonName> people,
-      List<OrganizationNames.Mention> organizations) {
+  private static @Nullable String name(
+      Named named, int start, int end, Case in, boolean unknownToo) {
+    var text = named.text();
     var said = text.substring(start, end);
     if (NO_PLACE.matcher(Fold.of(said)).matches()) return null;
-    if (ORGANISED.matcher(text.substring(end)).find()) return null;
-    if (organizations.stream().anyMatch(one -> one.start() <= start && one.end() > start))
-      return null;
-    var known = known(said, in);
-    if (known.isPresent() && !isPerson(start, end, people, 0.9)) return known.get();
-    if (!unknownToo || isPerson(start, end, people, 0.6)) return null;
-    var adjective = ADJECTIVE.matcher(said).matches() && SMALL.matcher(text.substring(end)).find();
-    if (adjective || NameWords.isGiven(said.split(" ")[0]) || REGION.matcher(said).matches()) return null;
+    var behind = text.substring(end, Math.min(text.length(), end + 20));
+    if (ORGANISED.matcher(behind).find()) return null;
+    var known = PlaceNames.known(said, in);
+    if (known.isPresent() && !named.isPerson(start, end, 0.9))
+      return named.isOrganization(start, end) ? null : known.get();
+    var adjective = ADJECTIVE.matcher(said).matches() && SMALL.matcher(behind).find();
+    if (!unknownToo
+        || adjective
+        || REGION.matcher(said).matches()
+        || NameWords.isGiven(said.split(" ", 2)[0])
+        || named.isPerson(start, end, 0.6)
+        || named.isOrganization(start, end)) return null;
     return PlaceNames.guess(said, in);
   }
 
-  private static Optional<String> known(String said, Case in) {
-    return PlaceNames.known(said, in);
-  }
+  /// People and organisations of a line, looked for when they are first asked for.
+  private static final class Named {
 
-  private static boolean isPerson(int start, int end, List<PersonName> people, double sure) {
-    return people.stream()
-        .anyMatch(one -> one.certainty() >= sure && one.start() < end && one.end() > start);
+    private final String text;
+    private @Nullable List<PersonName> people;
+    private @Nullable List<OrganizationNames.Mention> organizations;
+
+    Named(String text) {
+      this.text = text;
+    }
+
+    String text() {
+      return text;
+    }
+
+    boolean isPerson(int start, int end, double sure) {
+      var all = people == null ? PersonNames.in(text) : people;
+      people = all;
+      return all.stream()
+          .anyMatch(one -> one.certainty() >= sure && one.start() < end && one.end() > start);
+    }
+
+    boolean isOrganization(int start, int end) {
+      var all = organizations == null ? OrganizationNames.in(text) : organizations;
+      organizations = all;
+      return all.stream().anyMatch(one -> one.start() <= start && one.end() > start);
+    }
   }
 
   private void put(Text said, String name) {

@@ -3,14 +3,11 @@ package org.spoluplan.algorithms.minutes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.spoluplan.algorithms.czech.Alike;
 import org.spoluplan.algorithms.minutes.ExtractionWarning.Code;
 
 /// Reads minutes: clean → segment → recognise and interpret → check.
@@ -85,7 +82,7 @@ public final class MinutesParser {
           AgendaReader.read(minutes),
           Topics.in(minutes),
           votes(votes.votes(), attendance),
-          emptyIsNull(withoutRejected(conclusions.conclusions(), votes.votes())),
+          emptyIsNull(Rejected.without(conclusions.conclusions(), votes.votes())),
           emptyIsNull(conclusions.reported()),
           new TaskReader(met, roster).read(minutes),
           next(met, place),
@@ -113,36 +110,6 @@ public final class MinutesParser {
     private static @Nullable List<FoundVote> votes(
         @Nullable List<FoundVote> said, Attendance attendance) {
       return said == null ? emptyIsNull(attendance.ballots()) : said;
-    }
-
-    /// What was put to a vote and not adopted was not concluded.
-    private static List<Found<String>> withoutRejected(
-        List<Found<String>> conclusions, @Nullable List<FoundVote> votes) {
-      if (votes == null) return conclusions;
-      if (votes.stream().noneMatch(Reading::isLost)) return conclusions;
-      var subjects = new LinkedHashMap<Alike, Boolean>();
-      for (var vote : votes) {
-        var subject = vote.subject();
-        if (subject != null) subjects.put(Alike.of(subject.value()), isLost(vote));
-      }
-      return conclusions.stream().filter(one -> !isRejected(one.value(), subjects)).toList();
-    }
-
-    /// The vote that was most likely about it was lost.
-    private static boolean isRejected(String conclusion, Map<Alike, Boolean> subjects) {
-      var said = Alike.of(conclusion);
-      var best = Evaluation.SAME_TEXT;
-      var rejected = false;
-      for (var subject : subjects.entrySet()) {
-        if (!subject.getKey().isShared(said, best)) continue;
-        best = subject.getKey().share(said);
-        rejected = subject.getValue();
-      }
-      return rejected;
-    }
-
-    private static boolean isLost(FoundVote vote) {
-      return vote.result() != null && vote.result().value().equals("nepřijato");
     }
 
     /// A school or a town that is the umbrella is an organisation all the same.

@@ -117,7 +117,8 @@ final class OrganizationNames {
       if (start >= 0) all.add(new Mention(start, at.end(), 0.92));
     }
     for (var at = KNOWN.matcher(text); at.find(); ) all.add(new Mention(at.start(), at.end(), 0.8));
-    for (var at = HEADED.matcher(text); at.find(); ) {
+    var headed = LONE_HEAD.matcher(text).find();
+    for (var at = HEADED.matcher(text); headed && at.find(); ) {
       var start = at.start() + generic(at.group());
       var end = trimmed(text, start, at.end());
       if (isName(text, start, end)) all.add(new Mention(start, end, 0.7));

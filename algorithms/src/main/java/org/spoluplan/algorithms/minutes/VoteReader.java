@@ -59,13 +59,13 @@ final class VoteReader {
   private static final Pattern LABEL_BEHIND =
       Pattern.compile("(?:vysledek )?(?:hlasovani|hlasovalo|hlasovali)\\s?[:(]?\\s*$");
 
-  private final Minutes minutes;
+  private final List<Segment> agendas;
   private final List<FoundVote> votes = new ArrayList<>();
   private final List<ExtractionWarning> warnings = new ArrayList<>();
   private boolean none;
 
   private VoteReader(Minutes minutes) {
-    this.minutes = minutes;
+    this.agendas = minutes.of(Section.AGENDA).toList();
   }
 
   /// Null where nothing is said of votes; empty where the text says that nobody voted.
@@ -298,8 +298,7 @@ final class VoteReader {
 
   /// A vote right behind an agenda is about the agenda.
   private @Nullable Found<String> agendaOf(Line line) {
-    return minutes
-        .of(Section.AGENDA)
+    return agendas.stream()
         .filter(segment -> segment.lines().contains(line))
         .findFirst()
         .map(segment -> segment.heading().text().strip(" :"))
