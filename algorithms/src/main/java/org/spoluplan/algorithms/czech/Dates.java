@@ -23,7 +23,8 @@ public final class Dates {
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})\\s?\\.?\\s?(" + Months.PATTERN + ")\\b(?:\\s{0,2}" + YEAR + ")?");
   private static final Pattern SLASHED =
-      Pattern.compile("(?<![\\d/.])(\\d{1,2})\\s?/\\s?(\\d{1,2})\\s?/\\s?((?:19|20)\\d\\d)(?![\\d/])");
+      Pattern.compile(
+          "(?<![\\d/.])(\\d{1,2})\\s?/\\s?(\\d{1,2})\\s?/\\s?((?:19|20)\\d\\d)(?![\\d/])");
   private static final Pattern MONTH =
       Pattern.compile("\\b(" + Months.PATTERN + ")\\b(?:\\s{0,2}" + YEAR + ")?");
   private static final Pattern ISO =

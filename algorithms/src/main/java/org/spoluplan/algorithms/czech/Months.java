@@ -28,7 +28,8 @@ final class Months {
       var inside = i < folded.length() && Character.isLetter(folded.charAt(i));
       if (inside && from < 0) from = i;
       if (inside || from < 0) continue;
-      if (i - from > 3 && i - from < 11 && BY_WORD.containsKey(folded.substring(from, i))) return true;
+      if (i - from > 3 && i - from < 11 && BY_WORD.containsKey(folded.substring(from, i)))
+        return true;
       from = -1;
     }
     return false;

@@ -28,7 +28,8 @@ public final class PlaceNames {
   /// "nad Labem" stays as it is.
   private static final Pattern TAIL = Pattern.compile("\\s(?:nad|pod|u|na|ve?|při)\\s.*");
   private static final Pattern ADJECTIVE =
-      Pattern.compile("(\\p{L}{2,}?)(?:ém|ého|ých|ém|ou|ým|ými|é|á|ý)|(\\p{L}{2,})í(?:m|ho|ch|mi)?");
+      Pattern.compile(
+          "(\\p{L}{2,}?)(?:ém|ého|ých|ém|ou|ým|ými|é|á|ý)|(\\p{L}{2,})í(?:m|ho|ch|mi)?");
   private static final int SHORTEST_STEM = 2;
 
   private PlaceNames() {}

@@ -53,7 +53,10 @@ final class WordTimes {
     for (var at = BARE.matcher(folded); at.find(); ) {
       var hour = hour(at.group("hour"), false);
       if (hour == 0) continue;
-      var late = !at.group("rest").endsWith("dopoledne") && !at.group("rest").endsWith("rano") && hour < 12;
+      var late =
+          !at.group("rest").endsWith("dopoledne")
+              && !at.group("rest").endsWith("rano")
+              && hour < 12;
       found.add(
           new TimeMention(
               at.start("hour"), at.end(), LocalTime.of((hour + (late ? 12 : 0)) % 24, 0), null));

@@ -2,11 +2,12 @@ package org.spoluplan.algorithms.minutes;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Fold;
 
-/// Abbreviations by which a group calls itself: "Koordinační skupina (KOS)", and its initials, "ŘS".
+/// Abbreviations by which a group calls itself: "Koordinační skupina (KOS)", and its initials.
 final class Abbreviated {
 
   private static final Pattern BRACKETED =
@@ -28,7 +29,7 @@ final class Abbreviated {
   }
 
   /// "Řídicí skupina" is "ŘS".
-  private static void initials(String group, LinkedHashSet<String> into) {
+  private static void initials(String group, Set<String> into) {
     var initials = new StringBuilder();
     for (var word : group.split("[^\\p{L}]+")) {
       if (word.length() < 4) continue;

@@ -134,7 +134,7 @@ final class BodyReader {
 
   /// A point of a list with a verb in it, or a paragraph.
   private static boolean isSentence(Line line) {
-    return (line.is(Line.Kind.BULLET) && Character.isLowerCase(line.text().chars().charAt(0)))
+    return (line.is(Line.Kind.BULLET) && line.startsSmall())
         || (line.text().length() > SENTENCE && Sentences.of(line.text()).size() > 2);
   }
 

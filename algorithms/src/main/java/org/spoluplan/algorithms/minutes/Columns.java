@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Columns that only spaces keep apart: wide gaps, and narrower ones that come back line after line,
-/// become tabs.
+/// Columns that only spaces keep apart: wide gaps, and narrower ones that come back from line to
+/// line, become tabs.
 final class Columns {
 
   private static final Pattern WIDE = Pattern.compile("(?<=[^\\s_.])[ \u00A0]{4,}(?=[^\\s_.])");

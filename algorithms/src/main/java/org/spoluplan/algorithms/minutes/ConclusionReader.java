@@ -15,7 +15,8 @@ final class ConclusionReader {
       Pattern.compile(
           "^(?:navrh )?(?:usneseni|zaver|doporuceni|stanovisko|rozhodnuti)\\s?(?:c\\.?\\s?)?(?:\\p{L}{1,4}/)?\\d{1,3}(?:\\s?[/.-]\\s?\\d{1,4}){0,3}\\s?[:.–-]?\\s*");
   private static final Pattern LABEL =
-      Pattern.compile("^(?:navrh )?(?:usneseni|zaver|stanovisko|doporuceni|shrnuti|vystup|dohoda|shoda(?: vsech)?(?: pritomnych| clenu)?)[^:]{0,25}:|^(?:skupina|komise|vybor|rada|tym|pritomni|clenove) se (?:usnes|shod|dohod)l[aiy](?: na tom| takto)?:\\s*");
+      Pattern.compile(
+          "^(?:navrh )?(?:usneseni|zaver|stanovisko|doporuceni|shrnuti|vystup|dohoda|shoda(?: vsech)?(?: pritomnych| clenu)?)[^:]{0,25}:|^(?:skupina|komise|vybor|rada|tym|pritomni|clenove) se (?:usnes|shod|dohod)l[aiy](?: na tom| takto)?:\\s*");
   private static final String VERBS = any("decision-verbs.txt");
   private static final String ALWAYS =
       "\\p{L}*skupin[ay]|obe skupiny|clenove|pritomni|vsichni|ps|rs|rps|rv|my";

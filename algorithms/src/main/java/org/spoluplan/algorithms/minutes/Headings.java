@@ -33,8 +33,7 @@ final class Headings {
 
   static Optional<Heading> of(Line line) {
     var folded = line.folded();
-    if (folded.isEmpty()
-        || line.cells().stream().filter(Headings::isSaid).count() > MOST_CELLS)
+    if (folded.isEmpty() || line.cells().stream().filter(Headings::isSaid).count() > MOST_CELLS)
       return Optional.empty();
     var plain = isPlain(folded);
     for (var rule : RULES) {

@@ -30,7 +30,8 @@ final class Localities {
           "(?<![\\p{L}.])(?<word>[Vv]e?|[Nn]a|[Zz]e?|[Dd]o|[Oo]d|[Uu]|[Pp]ro|[Mm]ezi|[Ss]e?|[Kk]e?|[Pp]řes|okolí|[Uu]?úseku?|[Ss]tarost(?:a|ka|y|ky|ové|ům)|[Zz]ástupc?(?:e|i|kyně)|[Oo]byvatel(?:é|ům|ů)|[Oo]bc(?:e|i|í|ích|emi)|[Oo]bec|[Vv]esnic[ei]|[Oo]sad[aěyu]|(?:[Mm]ěstsk|[Mm]ístn)(?:á|é|í) část(?:i|í|ech)?|část(?:i|í|ech)?|[Čč]tvr(?:ť|ti)|[Ll]okali(?:ta|tě|ty|tu))\\s"
               + NAME);
   private static final Pattern NEXT =
-      Pattern.compile("(?:,|\\s?–|\\s(?:a|i|nebo|či))\\s(?:(?:[Vv]e?|[Nn]a|[Zz]e?|[Dd]o)\\s)?" + NAME);
+      Pattern.compile(
+          "(?:,|\\s?–|\\s(?:a|i|nebo|či))\\s(?:(?:[Vv]e?|[Nn]a|[Zz]e?|[Dd]o)\\s)?" + NAME);
   private static final Pattern ORGANISED =
       Pattern.compile("^,?\\s(?:z\\. ?s\\.|z\\. ?ú\\.|o\\. ?p|s\\. ?r|a\\. ?s\\.)");
   private static final Pattern NO_PLACE =
@@ -40,7 +41,8 @@ final class Localities {
   private static final Pattern TITLE = Pattern.compile("\\bkonan|^(?:zapis|zaznam)\\b");
   private static final Pattern LOCAL =
       Pattern.compile("ve?|na|ze?|do|obc.*|obec|vesnic.|osad.|.*cast.*|ctvrt.?|lokali.*");
-  private static final Pattern SMALL = Pattern.compile("^ \\p{Ll}{3,}|^ \\p{Ll}+(?:ním|ském|ckém)\\b");
+  private static final Pattern SMALL =
+      Pattern.compile("^ \\p{Ll}{3,}|^ \\p{Ll}+(?:ním|ském|ckém)\\b");
   private static final Pattern PERSONS = Pattern.compile("starost|zastup|obyvatel");
 
   /// "na Chrudimsku": a region around a town.
@@ -48,7 +50,8 @@ final class Localities {
 
   /// "(Letovice, Kunštát, Sloup)", "Nové Strašecí chce": without a word before.
   private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\d.-])" + NAME);
-  private static final Pattern ADJECTIVE = Pattern.compile(".*(?:[éí]ho|[éí]m|[ýí]ch|ými|ou|ý|é|í|(?<=ov)ě(?= ))");
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(".*(?:[éí]ho|[éí]m|[ýí]ch|ými|ou|ý|é|í|(?<=ov)ě(?= ))");
 
   /// Lines of a letterhead and a title.
   private static final int HEAD = 8;
@@ -160,14 +163,14 @@ final class Localities {
     if (ORGANISED.matcher(behind).find()) return null;
     var known = PlaceNames.known(said, in);
     if (known.isPresent() && !named.isPerson(start, end, 0.9))
-      return named.isOrganization(start, end) ? null : known.get();
+      return named.isOrganization(start) ? null : known.get();
     var adjective = ADJECTIVE.matcher(said).matches() && SMALL.matcher(behind).find();
     if (!unknownToo
         || adjective
         || REGION.matcher(said).matches()
         || NameWords.isGiven(said.split(" ", 2)[0])
         || named.isPerson(start, end, 0.6)
-        || named.isOrganization(start, end)) return null;
+        || named.isOrganization(start)) return null;
     return PlaceNames.guess(said, in);
   }
 
@@ -193,7 +196,7 @@ final class Localities {
           .anyMatch(one -> one.certainty() >= sure && one.start() < end && one.end() > start);
     }
 
-    boolean isOrganization(int start, int end) {
+    boolean isOrganization(int start) {
       var all = organizations == null ? OrganizationNames.in(text) : organizations;
       organizations = all;
       return all.stream().anyMatch(one -> one.start() <= start && one.end() > start);

@@ -36,7 +36,8 @@ final class MeetingDay {
       Pattern.compile(
           "\\b(?:hlasovat|hlasy|hlasovani|odpoved|vyjadr|zaslat|lhut)\\p{L}*\\b.{0,60}\\bdo\\s(?:\\p{L}{5,8}\\s)?$");
   private static final Pattern VOTED =
-      Pattern.compile("\\b(?:doba|termin|lhuta|obdobi) hlasovani\\b|hlasovani (?:probihalo|se konalo|trvalo)");
+      Pattern.compile(
+          "\\b(?:doba|termin|lhuta|obdobi) hlasovani\\b|hlasovani (?:probihalo|se konalo|trvalo)");
   private static final Pattern FROM = Pattern.compile("\\bod\\s(?:\\p{L}{5,8}\\s)?$");
   private static final int TOP = 12;
 
@@ -85,9 +86,9 @@ final class MeetingDay {
   }
 
   /// The day of the week said beside the date does not fit it.
-  @Nullable Span contradiction() {
+  @Nullable ExtractionWarning contradiction() {
     return day != null && day.date().contradictsItself()
-        ? day.line().span(Math.max(0, day.date().start() - 10), day.date().end())
+        ? WeekdayWarning.of(day.line(), day.date())
         : null;
   }
 
@@ -99,7 +100,8 @@ final class MeetingDay {
       if (next.start() <= day.date().end() || whole == null || whole.equals(day.date().whole()))
         continue;
       var between = Fold.of(day.line().chars().substring(day.date().end(), next.start()));
-      if (between.matches("[\\s.]*(?:\\(?\\d{1,2}[:.]\\d\\d\\)?(?: hod\\.?)?\\s)?(?:-|–|—|do|az|az do|a)\\s*(?:\\p{L}+\\s)?")) {
+      if (between.matches(
+          "[\\s.]*(?:\\(?\\d{1,2}[:.]\\d\\d\\)?(?: hod\\.?)?\\s)?(?:-|–|—|do|az|az do|a)\\s*(?:\\p{L}+\\s)?")) {
         return day.line().sub(next.start(), next.end()).found(whole, 0.85);
       }
     }

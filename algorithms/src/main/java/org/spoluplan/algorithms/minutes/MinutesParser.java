@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.DayWords;
 import org.spoluplan.algorithms.minutes.ExtractionWarning.Code;
 
 /// Reads minutes: clean → segment → recognise and interpret → check.
@@ -135,8 +136,7 @@ public final class MinutesParser {
           .toList();
     }
 
-    private @Nullable FoundMeeting next(
-        @Nullable LocalDate met, @Nullable Found<String> place) {
+    private @Nullable FoundMeeting next(@Nullable LocalDate met, @Nullable Found<String> place) {
       var reader = new NextReader(met, place);
       var next = reader.read(minutes);
       warnings.addAll(reader.warnings());
@@ -145,12 +145,7 @@ public final class MinutesParser {
 
     private void contradictions(MeetingDay day, BodyReader.Bodies bodies) {
       var weekday = day.contradiction();
-      if (weekday != null)
-        warnings.add(
-            new ExtractionWarning(
-                Code.WEEKDAY,
-                minutes.source().substring(weekday.start(), weekday.end()),
-                List.of(weekday)));
+      if (weekday != null) warnings.add(weekday);
       twoDates(day);
       var group = bodies.group();
       if (group == null) return;
@@ -164,7 +159,7 @@ public final class MinutesParser {
           warnings.add(
               new ExtractionWarning(
                   Code.OTHER_BODY,
-                  other.value() + " / " + group.value(),
+                  List.of(other.value(), group.value()),
                   List.of(other.span(), group.span())));
         }
       }
@@ -174,7 +169,7 @@ public final class MinutesParser {
       var date = day.date();
       var other = day.otherDay();
       if (date == null || other == null) return;
-      var detail = date.value() + ", " + other.value();
+      var detail = List.of(DayWords.of(date.value()), DayWords.of(other.value()));
       warnings.add(
           new ExtractionWarning(Code.TWO_DATES, detail, List.of(date.span(), other.span())));
     }

@@ -1,8 +1,8 @@
 package org.spoluplan.algorithms.minutes;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.DateMention;
 import org.spoluplan.algorithms.czech.Dates;
+import org.spoluplan.algorithms.czech.DayWords;
 import org.spoluplan.algorithms.czech.Times;
 import org.spoluplan.algorithms.minutes.ExtractionWarning.Code;
 
@@ -34,11 +35,13 @@ final class NextReader {
   private static final Pattern BEHIND_DAY =
       Pattern.compile("\\s?(?:\\(\\p{L}+\\))?[,;]?\\s(?:\\p{L}{5,8},?\\s)?");
   private static final Pattern BARE_PLACE =
-      Pattern.compile("[\\s,;.–-]*(?:hod\\p{L}*\\.?|h\\b)?[\\s,;.–-]*(?<place>\\p{L}[^.;()]{3,70}?)\\s*[.;]?\\s*$");
+      Pattern.compile(
+          "[\\s,;.–-]*(?:hod\\p{L}*\\.?|h\\b)?[\\s,;.–-]*(?<place>\\p{L}[^.;()]{3,70}?)\\s*[.;]?\\s*$");
   private static final Pattern SAME_PLACE =
       Pattern.compile("(?:opet |zase )?(?:tamtez|(?:na )?stejn(?:e|em) mist[oe]).*");
   private static final Pattern NO_PLACE =
-      Pattern.compile("(?:muze|bude|jestli|pokud|termin|misto|online|on-line|ms teams|zoom|predbezne|dle|podle|kde|\\p{L}+ (?:bude|je|se)|na tema|hodin|rano|dopoledne|odpoledne).*");
+      Pattern.compile(
+          "(?:muze|bude|jestli|pokud|termin|misto|online|on-line|ms teams|zoom|predbezne|dle|podle|kde|\\p{L}+ (?:bude|je|se)|na tema|hodin|rano|dopoledne|odpoledne).*");
 
   private final @Nullable LocalDate met;
   private final @Nullable Found<String> here;
@@ -125,13 +128,7 @@ final class NextReader {
   private @Nullable Found<String> date(Text text) {
     for (var date : dates(text)) {
       var span = text.sub(date.start(), date.end());
-      if (date.contradictsItself()) {
-        warnings.add(
-            new ExtractionWarning(
-                Code.WEEKDAY,
-                text.chars(),
-                List.of(text.span(Math.max(0, date.start() - 10), date.end()))));
-      }
+      if (date.contradictsItself()) warnings.add(WeekdayWarning.of(text, date));
       if (date.day() == null) {
         var year = date.year();
         if (met != null) return span.found(date.monthAfter(met).toString(), 0.75);
@@ -143,7 +140,10 @@ final class NextReader {
       if (day == null) continue;
       if (met != null && day.isBefore(met)) {
         warnings.add(
-            new ExtractionWarning(Code.NEXT_BEFORE_THIS, span + " < " + met, List.of(span.span())));
+            new ExtractionWarning(
+                Code.NEXT_BEFORE_THIS,
+                List.of(span.chars(), DayWords.of(met)),
+                List.of(span.span())));
       }
       return span.found(
           day.toString(),
@@ -173,9 +173,12 @@ final class NextReader {
   /// "tamtéž" is where this meeting was held.
   private Found<String> same(Text place, double sure) {
     var there = here != null && SAME_PLACE.matcher(place.folded()).matches();
-    var said = place.folded().startsWith("v ") || place.folded().startsWith("ve ") || place.folded().startsWith("na ")
-        ? Nominative.ofPlace(place.chars().substring(place.chars().indexOf(' ') + 1))
-        : place.chars();
+    var said =
+        place.folded().startsWith("v ")
+                || place.folded().startsWith("ve ")
+                || place.folded().startsWith("na ")
+            ? Nominative.ofPlace(place.chars().substring(place.chars().indexOf(' ') + 1))
+            : place.chars();
     return place.found(there && here != null ? here.value() : said, sure);
   }
 }

@@ -87,13 +87,17 @@ final class OrganizationNames {
       Pattern.compile(
           "(?:Česk|Krajsk|Okresn|Městsk|Státn|Oblastn|Regionáln|Vodn|Horsk|Národn|Obvodn|Hospodářsk|Agrárn|Římskokatolick|Všeobecn|Diecézn)\\p{L}{1,4} |(?!Občansk|Romsk|Mateřsk|Lidsk|Dětsk|Pečovatelsk|Rodičovsk|Evropsk|Uživatelsk|Venkovsk|Zahraničn|Zřizovatelsk|Partnersk|Uprchlick|Ukrajinsk|Vietnamsk|Dobrovolnick)\\p{Lu}\\p{Ll}{3,}[sc]k(?:á|é|ou|ý|ého|ému|ým|ém) (?!služb)");
 
-  private static final Pattern AGREEING = Pattern.compile("\\p{Lu}\\p{Ll}+(?:í|ího|ské|ského|cké|ckého|ské)");
-  private static final Pattern SMALL_NEXT = Pattern.compile(" (?!a |i |v |ve |na |se |si |je |má |pro |z |za |od |do |o |s |u |by )\\p{Ll}{3,}");
+  private static final Pattern AGREEING =
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?:í|ího|ské|ského|cké|ckého|ské)");
+  private static final Pattern SMALL_NEXT =
+      Pattern.compile(
+          " (?!a |i |v |ve |na |se |si |je |má |pro |z |za |od |do |o |s |u |by )\\p{Ll}{3,}");
   private static final Pattern LONE = Pattern.compile("(?iu:" + HEAD + ")");
 
   private static final Pattern FOUNDED =
       Pattern.compile("(?:,?\\s)(?:p\\. ?o\\.|příspěvková organizace|přísp\\. org\\.)");
-  private static final Pattern LONE_HEAD = Pattern.compile("(?<!\\p{L})(?iu:" + HEAD + ")(?!\\p{L})");
+  private static final Pattern LONE_HEAD =
+      Pattern.compile("(?<!\\p{L})(?iu:" + HEAD + ")(?!\\p{L})");
 
   private OrganizationNames() {}
 
@@ -139,11 +143,12 @@ final class OrganizationNames {
     var last = text.lastIndexOf(' ', end - 1);
     if (last <= start) return end;
     var word = text.substring(last + 1, end);
-    if (AGREEING.matcher(word).matches() && SMALL_NEXT.matcher(text).region(end, text.length()).lookingAt())
-      return last;
+    if (AGREEING.matcher(word).matches()
+        && SMALL_NEXT.matcher(text).region(end, text.length()).lookingAt()) return last;
     var before = text.lastIndexOf(' ', last - 1);
-    if (before > start && NameWords.isGiven(text.substring(before + 1, last)) && NameWords.isSurname(word))
-      return before;
+    if (before > start
+        && NameWords.isGiven(text.substring(before + 1, last))
+        && NameWords.isSurname(word)) return before;
     return end;
   }
 

@@ -147,9 +147,7 @@ final class Organizations {
     if (PART.matcher(piece).matches() || BRACKETED.matcher(piece).find()) return false;
     var name = PersonNames.at(piece);
     if (name.isPresent() && name.get().certainty() >= 0.8) return false;
-    return piece.length() > 2
-        && text.length() < 70
-        && !NO_NAME.matcher(piece).matches();
+    return piece.length() > 2 && text.length() < 70 && !NO_NAME.matcher(piece).matches();
   }
 
   private void put(Text name, double sure) {

@@ -10,7 +10,8 @@ import org.spoluplan.algorithms.czech.Words;
 /// "Setkání č. 9, Dům Terra, Vítězná třída". Its words lie in `places.txt`, in the nominative.
 final class PlacePieces {
 
-  private static final Pattern SEPARATOR = Pattern.compile("(?<=\\D),\\s|\\s?[/•|;]\\s|\\t|\\s–\\s");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("(?<=\\D),\\s|\\s?[/•|;]\\s|\\t|\\s–\\s");
   private static final String NOUNS =
       String.join(
           "|",
@@ -20,14 +21,17 @@ final class PlacePieces {
               .toList());
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?iu)(?:\\p{L}+(?:á|ý|é|í)\\s){0,2}(?:" + NOUNS + "|zasedačka|čítárna|MěÚ|MÚ|DPS)(?!\\p{L}).{0,60}");
+          "(?iu)(?:\\p{L}+(?:á|ý|é|í)\\s){0,2}(?:"
+              + NOUNS
+              + "|zasedačka|čítárna|MěÚ|MÚ|DPS)(?!\\p{L}).{0,60}");
 
   /// What belongs to a place behind it: a street, a number, a floor, a room.
   private static final Pattern MORE =
       Pattern.compile(
           "(?iu)(?:\\p{Lu}\\p{L}+(?: \\p{L}+){0,2} \\d{1,4}(?:/\\d+)?|.{0,25}(?:třída|ulice|náměstí|nám\\.|nábřeží).{0,25}|.{0,15}(?:patro|poschodí|podlaží|přízemí|suterén).{0,15}|(?:dveře|č\\. dveří|místnost|učebna|budova|sál|salonek|zasedačka|čítárna|klubovna).{0,25})");
   private static final Pattern SENTENCE =
-      Pattern.compile("(?iu).*(?:zápis|záznam|jednání|setkání|schůz|skupin|komis|odbor|projekt|plán|\\.\\s\\p{Lu}).*");
+      Pattern.compile(
+          "(?iu).*(?:zápis|záznam|jednání|setkání|schůz|skupin|komis|odbor|projekt|plán|\\.\\s\\p{Lu}).*");
 
   private PlacePieces() {}
 

@@ -21,18 +21,22 @@ final class Projects {
       Pattern.compile("^(?:[Pp]rojekt|[Nn]ázev projektu)\\s?:\\s*(?<name>.{3,150})$");
   private static final Pattern BARE =
       Pattern.compile(
-          WORD + "\\s(?:s názvem\\s|nazvan\\p{L}+\\s)?(?<name>\\p{Lu}\\p{Ll}+[^.,;:()„“\"–\\t]{3,90})");
+          WORD
+              + "\\s(?:s názvem\\s|nazvan\\p{L}+\\s)?(?<name>\\p{Lu}\\p{Ll}+[^.,;:()„“\"–\\t]{3,90})");
   private static final Pattern AND = Pattern.compile("\\sa\\s(?=\\p{Lu})");
 
   /// Where the name is over and the sentence goes on; the words lie in `after-projects.txt`.
   private static final Pattern END =
       Pattern.compile(
-          "\\s(?:" + String.join("|", Words.lines(Projects.class, "after-projects.txt")) + ")(?!\\p{L})");
+          "\\s(?:"
+              + String.join("|", Words.lines(Projects.class, "after-projects.txt"))
+              + ")(?!\\p{L})");
   private static final Pattern NO_NAME =
-      Pattern.compile("(?:ing|mgr|bc|phdr|mudr|evropsk|operacn|narodn|ministerstv|mesta|obce|kraj)\\b.*");
-  private static final Pattern COLUMN =
-      Pattern.compile("(?:nazev )?(?:projekt[uy]?|zamer[uy]?)");
-  private static final Pattern PUBLICITY = Pattern.compile("(?iu)projekt[^\\n]{0,200}(?:spolufinanc|financov)");
+      Pattern.compile(
+          "(?:ing|mgr|bc|phdr|mudr|evropsk|operacn|narodn|ministerstv|mesta|obce|kraj)\\b.*");
+  private static final Pattern COLUMN = Pattern.compile("(?:nazev )?(?:projekt[uy]?|zamer[uy]?)");
+  private static final Pattern PUBLICITY =
+      Pattern.compile("(?iu)projekt[^\\n]{0,200}(?:spolufinanc|financov)");
 
   private final Map<String, Found<String>> found = new LinkedHashMap<>();
 

@@ -18,8 +18,7 @@ final class Restoring {
   private static final Pattern MISREAD = Pattern.compile("[ìèøù]");
   private static final Pattern RIGHT = Pattern.compile("[ěčřůĚČŘ]");
   private static final Pattern MIXED =
-      Pattern.compile(
-          "(?<![\\p{L}\\d])(?=[OolI]*\\d)(?=\\d*[OolI])[\\dOolI]{2,}(?![\\p{L}\\d])");
+      Pattern.compile("(?<![\\p{L}\\d])(?=[OolI]*\\d)(?=\\d*[OolI])[\\dOolI]{2,}(?![\\p{L}\\d])");
   private static final Pattern FIRST_POINT =
       Pattern.compile("(?<=\\s)l(?=\\. \\p{Lu})", Pattern.MULTILINE);
   private static final Pattern ENGINEER = Pattern.compile("(?<!\\p{L})lng(?=\\.)");

@@ -28,12 +28,15 @@ final class SignatureReader {
 
   /// Beside a name in a list: "koordinátorka, řídila poradu".
   private static final Pattern LED =
-      Pattern.compile("\\b(?:ridil|vedl|moderoval|predsedal|zahajil)[a]?\\b|\\b(?:ridi|vede|moderuje) (?:jednani|schuz|porad|setkani)");
+      Pattern.compile(
+          "\\b(?:ridil|vedl|moderoval|predsedal|zahajil)[a]?\\b|\\b(?:ridi|vede|moderuje) (?:jednani|schuz|porad|setkani)");
   private static final Pattern ADVERB = Pattern.compile("[\\s,]*(?:\\p{Ll}{2,6}\\s?){0,2}");
   /// "V Kolíně 7. 9. 2012", "Hranice, 2. 6. 2015", "Dne 12. 10. 2010": nothing but place and day.
   private static final Pattern PLACED =
-      Pattern.compile("(?!pristi|dalsi|termin|konec|zacatek|splnit|do\\b|od\\b)(?:(?:ve? )?\\p{L}+(?: (?:nad|pod|u) \\p{L}+| \\p{L}{4,})?,? ?)?(?:dne|datum)?\\s?:?\\s*");
-  private static final Pattern MORE = Pattern.compile("(?:overovatele|overil[iy]|zapsal[iy]|zapisovatele)");
+      Pattern.compile(
+          "(?!pristi|dalsi|termin|konec|zacatek|splnit|do\\b|od\\b)(?:(?:ve? )?\\p{L}+(?: (?:nad|pod|u) \\p{L}+| \\p{L}{4,})?,? ?)?(?:dne|datum)?\\s?:?\\s*");
+  private static final Pattern MORE =
+      Pattern.compile("(?:overovatele|overil[iy]|zapsal[iy]|zapisovatele)");
   private static final int LAST = 12;
 
   private final Minutes minutes;
@@ -163,8 +166,7 @@ final class SignatureReader {
     var tab = segment.first().chars().indexOf('\t');
     if (tab < 0
         || MORE.matcher(segment.heading().folded()).lookingAt()
-        || PersonNames.in(segment.first().chars().substring(0, tab)).isEmpty())
-      return segment;
+        || PersonNames.in(segment.first().chars().substring(0, tab)).isEmpty()) return segment;
     return new Segment(
         segment.section(), segment.heading(), segment.first().sub(0, tab), List.of());
   }

@@ -29,8 +29,7 @@ final class Streets {
       Pattern.compile(
           "(?<![\\p{L}])(?<name>\\p{Lu}\\p{Ll}{2,}(?:sk|ck|n|šk|čk|ov|in|l|t|h)(?:é|á|ou|ě|u|o|a)|\\p{Lu}\\p{Ll}+ého)\\s(?<noun>ulic(?:e|i|í)|ul\\.|třída|třídě|třídy|náměstí|nábřeží|předměstí|sídliště|sídlišti|sad(?:y|ech|ů)|park(?:u)?)(?!\\p{L})");
 
-  private static final Pattern NEXT =
-      Pattern.compile("(?:,|\\sa)\\s(?<name>" + BY_NAME + ")");
+  private static final Pattern NEXT = Pattern.compile("(?:,|\\sa)\\s(?<name>" + BY_NAME + ")");
   private static final Pattern NOT =
       Pattern.compile("(?iu)(?:přípravn|základní|školní|obyvatel|sousední|vedlejší|hlavní(?! )).*");
 

@@ -36,7 +36,9 @@ record TaskColumns(int number, int what, int who, int due, int status) {
             what,
             who,
             due,
-            column(head, "(?:stav|splneno|plneni|poznamka|vysledek|kontrola|jak (?:to )?dopadl\\p{L}*|co s tim|vyrizeni|status)(?: plneni| ukolu)?")));
+            column(
+                head,
+                "(?:stav|splneno|plneni|poznamka|vysledek|kontrola|jak (?:to )?dopadl\\p{L}*|co s tim|vyrizeni|status)(?: plneni| ukolu)?")));
   }
 
   boolean isCombined() {

@@ -40,13 +40,13 @@ final class TaskProse {
           "\\b(?:vysvetlil|uvedl|rekl|popsal|pripomnel|upozornil|sdelil|zminil|podotkl|referoval|upresnil|zduraznil|poznamenal|nabidl|navrhl|odhadl|doufa|ptal|zeptal|dotazal)[aiy]?(?: se)?\\b[^,]{0,40}, (?:ze|aby|zda|jak|kdo|kdy)\\b");
 
   /// "Předá se odboru": nobody does it.
-  private static final Pattern ITSELF =
-      Pattern.compile("(?<!\\p{L})se\\s(?:\\p{L}+\\s)?$");
+  private static final Pattern ITSELF = Pattern.compile("(?<!\\p{L})se\\s(?:\\p{L}+\\s)?$");
   private static final Pattern REFLEXIVE =
       Pattern.compile(
           "(?:(?:ze)?pta|dotaz|dohodn|spoj|domluv|obrat|postara|sejd|ujm|zeptaj|porad|prihlas|informuj|ucastn|zucastn|pokus|podiva).*");
   private static final Pattern WHICH =
-      Pattern.compile("\\b(?:ktery|ktera|ktere|kteri|kdo|jenz|nez|kdyz|jakmile|az)\\s(?:\\p{L}+\\s){0,3}$");
+      Pattern.compile(
+          "\\b(?:ktery|ktera|ktere|kteri|kdo|jenz|nez|kdyz|jakmile|az)\\s(?:\\p{L}+\\s){0,3}$");
   private static final Pattern DETAILS =
       Pattern.compile(
           "\\bukol\\s?(?:c\\.\\s?)?(?:\\p{L}{1,4}[ /.-]?)?\\d{1,3}(?:[/.-]\\s?(?:\\d{1,4}|\\p{L}))*\\s?\\((?<what>[^()]{5,120})\\)\\s?[:–-]?\\s?(?<state>[^,.;]{3,40})");
@@ -129,7 +129,10 @@ final class TaskProse {
   /// The day stands in another clause before the verb.
   private static boolean isElsewhere(Text clause, TaskVerbs.Verb verb, Deadline due) {
     return due.end() < verb.start()
-        && clause.chars().substring(Math.min(due.end(), clause.length()), verb.start()).contains(",");
+        && clause
+            .chars()
+            .substring(Math.min(due.end(), clause.length()), verb.start())
+            .contains(",");
   }
 
   /// "Z. Bartoš zařídí povolení a A. Flídrová objedná jídlo" are two.

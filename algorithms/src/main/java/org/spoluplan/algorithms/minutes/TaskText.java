@@ -20,8 +20,7 @@ final class TaskText {
       Pattern.compile(
           "(?:\\s[–—-]\\s*|\\s-(?=\\p{L})|,\\s+|;\\s*|\\t+|\\s/\\s+|\\s\\|\\s|\\s?\\(|(?<=\\p{Ll}{5}|\\d)\\.\\s+(?=\\p{Lu}|do\\s))");
   private static final Pattern BEHIND_OWNER =
-      Pattern.compile(
-          "\\s[–—-]\\s|;\\s|\\t|(?<=\\p{Ll}{5})\\.\\s+(?=\\p{Lu}\\p{Ll}{3})|\\s{3,}");
+      Pattern.compile("\\s[–—-]\\s|;\\s|\\t|(?<=\\p{Ll}{5})\\.\\s+(?=\\p{Lu}\\p{Ll}{3})|\\s{3,}");
   private static final Pattern PIECE = Pattern.compile(":\\s|\\s[–—-]\\s|\\t");
   private static final int SHORTEST = 5;
   private static final String EDGES = " \t,;.–-:(/|→";

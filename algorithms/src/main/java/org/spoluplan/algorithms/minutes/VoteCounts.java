@@ -33,7 +33,8 @@ final class VoteCounts {
   private static final Pattern LABEL =
       Pattern.compile(
           "\\b(?:(?<for>pro|ano)|(?<against>proti|ne)|(?<abstained>(?:se\\s)?(?:ne)?zdrz(?:el[aoiy]?|\\.|uji)?(?:\\sse)?(?:\\shlasovani)?))(?![\\p{L}])");
-  private static final String NUMBER = "\\d{1,3}|[li](?![\\p{L}\\d.])|" + CountWords.PATTERN + "|vsichni";
+  private static final String NUMBER =
+      "\\d{1,3}|[li](?![\\p{L}\\d.])|" + CountWords.PATTERN + "|vsichni";
   private static final String COUNTED =
       "(?:\\s?(?:hlas\\p{L}*|clen\\p{L}*|osob\\p{L}*|pritomn\\p{L}*|x))?";
   private static final Pattern BEHIND =
@@ -52,7 +53,9 @@ final class VoteCounts {
               + "[\\s,]*(?:nebyl[aiy]?|nehlasoval[aoi]?|hlasoval[aoi]?|bylo|byl[aiy]?|je|se)?\\s*$");
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?:\\([^()]{0,120}\\)|[\\s\\t,;/|.:=()–+-]|\\d{1,3}|[li](?!\\p{L})|\\b(?:hlas\\p{L}*|clen\\p{L}*|" + CountWords.PATTERN + "|bylo|nebyl[aiy]?|nehlasoval[aoi]?|byl[aiy]?|hlasoval[aoi]?|se|navrhu|a|osob\\p{L}*)\\b)*+");
+          "(?:\\([^()]{0,120}\\)|[\\s\\t,;/|.:=()–+-]|\\d{1,3}|[li](?!\\p{L})|\\b(?:hlas\\p{L}*|clen\\p{L}*|"
+              + CountWords.PATTERN
+              + "|bylo|nebyl[aiy]?|nehlasoval[aoi]?|byl[aiy]?|hlasoval[aoi]?|se|navrhu|a|osob\\p{L}*)\\b)*+");
   private static final Pattern DASHED =
       Pattern.compile(
           "(?:hlasovani|hlasovalo|vysledek|schvalen\\p{L}*|prijat\\p{L}*|jednomysln\\p{L}*|odsouhlas\\p{L}*)[^\\d\\n.]{0,40}?(\\d{1,3})(?:\\s?pro)?\\s?[-–:/]\\s?(\\d{1,3})\\s?[-–:/ ]\\s?(\\d{1,3})(?!\\d|\\s?[.:/]\\s?\\d)");
@@ -119,8 +122,7 @@ final class VoteCounts {
   private static boolean goesOn(String folded, List<Place> group, Place next) {
     if (group.stream().anyMatch(one -> one.label() == next.label())) return false;
     var from = group.getLast().end();
-    return next.start() - from < FAR
-        && isBetween(folded.substring(from, next.start()), next);
+    return next.start() - from < FAR && isBetween(folded.substring(from, next.start()), next);
   }
 
   private static boolean isBetween(String said, Place next) {

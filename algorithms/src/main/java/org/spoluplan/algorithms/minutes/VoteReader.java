@@ -152,8 +152,7 @@ final class VoteReader {
     }
     var result =
         row.stream().map(VoteReader::result).filter(Objects::nonNull).findFirst().orElse(null);
-    var first =
-        row.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(row.getFirst());
+    var first = row.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(row.getFirst());
     var named = first.length() > 8;
     votes.add(
         new FoundVote(
