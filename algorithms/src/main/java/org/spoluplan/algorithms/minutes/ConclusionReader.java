@@ -1,6 +1,7 @@
 package org.spoluplan.algorithms.minutes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class ConclusionReader {
           "^(?:navrh )?(?:usneseni|zaver|doporuceni|stanovisko|rozhodnuti)\\s?(?:c\\.?\\s?)?(?:\\p{L}{1,4}/)?\\d{1,3}(?:\\s?[/.-]\\s?\\d{1,4}){0,3}\\s?[:.–-]?\\s*");
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:navrh )?(?:usneseni|zaver|stanovisko|doporuceni|shrnuti|vystup|dohoda|shoda(?: vsech)?(?: pritomnych| clenu)?)[^:]{0,25}:|^(?:skupina|komise|vybor|rada|tym|pritomni|clenove) se (?:usnes|shod|dohod)l[aiy](?: na tom| takto)?:\\s*");
+          "^(?:(?:navrh )?(?:usneseni|zaver|stanovisko|doporuceni|shrnuti|vystup|dohoda|shoda(?: vsech)?(?: pritomnych| clenu)?)[^:]{0,25}|(?:skupina|komise|vybor|rada|tym|pritomni|clenove) se (?:usnes|shod|dohod)l[aiy](?: na tom| takto)?):\\s*");
   private static final String VERBS = any("decision-verbs.txt");
   private static final String ALWAYS =
       "\\p{L}*skupin[ay]|obe skupiny|clenove|pritomni|vsichni|ps|rs|rps|rv|my";
@@ -45,6 +46,11 @@ final class ConclusionReader {
   private static final Pattern VOTE =
       Pattern.compile(
           "[,.;]?\\s*[(–-]?\\s*(?:vysledek )?hlasovani(?:\\b|\\s)[^.]{0,15}?(?::|\\().*$|[,.;]?\\s*hlasovalo se.*$");
+  /// "(bod 2, patří do plánu)" behind a conclusion that is repeated at the end.
+  private static final Pattern OF_POINT =
+      Pattern.compile("\\s*\\((?:k )?bodu? (?:c\\. ?)?\\d{1,2}(?:[.,;][^()]*)?\\)\\.?$");
+  private static final Pattern REASON = Pattern.compile("(?:duvod|zduvodneni|oduvodneni)\\s?:.*");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
   private static final Pattern NOUN = Pattern.compile("(?:" + BODIES + ")\\s(?=.)");
   private static final Pattern ARROW = Pattern.compile("(?:->|=>|→|⇒|➔).*");
 
@@ -94,7 +100,12 @@ final class ConclusionReader {
 
   /// @param group the name of the group that met
   static ConclusionReader read(Minutes minutes, @Nullable String group) {
-    var reader = new ConclusionReader(group, Abbreviated.pattern(minutes, group));
+    var reader = read(minutes, new ConclusionReader(group, Abbreviated.pattern(minutes, group)));
+    reader.withoutRepeated();
+    return reader;
+  }
+
+  private static ConclusionReader read(Minutes minutes, ConclusionReader reader) {
     for (var segment : minutes.segments()) {
       switch (segment.section()) {
         case CONCLUSION -> reader.section(segment);
@@ -105,13 +116,23 @@ final class ConclusionReader {
     return reader;
   }
 
+  /// A list at the end says once more what was concluded to each point.
+  private void withoutRepeated() {
+    var seen = new HashSet<String>();
+    conclusions.removeIf(one -> !seen.add(bare(one.value())));
+  }
+
+  private static String bare(String said) {
+    return NO_WORD.matcher(Fold.of(said)).replaceAll(" ").strip();
+  }
+
   /// Each point of a list is one conclusion; text without points is one, a line that begins a
   /// sentence begins another.
   private void section(Segment segment) {
     Text open = null;
     Text verb = null;
     for (var line : segment.all()) {
-      if (line.text().isBlank()) continue;
+      if (line.text().isBlank() || REASON.matcher(line.folded()).matches()) continue;
       var head = Resolutions.verb(line);
       if (head != null) {
         add(open, verb);
@@ -134,7 +155,7 @@ final class ConclusionReader {
 
   private void add(@Nullable Text text, @Nullable Text verb) {
     if (text == null || (verb != null && Resolutions.isOrder(verb))) return;
-    var clean = withoutVote(text).strip(" \t;");
+    var clean = withoutPoint(withoutVote(text).strip(" \t;"));
     if (clean.chars().endsWith(":") || isOutcome(clean)) return;
     if (clean.length() <= 3 || CLOSING.matcher(clean.folded()).find() || isTask(clean)) return;
     var said = verb == null ? clean.chars() : verb + " " + clean;
@@ -218,6 +239,11 @@ final class ConclusionReader {
     return text.folded().matches(".*\\b(?:dohodnuto|domluveno|dohodlo se)\\b.*")
         && !TaskVerbs.in(text).isEmpty()
         && !deadlines.in(text).isEmpty();
+  }
+
+  private static Text withoutPoint(Text text) {
+    var point = OF_POINT.matcher(text.folded());
+    return point.find() && point.start() > 3 ? text.sub(0, point.start()) : text;
   }
 
   /// Without the numbers of the vote behind it.

@@ -41,6 +41,9 @@ final class Localities {
   private static final Pattern TITLE = Pattern.compile("\\bkonan|^(?:zapis|zaznam)\\b");
   private static final Pattern LOCAL =
       Pattern.compile("ve?|na|ze?|do|obc.*|obec|vesnic.|osad.|.*cast.*|ctvrt.?|lokali.*");
+  /// "V Liberci dne 8. 3. 2027": where it was signed.
+  private static final Pattern SIGNED =
+      Pattern.compile("Ve? \\p{L}+(?: \\p{L}+){0,3},? (?:dne )?\\d{1,2}\\..{0,14}\\d{4}.{0,40}");
   private static final Pattern SMALL =
       Pattern.compile("^ \\p{Ll}{3,}|^ \\p{Ll}+(?:ním|ském|ckém)\\b");
   private static final Pattern PERSONS = Pattern.compile("starost|zastup|obyvatel");
@@ -85,6 +88,7 @@ final class Localities {
   }
 
   private void line(Line line) {
+    if (SIGNED.matcher(line.whole().chars()).matches()) return;
     var text = line.whole();
     var said = text.chars();
     var streets = Streets.in(said);

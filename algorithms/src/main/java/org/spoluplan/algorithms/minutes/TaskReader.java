@@ -2,6 +2,7 @@ package org.spoluplan.algorithms.minutes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,8 @@ final class TaskReader {
     var listed = new LinkedHashMap<Alike, FoundTask>();
     for (var task : tasks)
       if (task.what().confidence() > TOLD) listed.put(Alike.of(task.what().value()), task);
+    var seen = new HashSet<String>();
+    tasks.removeIf(task -> !seen.add(task.what().value() + day(task)));
     if (listed.isEmpty()) return;
     tasks.removeIf(task -> task.what().confidence() <= TOLD && isRepeated(task, listed));
   }
@@ -77,6 +80,10 @@ final class TaskReader {
     return listed.entrySet().stream()
         .filter(one -> due == null || isDue(one.getValue(), due))
         .anyMatch(one -> one.getKey().isShared(said, SAME));
+  }
+
+  private static String day(FoundTask task) {
+    return task.due() == null ? "" : task.due().value();
   }
 
   private static boolean isDue(FoundTask task, Found<String> due) {
