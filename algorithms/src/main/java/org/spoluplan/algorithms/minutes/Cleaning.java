@@ -89,8 +89,8 @@ final class Cleaning {
       for (int i = at.start(); i < at.start(1); i++) chars.setCharAt(i, ' ');
       chars.setCharAt(at.end() - 1, ' ');
     }
-    var spaced = line.replaced(chars.toString());
-    return together(spaced.keep(i -> isWanted(spaced.chars(), i)));
+    var spaced = together(line.replaced(chars.toString()));
+    return spaced.keep(i -> isWanted(spaced.chars(), i));
   }
 
   private static boolean isWanted(String chars, int i) {

@@ -54,7 +54,7 @@ final class Localities {
   /// "(Letovice, Kunštát, Sloup)", "Nové Strašecí chce": without a word before.
   private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\d.-])" + NAME);
   private static final Pattern ADJECTIVE =
-      Pattern.compile(".*(?:[éí]ho|[éí]m|[ýí]ch|ými|ou|ý|é|í|(?<=ov)ě(?= ))");
+      Pattern.compile(".*(?:[éí]ho|[éí]m|ých|[ns]ích|[sc]kých|ými|ou|ý|é|í|(?<=ov)ě(?= ))");
 
   /// Lines of a letterhead and a title.
   private static final int HEAD = 8;
@@ -213,12 +213,19 @@ final class Localities {
     found.putIfAbsent(key, said.found(name, 0.7));
   }
 
+  /// Where people or points are listed the letterhead is over.
+  private static boolean ends(Headings.Heading heading) {
+    return heading.section().isOfPeople() || heading.section() == Section.AGENDA;
+  }
+
   /// Towns of the letterhead and of the body.
   private static Set<String> home(Minutes minutes) {
     var home = new HashSet<String>();
     var seen = 0;
     for (var line : minutes.lines()) {
-      if (seen++ > HEAD) break;
+      if (seen++ > HEAD
+          || line.isNumbered()
+          || Headings.of(line).filter(Localities::ends).isPresent()) break;
       for (var word : line.whole().chars().split("[^\\p{L}]+")) {
         if (word.length() > 3 && Character.isUpperCase(word.charAt(0))) {
           Municipalities.nominative(Loud.quiet(word)).ifPresent(name -> home.add(Fold.of(name)));

@@ -37,6 +37,7 @@ final class NextReader {
   private static final Pattern BARE_PLACE =
       Pattern.compile(
           "[\\s,;.–-]*(?:hod\\p{L}*\\.?|h\\b)?[\\s,;.–-]*(?<place>\\p{L}[^.;()]{3,70}?)\\s*[.;]?\\s*$");
+  private static final Pattern HOUR = Pattern.compile("[\\s,]*\\d{1,2}[.,:][0-5]\\d(?!\\d)");
   private static final Pattern SAME_PLACE =
       Pattern.compile("(?:opet |zase )?(?:tamtez|(?:na )?stejn(?:e|em) mist[oe]).*");
   private static final Pattern NO_PLACE =
@@ -158,7 +159,8 @@ final class NextReader {
     var end = 0;
     for (var mention : Dates.in(text.chars())) end = Math.max(end, mention.end());
     for (var mention : Times.in(text.chars())) end = Math.max(end, mention.end());
-    var rest = text.sub(end);
+    var hour = HOUR.matcher(text.chars()).region(end, text.length());
+    var rest = text.sub(hour.lookingAt() ? hour.end() : end);
     var matcher = PLACE.matcher(rest.folded());
     if (matcher.find()) {
       var place = rest.sub(matcher.start("place"), matcher.end("place")).strip(" ,.;");

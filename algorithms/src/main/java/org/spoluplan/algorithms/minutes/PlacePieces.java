@@ -11,7 +11,7 @@ import org.spoluplan.algorithms.czech.Words;
 final class PlacePieces {
 
   private static final Pattern SEPARATOR =
-      Pattern.compile("(?<=\\D),\\s|\\s?[/•|;]\\s|\\t|\\s–\\s");
+      Pattern.compile(",\\s(?=\\p{L})|\\s?[/•|;]\\s|\\t|\\s–\\s");
   private static final String NOUNS =
       String.join(
           "|",

@@ -33,7 +33,7 @@ final class Projects {
               + ")(?!\\p{L})");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?:ing|mgr|bc|phdr|mudr|evropsk|operacn|narodn|ministerstv|mesta|obce|kraj)\\b.*");
+          "(?:ing|mgr|bc|phdr|mudr|evropsk\\p{L}+|operacn\\p{L}+|narodn\\p{L}+|ministerstv\\p{L}+|mesta|obce|kraj\\p{L}*)\\b.*");
   private static final Pattern COLUMN = Pattern.compile("(?:nazev )?(?:projekt[uy]?|zamer[uy]?)");
   private static final Pattern PUBLICITY =
       Pattern.compile("(?iu)projekt[^\\n]{0,200}(?:spolufinanc|financov)");

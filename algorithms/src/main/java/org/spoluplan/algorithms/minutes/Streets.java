@@ -30,6 +30,8 @@ final class Streets {
           "(?<![\\p{L}])(?<name>\\p{Lu}\\p{Ll}{2,}(?:sk|ck|n|šk|čk|ov|in|l|t|h)(?:é|á|ou|ě|u|o|a)|\\p{Lu}\\p{Ll}+ého)\\s(?<noun>ulic(?:e|i|í)|ul\\.|třída|třídě|třídy|náměstí|nábřeží|předměstí|sídliště|sídlišti|sad(?:y|ech|ů)|park(?:u)?)(?!\\p{L})");
 
   private static final Pattern NEXT = Pattern.compile("(?:,|\\sa)\\s(?<name>" + BY_NAME + ")");
+  /// "Masarykově", but "Růžové".
+  private static final Pattern POSSESSIVE = Pattern.compile(".*(?:ov|in)(?:a|o|u|y|ě)");
   private static final Pattern NOT =
       Pattern.compile("(?iu)(?:přípravn|základní|školní|obyvatel|sousední|vedlejší|hlavní(?! )).*");
 
@@ -76,7 +78,7 @@ final class Streets {
     var female = noun.equals("ulice") || noun.equals("třída");
     var stem = said.replaceFirst("(?:ého|ém|é|á|ou|ě|u|o|a)$", "");
     if (said.endsWith("ého")) return noun.equals("sady") || !female ? said : stem + "á";
-    if (stem.endsWith("ov") || stem.endsWith("in")) return stem + (female ? "a" : "o");
+    if (POSSESSIVE.matcher(said).matches()) return stem + (female ? "a" : "o");
     return stem + (female ? "á" : noun.equals("park") ? "ý" : "é");
   }
 }
