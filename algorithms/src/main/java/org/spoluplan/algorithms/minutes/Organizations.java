@@ -143,7 +143,7 @@ final class Organizations {
     for (var one : OrganizationNames.in(piece))
       if (one.start() == 0 && one.end() >= piece.length() / 2) return true;
     if (OrganizationNames.isHead(piece)) return true;
-    if (!Character.isUpperCase(piece.charAt(0)) || PeopleReader.isRole(piece)) return false;
+    if (!Character.isUpperCase(piece.charAt(0)) || PeopleWords.isRole(piece)) return false;
     if (PART.matcher(piece).matches() || BRACKETED.matcher(piece).find()) return false;
     var name = PersonNames.at(piece);
     if (name.isPresent() && name.get().certainty() >= 0.8) return false;

@@ -2,13 +2,9 @@ package org.spoluplan.algorithms.minutes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.spoluplan.algorithms.czech.Alike;
 
 /// What is to be done, by whom and until when: tables, lists under a heading of tasks, labelled
 /// lines and sentences.
@@ -20,11 +16,6 @@ final class TaskReader {
           "^(?:(?:novy )?ukoly?(?: pro [^:]{3,40}(?=:))?\\s?(?:c\\.\\s?)?(?:\\d{1,3}(?:[/.-]\\d{1,4})?)?\\s?[:–-]|navrh\\s?:|zajisti\\s?:)");
   private static final Pattern NOBODY =
       Pattern.compile("\\W*(?:zadne|nejsou|nebyly ulozeny|bez ukolu|zadny|nebyly zadany)\\W*");
-
-  /// How sure what is told in sentences is at most.
-  private static final double TOLD = 0.75;
-
-  private static final double SAME = 0.5;
 
   private final Deadlines deadlines;
   private final Owners owners;
@@ -59,35 +50,8 @@ final class TaskReader {
       }
     }
     tasks.addAll(0, table.tasks());
-    withoutRepeated();
+    RepeatedTasks.remove(tasks);
     return tasks.isEmpty() && !none ? null : tasks;
-  }
-
-  /// What a list says is not said again by a sentence about the same.
-  private void withoutRepeated() {
-    var listed = new LinkedHashMap<Alike, FoundTask>();
-    for (var task : tasks)
-      if (task.what().confidence() > TOLD) listed.put(Alike.of(task.what().value()), task);
-    var seen = new HashSet<String>();
-    tasks.removeIf(task -> !seen.add(task.what().value() + day(task)));
-    if (listed.isEmpty()) return;
-    tasks.removeIf(task -> task.what().confidence() <= TOLD && isRepeated(task, listed));
-  }
-
-  private static boolean isRepeated(FoundTask told, Map<Alike, FoundTask> listed) {
-    var said = Alike.of(told.what().value());
-    var due = told.due();
-    return listed.entrySet().stream()
-        .filter(one -> due == null || isDue(one.getValue(), due))
-        .anyMatch(one -> one.getKey().isShared(said, SAME));
-  }
-
-  private static String day(FoundTask task) {
-    return task.due() == null ? "" : task.due().value();
-  }
-
-  private static boolean isDue(FoundTask task, Found<String> due) {
-    return task.due() != null && task.due().value().equals(due.value());
   }
 
   /// Where items have codes or marks, other lines belong to the item above.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.spoluplan.algorithms.czech.Fold;
 import org.spoluplan.algorithms.minutes.ExtractionWarning.Code;
 
 /// Votes with their subjects and results: counted ones, "všemi hlasy schváleno", elections, and
@@ -25,9 +24,6 @@ final class VoteReader {
           "\\b(?:souhlasil[oi]|hlasoval[oi] pro|pro (?:\\p{L}+ )?hlasoval[oi])\\s(?:vsech\\s)?(?<n>\\d{1,3}|"
               + CountWords.PATTERN
               + ")\\s(?:\\p{L}+ )?(?:clen|pritomn|hlasuj|ucastn|hlas)");
-  private static final Pattern RESULT =
-      Pattern.compile(
-          "\\b(?<no>neprijat[oay]?|neschvalen[oay]?|zamitnut[oay]?|nezvolen[aiy]?|nepros(?:el|lo|la)|(?:podporu|vetsinu) neziskal[aoiy]?|nedostal[aoiy]? (?:podporu|vetsinu)|neodsouhlasen[aoyi]?|nebyl[oa]? (?:prijat|schvalen)\\p{L}*)|\\b(?<yes>prijat[oay]?|prijal[aoi]?|schvalen[oaiy]?|schvaluje|schvalil[aoi]?|odsouhlasen[oay]?|zvolen[aiy]?|prosel|proslo|prosla|navrh byl prijat)\\b");
   private static final Pattern BY_VOTES =
       Pattern.compile(
           "\\b(?:schvalen[oaiy]?|prijat[oaiy]?|odsouhlasen[oaiy]?|zvolen[aiy]?)\\s(?:vsemi\\s)?(\\d{1,3})\\shlas(?:y|u)\\b");
@@ -41,9 +37,6 @@ final class VoteReader {
   private static final Pattern LABEL_LINE =
       Pattern.compile(
           "(?:pro|proti|zdrz\\p{L}*(?: se)?|se zdrzel\\p{L}*|ano|ne)\\b\\s?(?:hlasoval\\p{L}*)?\\s?[:–-]?\\s*(?:\\d{1,3}|nikdo)?\\s*(?:hlas\\p{L}*|clen\\p{L}*)?\\s*(?:\\([^()]*\\))?");
-  private static final Pattern DECISION =
-      Pattern.compile(
-          "\\b(?:schvaluje|doporucuje|bere (?:\\p{L}+ )?na vedomi|souhlasi|prijima|jmenuje|voli|uklada|poveruje|stanovi|stanovuje|zada|pozaduje)\\b");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
   private static final List<Pattern> COLUMNS =
       List.of(
@@ -151,7 +144,7 @@ final class VoteReader {
       numbers.add(number);
     }
     var result =
-        row.stream().map(VoteReader::result).filter(Objects::nonNull).findFirst().orElse(null);
+        row.stream().map(VoteResults::result).filter(Objects::nonNull).findFirst().orElse(null);
     var first = row.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(row.getFirst());
     var named = first.length() > 8;
     votes.add(
@@ -167,13 +160,13 @@ final class VoteReader {
   /// @param to   where those about the next one do
   private void add(
       List<Line> lines, int i, int last, Text text, VoteCounts.Count count, int from, int to) {
-    var result = result(text.sub(count.end(), to));
-    if (result == null) result = lastResult(text.sub(from, count.start()));
+    var result = VoteResults.result(text.sub(count.end(), to));
+    if (result == null) result = VoteResults.lastResult(text.sub(from, count.start()));
     for (int k = last + 1; result == null && k < Math.min(last + 2, lines.size()); k++) {
-      if (lines.get(k).text().length() < SHORT) result = result(lines.get(k).whole());
+      if (lines.get(k).text().length() < SHORT) result = VoteResults.result(lines.get(k).whole());
     }
     var subject = subject(lines, i, text.sub(from, count.start()));
-    if (result == null) result = decided(subject, count);
+    if (result == null) result = VoteResults.decided(subject, count);
     votes.add(new FoundVote(subject, count.inFavour(), count.against(), count.abstained(), result));
     if (count.empty() && !text.folded().contains("jednomysln")) {
       warnings.add(
@@ -184,43 +177,9 @@ final class VoteReader {
     }
   }
 
-  /// "Rada schvaluje …" with more votes for than against: the words of the decision are the result.
-  private static @Nullable Found<String> decided(
-      @Nullable Found<String> subject, VoteCounts.Count count) {
-    var inFavour = count.inFavour();
-    var against = count.against();
-    var abstained = count.abstained();
-    if (inFavour != null
-        && inFavour.value() > 0
-        && against != null
-        && against.value() == 0
-        && abstained != null
-        && abstained.value() == 0) return new Found<>("přijato", 0.7, inFavour.span());
-    if (subject == null || inFavour == null || against == null) return null;
-    return inFavour.value() > against.value() && DECISION.matcher(Fold.of(subject.value())).find()
-        ? new Found<>("přijato", 0.6, subject.span())
-        : null;
-  }
-
-  private static @Nullable Found<String> result(Text text) {
-    var result = RESULT.matcher(text.folded());
-    return result.find() ? found(text, result) : null;
-  }
-
-  private static @Nullable Found<String> lastResult(Text text) {
-    Found<String> found = null;
-    for (var result = RESULT.matcher(text.folded()); result.find(); ) found = found(text, result);
-    return found;
-  }
-
-  private static Found<String> found(Text text, java.util.regex.Matcher result) {
-    return text.sub(result.start(), result.end())
-        .found(result.group("no") != null ? "nepřijato" : "přijato", 0.95);
-  }
-
   private void all(Text sentence) {
     var whole = sentence.strip(" .");
-    var result = result(sentence);
+    var result = VoteResults.result(sentence);
     var agreed = AGREED.matcher(sentence.folded());
     if (agreed.find() && VoteCounts.in(sentence).isEmpty()) {
       var number = sentence.sub(agreed.start("n"), agreed.end("n"));
@@ -249,7 +208,8 @@ final class VoteReader {
   /// Put to a vote, and nothing said of how it ended.
   private void put(List<Line> lines, int i, Text sentence) {
     var put = PUT.matcher(sentence.folded());
-    if (!put.find() || RESULT.matcher(sentence.folded().substring(put.end())).find()) return;
+    if (!put.find() || VoteResults.RESULT.matcher(sentence.folded().substring(put.end())).find())
+      return;
     if (isAnswered(lines, i)) return;
     warnings.add(
         new ExtractionWarning(
@@ -272,8 +232,8 @@ final class VoteReader {
       if (line.is(Line.Kind.POINT) || (line.isNumbered() && !listed)) return false;
       if (!VoteCounts.in(line.whole()).isEmpty()
           || ALL.matcher(line.folded()).find()
-          || (line.folded().contains("hlasovan") && RESULT.matcher(line.folded()).find()))
-        return true;
+          || (line.folded().contains("hlasovan")
+              && VoteResults.RESULT.matcher(line.folded()).find())) return true;
     }
     return false;
   }
@@ -288,7 +248,7 @@ final class VoteReader {
       if (agenda != null) return agenda;
       var above = trimmed(line.text());
       if (above.length() <= 5
-          || (RESULT.matcher(line.folded()).lookingAt() && above.length() < 20)
+          || (VoteResults.RESULT.matcher(line.folded()).lookingAt() && above.length() < 20)
           || !VoteCounts.in(line.whole()).isEmpty()) continue;
       return above.found(above.chars(), 0.75);
     }
