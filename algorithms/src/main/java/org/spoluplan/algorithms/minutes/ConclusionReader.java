@@ -50,6 +50,9 @@ final class ConclusionReader {
   private static final Pattern OF_POINT =
       Pattern.compile("\\s*\\((?:k )?bodu? (?:c\\. ?)?\\d{1,2}(?:[.,;][^()]*)?\\)\\.?$");
   private static final Pattern REASON = Pattern.compile("(?:duvod|zduvodneni|oduvodneni)\\s?:.*");
+  private static final Pattern OUTCOME =
+      Pattern.compile(
+          "(?:(?:bylo|byl[ao]?|nebyl[ao]?) (?:prijat|schval)\\p{L}*|vsichni (?:pritomni |clenove )?(?:souhlasili|(?:byli |hlasovali )?pro))\\.?");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
   private static final Pattern NOUN = Pattern.compile("(?:" + BODIES + ")\\s(?=.)");
   private static final Pattern ARROW = Pattern.compile("(?:->|=>|→|⇒|➔).*");
@@ -165,11 +168,19 @@ final class ConclusionReader {
   /// "V. Malá - zpracovat dotazník - do 7. 11.", "Komise ukládá tajemnici …"
   private boolean isTask(Text text) {
     if (ORDER.matcher(text.folded()).find() && !decides.matcher(text.folded()).find()) return true;
+    if (promises(text)) return true;
     var task = TaskText.read(text, deadlines, new Owners(Roster.NOBODY), 0.8);
     if (task == null) return false;
     var who = task.who();
     return who != null
         && who.span().start() < task.what().span().start()
+        && !deadlines.in(text).isEmpty();
+  }
+
+  /// "Charita zajistí školení do konce ledna."
+  private boolean promises(Text text) {
+    return !decides.matcher(text.folded()).find()
+        && TaskVerbs.in(text).stream().anyMatch(verb -> verb.kind() == TaskVerbs.Kind.DOES)
         && !deadlines.in(text).isEmpty();
   }
 
@@ -208,7 +219,7 @@ final class ConclusionReader {
               ? clean.sub(mark.end()).strip()
               : label.find() ? clean.sub(label.end()) : clean;
       if (rest.length() > 8 && !isOutcome(rest)) conclusions.add(rest.found(rest.chars(), 0.85));
-    } else if (isPromise(clean)) {
+    } else if (isPromise(clean) || OUTCOME.matcher(folded).matches()) {
       return;
     } else if (decided || WE.matcher(folded).find() || VERB_FIRST.matcher(folded).find()) {
       conclusions.add(clean.found(clean.chars(), 0.65));
@@ -231,7 +242,7 @@ final class ConclusionReader {
   /// "Usnesení č. 1: pro 5, proti 0", "bylo přijato": how the vote ended, not what was concluded.
   private static boolean isOutcome(Text rest) {
     return VoteCounts.in(rest).stream().anyMatch(count -> count.start() < 12)
-        || rest.folded().matches("(?:bylo|byl[ao]?|nebyl[ao]?) (?:prijat|schval)\\p{L}*\\.?");
+        || OUTCOME.matcher(rest.folded()).matches();
   }
 
   /// "Bylo dohodnuto, že Fokus proškolí pečovatelky do konce března" is a task.

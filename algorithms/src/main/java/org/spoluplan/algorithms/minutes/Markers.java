@@ -12,7 +12,7 @@ final class Markers {
 
   private static final Pattern POINT =
       Pattern.compile(
-          "^(?:[-–•·]\\s?)?(?:bod\\s?(?:programu\\s)?(?:c\\.?|cislo)?|bod\\.\\s?(?:c\\.?)?|ad\\.?|k\\sbodu\\s?(?:c\\.?)?|k\\s)\\s?(\\d{1,2})\\s?[.):/]*\\s?[):.\\-–]*\\s*");
+          "^(?:[-–•·]\\s?)?(?:bod\\s?(?:programu\\s)?(?:c\\.?|cislo)?|bod\\.\\s?(?:c\\.?)?|ad\\.?|k\\sbodu\\s?(?:c\\.?)?|(?:tema|okruh|blok)\\s?(?:c\\.?)?(?=\\s?\\d{1,2}\\s?[:.–-])|k\\s)\\s?(\\d{1,2})\\s?[.):/]*\\s?[):.\\-–]*\\s*");
   private static final Pattern SUB =
       Pattern.compile("^(\\d{1,2})\\.\\s?(\\d{1,2})\\.?\\)?\\s+(?=\\p{L})");
   private static final Pattern NUMBER =

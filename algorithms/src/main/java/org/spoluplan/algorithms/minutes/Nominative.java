@@ -2,6 +2,7 @@ package org.spoluplan.algorithms.minutes;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Municipalities;
 import org.spoluplan.algorithms.czech.Words;
 
@@ -28,7 +29,7 @@ final class Nominative {
 
   static String ofOrganization(String name) {
     var known = first(name, ORGANIZATIONS);
-    return capital(withTown(known.equals(name) ? OrganizationCases.nominative(name) : known));
+    return capital(withTown(known == null ? OrganizationCases.nominative(name) : known));
   }
 
   /// "město Tachova" is "město Tachov"; "magistrát města Liberce" stays in the genitive.
@@ -40,14 +41,12 @@ final class Nominative {
         .orElse(name);
   }
 
-  private static String first(String text, List<Rule> rules) {
+  private static @Nullable String first(String text, List<Rule> rules) {
     for (var rule : rules) {
       var said = rule.said().matcher(text);
-      if (!said.lookingAt()) continue;
-      var changed = said.replaceFirst(rule.nominative());
-      if (!changed.equals(text)) return changed;
+      if (said.lookingAt()) return said.replaceFirst(rule.nominative());
     }
-    return text;
+    return null;
   }
 
   private static String capital(String name) {

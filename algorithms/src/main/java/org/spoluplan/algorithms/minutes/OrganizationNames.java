@@ -92,6 +92,12 @@ final class OrganizationNames {
   private static final Pattern SMALL_NEXT =
       Pattern.compile(
           " (?!a |i |v |ve |na |se |si |je |má |pro |z |za |od |do |o |s |u |by )\\p{Ll}{3,}");
+  /// "podpořit spolek Seniorka, z. s.": the name begins behind the common noun.
+  private static final Pattern COMMON =
+      Pattern.compile(
+          "(?<=\\s)(?:spol(?:ek|ku|kem)|společnost(?:i|í)?|organizac(?:e|i|í)|firm(?:a|y|ou|ě|u)|ústav(?:u|em)?|obecně prospěšn\\p{L}+ společnost\\p{L}*) (?=[\\p{Lu}„])");
+  private static final Pattern TITLE =
+      Pattern.compile("(?:Ing|Mgr|Bc|BcA|MgA|PhDr|MUDr|JUDr|RNDr|PaedDr)\\.?");
   private static final Pattern LONE = Pattern.compile("(?iu:" + HEAD + ")");
 
   private static final Pattern FOUNDED =
@@ -120,7 +126,8 @@ final class OrganizationNames {
       if (start > 0 && FOUNDED.matcher(at.group()).matches()) start = beforeTown(text, start);
       if (start >= 0) all.add(new Mention(start, at.end(), 0.92));
     }
-    for (var at = KNOWN.matcher(text); at.find(); ) all.add(new Mention(at.start(), at.end(), 0.8));
+    for (var at = KNOWN.matcher(text); at.find(); )
+      all.add(new Mention(at.start(), withoutTitle(text, at.start(), at.end()), 0.8));
     var headed = LONE_HEAD.matcher(text).find();
     for (var at = HEADED.matcher(text); headed && at.find(); ) {
       var start = at.start() + generic(at.group());
@@ -135,6 +142,12 @@ final class OrganizationNames {
     }
     kept.sort(Comparator.comparingInt(Mention::start));
     return kept;
+  }
+
+  /// "CSS Lípová Mgr. Dana Malá": the title is of somebody behind it.
+  private static int withoutTitle(String text, int start, int end) {
+    var last = text.lastIndexOf(' ', end - 1);
+    return last > start && TITLE.matcher(text.substring(last + 1, end)).matches() ? last : end;
   }
 
   /// Without somebody's name, "výbor Markéta Nová", and without an adjective whose noun follows,
@@ -186,7 +199,11 @@ final class OrganizationNames {
       if (Character.isUpperCase(text.charAt(start)) || text.charAt(start) == '„')
         capitals.add(start);
     }
-    return capitals.isEmpty() ? -1 : capitals.getFirst();
+    if (capitals.isEmpty()) return -1;
+    var noun = COMMON.matcher(text).region(capitals.getFirst(), end);
+    var start = capitals.getFirst();
+    while (noun.find()) start = noun.end();
+    return start;
   }
 
   /// "Domov U Lípy, Boskovice, příspěvková organizace"

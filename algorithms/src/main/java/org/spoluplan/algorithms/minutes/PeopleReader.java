@@ -137,7 +137,10 @@ final class PeopleReader {
   /// "zástupci obcí"; "ředitel nemocnice" only where nobody is named whose role it could be.
   private boolean isGroup(Text chunk) {
     if (PeopleWords.CATEGORY.matcher(chunk.folded()).lookingAt()) return true;
-    var alone = people.size() == lineBegan || people.getLast().confidence() <= 0.6;
+    var alone =
+        people.size() == lineBegan
+            || people.getLast().confidence() <= 0.6
+            || !people.getLast().value().role().isEmpty();
     return alone && PeopleWords.OFFICER.matcher(chunk.folded()).lookingAt();
   }
 
@@ -165,7 +168,7 @@ final class PeopleReader {
     if (name.start() == 0 || name.start() > 45 || name.certainty() < 0.8 || name.isOneWord())
       return false;
     var before = chunk.sub(0, name.start()).strip(" ,:–-");
-    if (!LED.matcher(before.chars()).matches()) return false;
+    if (!LED.matcher(before.chars()).matches() && !PeopleWords.isRole(before.chars())) return false;
     var behind = behind(chunk, name);
     var organised = PeopleWords.isOrganisation(behind);
     var role = before.chars() + (organised || behind.isEmpty() ? "" : ", " + behind);

@@ -250,7 +250,8 @@ final class VoteReader {
       if (above.length() <= 5
           || (VoteResults.RESULT.matcher(line.folded()).lookingAt() && above.length() < 20)
           || !VoteCounts.in(line.whole()).isEmpty()) continue;
-      return above.found(above.chars(), 0.75);
+      var last = Sentences.of(above).getLast().strip(" .:,;");
+      return last.length() > 12 ? last.found(last.chars(), 0.75) : above.found(above.chars(), 0.7);
     }
     return null;
   }
