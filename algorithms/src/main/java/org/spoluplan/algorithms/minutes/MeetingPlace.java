@@ -1,5 +1,6 @@
 package org.spoluplan.algorithms.minutes;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.DateMention;
@@ -62,17 +63,24 @@ final class MeetingPlace {
 
   /// "Setkání č. 9, Dům Terra, Vítězná třída, začátek 13.00"
   private @Nullable Found<String> inPieces() {
+    for (var segment : minutes.of(Section.DATE).toList()) {
+      var found = PlacePieces.in(segment.first()).map(MeetingPlace::joined);
+      if (found.isPresent()) return found.get();
+    }
     for (var line : minutes.header().stream().limit(HEAD_LINES).toList()) {
       if (line.whole().length() > SENTENCE || !line.is(Line.Kind.NONE)) continue;
       var dated = !Dates.in(line.whole().chars()).isEmpty();
       if (!dated && Times.in(line.whole().chars()).isEmpty()) continue;
       var pieces = PlacePieces.in(line.whole());
       if (pieces.isEmpty() || REMOTE.matcher(line.folded()).find()) continue;
-      var name = String.join(", ", pieces.get().stream().map(Text::chars).toList());
-      return new Found<>(
-          name, 0.7, pieces.get().getFirst().span().to(pieces.get().getLast().span()));
+      return joined(pieces.get());
     }
     return null;
+  }
+
+  private static Found<String> joined(List<Text> pieces) {
+    var name = String.join(", ", pieces.stream().map(Text::chars).toList());
+    return new Found<>(name, 0.7, pieces.getFirst().span().to(pieces.getLast().span()));
   }
 
   /// To the end of the clause, without the day and the hour.

@@ -37,6 +37,8 @@ final class NextReader {
   private static final Pattern BARE_PLACE =
       Pattern.compile(
           "[\\s,;.–-]*(?:hod\\p{L}*\\.?|h\\b)?[\\s,;.–-]*(?<place>\\p{L}[^.;()]{3,70}?)\\s*[.;]?\\s*$");
+  private static final Pattern UNSURE =
+      Pattern.compile("\\b(?:termin|bude|budou|upresn|potvrd|oznam|sdel|posun|zmen)");
   private static final Pattern HOUR = Pattern.compile("[\\s,]*\\d{1,2}[.,:][0-5]\\d(?!\\d)");
   private static final Pattern SAME_PLACE =
       Pattern.compile("(?:opet |zase )?(?:tamtez|(?:na )?stejn(?:e|em) mist[oe]).*");
@@ -169,7 +171,9 @@ final class NextReader {
     var bare = BARE_PLACE.matcher(rest.chars());
     if (!bare.matches()) return null;
     var place = rest.sub(bare.start("place"), bare.end("place")).strip(" ,.;");
-    return NO_PLACE.matcher(place.folded()).matches() ? null : same(place, 0.7);
+    return NO_PLACE.matcher(place.folded()).matches() || UNSURE.matcher(place.folded()).find()
+        ? null
+        : same(place, 0.7);
   }
 
   /// "tamtéž" is where this meeting was held.

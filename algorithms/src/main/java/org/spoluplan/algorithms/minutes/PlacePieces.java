@@ -28,7 +28,7 @@ final class PlacePieces {
   /// What belongs to a place behind it: a street, a number, a floor, a room.
   private static final Pattern MORE =
       Pattern.compile(
-          "(?iu)(?:\\p{Lu}\\p{L}+(?: \\p{L}+){0,2} \\d{1,4}(?:/\\d+)?|.{0,25}(?:třída|ulice|náměstí|nám\\.|nábřeží).{0,25}|.{0,15}(?:patro|poschodí|podlaží|přízemí|suterén).{0,15}|(?:dveře|č\\. dveří|místnost|učebna|budova|sál|salonek|zasedačka|čítárna|klubovna).{0,25})");
+          "(?iu)(?:\\p{Lu}\\p{L}+(?: \\p{L}+){0,2} \\d{1,4}(?:/\\d+)?|.{0,25}(?:třída|ulice|náměstí|nám\\.|nábřeží).{0,25}|.{0,15}(?:patro|poschodí|podlaží|přízemí|suterén).{0,15}|(?:\\p{L}+[ýáí] )?(?:dveře|č\\. dveří|místnost|učebna|budova|sál|salonek|zasedačka|čítárna|klubovna).{0,25})");
   private static final Pattern SENTENCE =
       Pattern.compile(
           "(?iu).*(?:zápis|záznam|jednání|setkání|schůz|skupin|komis|odbor|projekt|plán|\\.\\s\\p{Lu}).*");

@@ -48,6 +48,7 @@ class HeadsTest {
       value = {
         "Záznam z jednání skupiny, 19. října 2016, knihovna, od 13.30;knihovna",
         "Jednání dne 16. května 2018 / radnice, čítárna / 13:00-14:45;radnice, čítárna",
+        "Termín: úterý 5. 6. 2012, MěÚ Lípová, malý sál, začátek v 13.00 hod.;MěÚ Lípová, malý sál",
         "Jednání komise 3. 4. 2014. Jednací místnost: Velvarská 136, 1. poschodí;Velvarská 136, 1. poschodí",
         "Komise se sešla v úterý 16. dubna 2013 v 15.15 hodin v klubu důchodců.;klub důchodců"
       })

@@ -30,6 +30,7 @@ class TasksToldTest {
       delimiter = ';',
       value = {
         "Pan Dub vysvětlil, že obec připraví dohodu v říjnu.",
+        "Paní Malá (manažerka) informovala o výzvě Šablony.",
         "Rada města projedná plán 12. března.",
         "Není předmětem plánu, předá se odboru školství.",
         "Žadatel, který nedoloží povolení do 31. 3. 2024, bude vyřazen.",
