@@ -1,10 +1,10 @@
 package org.spoluplan.algorithms.czech;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/// How much two texts say the same, whatever the endings and the order of their words.
+/// How much two texts say the same, whatever the endings and the order of their words. A text that
+/// is compared with many is taken apart once.
 public final class Alike {
 
   /// So many letters two forms of a word have in common at least.
@@ -13,23 +13,47 @@ public final class Alike {
   /// More letters a Czech ending seldom has.
   private static final int LONGEST_ENDING = 3;
 
-  private Alike() {}
+  private final List<String> words;
+
+  private Alike(List<String> words) {
+    this.words = words;
+  }
+
+  public static Alike of(String text) {
+    var folded = Fold.of(text);
+    var words = new ArrayList<String>();
+    var from = -1;
+    for (int i = 0; i <= folded.length(); i++) {
+      var inside = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
+      if (inside && from < 0) from = i;
+      if (!inside && from >= 0) {
+        words.add(folded.substring(from, i));
+        from = -1;
+      }
+    }
+    return new Alike(words);
+  }
 
   /// @return 0 to 1: the share of common words in all words of both (Dice)
   public static double share(String first, String second) {
-    var words = words(first);
-    var others = new ArrayList<>(words(second));
-    var all = words.size() + others.size();
+    return of(first).share(of(second));
+  }
+
+  /// @return 0 to 1: the share of common words in all words of both (Dice)
+  public double share(Alike other) {
+    var all = words.size() + other.words.size();
     if (all == 0) return 1;
+    var others = new ArrayList<>(other.words);
     var common = 0;
     for (var word : words) if (take(others, word)) common++;
     return 2.0 * common / all;
   }
 
-  private static List<String> words(String text) {
-    return Arrays.stream(Fold.of(text).split("[^\\p{L}\\d]+", -1))
-        .filter(word -> !word.isEmpty())
-        .toList();
+  /// Whether the share is at least so much; tells at once where the lengths already deny it.
+  public boolean isShared(Alike other, double least) {
+    var all = words.size() + other.words.size();
+    var most = all == 0 ? 1 : 2.0 * Math.min(words.size(), other.words.size()) / all;
+    return most >= least && share(other) >= least;
   }
 
   private static boolean take(List<String> others, String word) {

@@ -22,6 +22,9 @@ public final class Dates {
   private static final Pattern WORDS =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})\\s?\\.?\\s?(" + Months.PATTERN + ")\\b(?:\\s{0,2}" + YEAR + ")?");
+  private static final Pattern SLASHED =
+      Pattern.compile(
+          "(?<![\\d/.])(\\d{1,2})\\s?/\\s?(\\d{1,2})\\s?/\\s?((?:19|20)\\d\\d)(?![\\d/])");
   private static final Pattern MONTH =
       Pattern.compile("\\b(" + Months.PATTERN + ")\\b(?:\\s{0,2}" + YEAR + ")?");
   private static final Pattern ISO =
@@ -41,13 +44,22 @@ public final class Dates {
   public static List<DateMention> in(CharSequence text) {
     var folded = Fold.of(text);
     var found = new ArrayList<DateMention>();
-    numbers(folded, found);
-    words(folded, found);
-    iso(folded, found);
+    if (hasDigit(folded)) {
+      numbers(folded, found);
+      words(folded, found);
+      iso(folded, found);
+      slashed(folded, found);
+    }
     months(folded, found);
+    if (found.isEmpty()) return found;
     found.sort(Comparator.comparingInt(DateMention::start));
     borrowYears(folded, found);
     return found;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) if (Character.isDigit(text.charAt(i))) return true;
+    return false;
   }
 
   private static void numbers(String text, List<DateMention> found) {
@@ -78,7 +90,16 @@ public final class Dates {
     }
   }
 
+  /// "19/11/2020"
+  private static void slashed(String text, List<DateMention> found) {
+    var matcher = SLASHED.matcher(text);
+    while (matcher.find()) {
+      add(text, found, matcher, number(matcher, 1), number(matcher, 2), year(matcher.group(3)));
+    }
+  }
+
   private static void months(String text, List<DateMention> found) {
+    if (!Months.isIn(text)) return;
     var matcher = MONTH.matcher(text);
     while (matcher.find()) {
       if (isTaken(found, matcher.start())) continue;

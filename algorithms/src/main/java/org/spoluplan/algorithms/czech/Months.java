@@ -21,6 +21,20 @@ final class Months {
     return BY_WORD.getOrDefault(foldedWord, 0);
   }
 
+  /// Whether any word is a month; far cheaper than to look for where.
+  static boolean isIn(String folded) {
+    var from = -1;
+    for (int i = 0; i <= folded.length(); i++) {
+      var inside = i < folded.length() && Character.isLetter(folded.charAt(i));
+      if (inside && from < 0) from = i;
+      if (inside || from < 0) continue;
+      if (i - from > 3 && i - from < 11 && BY_WORD.containsKey(folded.substring(from, i)))
+        return true;
+      from = -1;
+    }
+    return false;
+  }
+
   private static Map<String, Integer> read() {
     var words = new LinkedHashMap<String, Integer>();
     var month = 0;

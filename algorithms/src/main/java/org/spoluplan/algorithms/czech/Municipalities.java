@@ -1,9 +1,12 @@
 package org.spoluplan.algorithms.czech;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Names of the municipalities of the country, in the nominative and bent.
 public final class Municipalities {
@@ -52,7 +55,25 @@ public final class Municipalities {
       BY_FOLDED.putIfAbsent(Fold.of(name), name);
   }
 
+  /// Also "Rychnov" for "Rychnov nad Kněžnou": what a name begins with.
+  private static final Set<String> NAMES = new HashSet<>();
+
+  private static final Pattern LONG = Pattern.compile("(.{4,}?) (?:nad|pod|u|na|ve?|při) .*");
+
+  static {
+    for (var name : Words.lines(Municipalities.class, "municipalities.txt")) {
+      NAMES.add(name);
+      var longer = LONG.matcher(name);
+      if (longer.matches()) NAMES.add(longer.group(1));
+    }
+  }
+
   private Municipalities() {}
+
+  /// In the nominative, also without "nad Labem"; empty when no municipality is called so.
+  public static Optional<String> named(String name) {
+    return NAMES.contains(name) ? Optional.of(name) : Optional.empty();
+  }
 
   /// "Tachova" is "Tachov"; empty when no municipality is called so.
   public static Optional<String> nominative(String name) {

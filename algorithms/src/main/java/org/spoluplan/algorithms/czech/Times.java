@@ -21,7 +21,7 @@ public final class Times {
               + MINUTES
               + ")?"
               + UNIT
-              + "?\\s?(?:-|–|—|do|az)\\s?(?:do\\s)?(\\d{1,2})(?:"
+              + "?\\s?(?:-|–|—|do|az)\\s?(?:do\\s)?(?:(?:cca|asi|priblizne|zhruba)\\s)?(\\d{1,2})(?:"
               + MINUTES
               + ")?("
               + UNIT
@@ -43,7 +43,11 @@ public final class Times {
           "(?:\\b(?:v|ve|od|do|kolem|cca|zacatek|konec|cas|zahajeni|ukonceni)|[:,(])\\s?$");
   private static final Pattern AT_DOT =
       Pattern.compile(
-          "\\b(?:v|ve|od|cas:?)\\s(\\d{1,2})[.,]([0-5]\\d)(?![\\d.]|,\\d|\\s?(?:%|kc|tis|mil))");
+          "\\b(?:v|ve|od|do|cas:?|zacatek:?|konec:?|zahajeni:?|ukonceni:?|zahajeno|ukonceno)\\s(?:cca\\s)?(\\d{1,2})[.,]([0-5]\\d)(?!\\d|\\.\\s?\\d|,\\d|\\s?(?:%|kc|tis|mil))");
+
+  private static final Pattern SPELLED =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2}) hodin[ay]?(?: (?:a )?([0-5]?\\d) minut[ay]?)? (?:do|az) (\\d{1,2}) hodin[ay]?(?: (?:a )?([0-5]?\\d) minut[ay]?)?");
 
   private Times() {}
 
@@ -64,6 +68,7 @@ public final class Times {
       if (at.group(2) != null || isSaidAsTime(folded, at.start()))
         add(found, at, time(at, 1), null);
     }
+    for (var at = SPELLED.matcher(folded); at.find(); ) spelled(found, at);
     for (var at = AT_DOT.matcher(folded); at.find(); ) add(found, at, time(at, 1), null);
     for (var said : WordTimes.in(folded)) {
       if (found.stream().noneMatch(one -> one.start() < said.end() && said.start() < one.end()))
@@ -71,6 +76,14 @@ public final class Times {
     }
     found.sort(Comparator.comparingInt(TimeMention::start));
     return found;
+  }
+
+  /// "od 9 hodin do 10 hodin 40 minut"
+  private static void spelled(List<TimeMention> found, Matcher at) {
+    var from = time(at, 1);
+    var to = time(at, 3);
+    found.removeIf(one -> one.start() < at.end() && one.end() > at.start());
+    add(found, at, from, to);
   }
 
   /// "od 14 do 15.45"

@@ -27,6 +27,11 @@ final class WordTimes {
       Pattern.compile(
           "\\b(?:v|ve|od|do|kolem|pred)\\s(?:(?<half>pul)\\s)?(?<hour>[a-z]{3,10})(?<rest>\\s(?:hodin[ay]?|rano|dopoledne|odpoledne|vecer|v poledne))?(?=\\s?(?:[.,;)]|$|\\sdo\\s))");
 
+  /// "deset hodin dopoledne"
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?<!\\b(?:v|ve|od|do|kolem|pred) )\\b(?<hour>[a-z]{3,10})\\s(?<rest>hodin[ay]? (?:rano|dopoledne|odpoledne|vecer))\\b");
+
   private WordTimes() {}
 
   static List<TimeMention> in(String folded) {
@@ -44,6 +49,17 @@ final class WordTimes {
               at.end(),
               half ? time.minusMinutes(30) : time,
               null));
+    }
+    for (var at = BARE.matcher(folded); at.find(); ) {
+      var hour = hour(at.group("hour"), false);
+      if (hour == 0) continue;
+      var late =
+          !at.group("rest").endsWith("dopoledne")
+              && !at.group("rest").endsWith("rano")
+              && hour < 12;
+      found.add(
+          new TimeMention(
+              at.start("hour"), at.end(), LocalTime.of((hour + (late ? 12 : 0)) % 24, 0), null));
     }
     return found;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.PersonNames;
 
 /// The points of the agenda: numbered, bulleted, one under another or run on in one line.
 final class AgendaReader {
@@ -36,7 +37,14 @@ final class AgendaReader {
     if (!unlabelled.isEmpty())
       return unlabelled.stream().map(line -> point(line.text(), 0.7)).toList();
     var lettered = counted(minutes, AgendaReader::isCapital);
-    return lettered == null ? counted(minutes, Line::isNumbered) : lettered;
+    if (lettered != null) return lettered;
+    var numbered = counted(minutes, Line::isNumbered);
+    return numbered == null ? counted(minutes, AgendaReader::isPoint) : numbered;
+  }
+
+  /// "Téma 1 – Doprava", not a row of a table about "bod 1".
+  private static boolean isPoint(Line line) {
+    return line.is(Line.Kind.POINT) && line.cells().size() < 2;
   }
 
   private static boolean isCapital(Line line) {
@@ -51,10 +59,17 @@ final class AgendaReader {
       if (!kind.test(line) || line.marker().number() != points.size() + 1) continue;
       var text = line.cells().size() > 1 ? withoutMarker(line) : line.text();
       if (text.length() > LONGEST_HEADING || text.length() < 3) return null;
-      if (DECISION.matcher(text.folded()).find()) decisions++;
+      if (DECISION.matcher(text.folded()).find() || isPerson(text)) decisions++;
       points.add(point(heading(text), 0.6));
     }
     return points.size() < 3 || decisions * 2 > points.size() ? null : points;
+  }
+
+  /// Somebody in a numbered list of people.
+  private static boolean isPerson(Text text) {
+    return PersonNames.at(text.chars())
+        .filter(name -> name.certainty() >= 0.8 && !name.isOneWord())
+        .isPresent();
   }
 
   /// Of a row of a table, "1. Úvod" in the first cell.
@@ -69,7 +84,7 @@ final class AgendaReader {
   private static Text heading(Text text) {
     var colon = text.chars().indexOf(':');
     var said = colon > 3 ? text.sub(0, colon) : text;
-    var names = org.spoluplan.algorithms.czech.PersonNames.in(said.chars());
+    var names = PersonNames.in(said.chars());
     if (names.isEmpty() || names.getLast().end() < said.length() - 1 || names.getLast().start() < 5)
       return said;
     return said.sub(0, names.getLast().start());

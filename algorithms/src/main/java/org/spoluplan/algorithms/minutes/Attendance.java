@@ -22,7 +22,9 @@ final class Attendance {
   private final List<Found<FoundPerson>> among = new ArrayList<>();
   private final List<Found<FoundPerson>> excusedAmong = new ArrayList<>();
   private final List<Found<FoundPerson>> absentAmong = new ArrayList<>();
+  private final List<Found<FoundPerson>> presentAmong = new ArrayList<>();
   private final @Nullable List<Found<FoundPerson>> attendees;
+  private final @Nullable List<Found<FoundPerson>> guestsSaid;
   private final @Nullable List<Found<FoundPerson>> excusedSaid;
   private final @Nullable List<Found<FoundPerson>> absentSaid;
 
@@ -32,7 +34,9 @@ final class Attendance {
     this.bracketed = Bracketed.in(minutes);
     this.ballots = BallotTable.in(minutes);
     this.letter = Letter.in(minutes);
-    this.attendees = sorted(present(), PersonStatus.PRESENT);
+    var present = sorted(present(), PersonStatus.PRESENT);
+    this.guestsSaid = sorted(people(Section.GUESTS, true), PersonStatus.GUEST);
+    this.attendees = with(present, presentAmong);
     this.excusedSaid = sorted(people(Section.EXCUSED, false), PersonStatus.EXCUSED);
     this.absentSaid = sorted(people(Section.ABSENT, false), PersonStatus.ABSENT);
   }
@@ -67,7 +71,7 @@ final class Attendance {
   }
 
   @Nullable List<Found<FoundPerson>> guests() {
-    var said = with(people(Section.GUESTS, true), among);
+    var said = with(guestsSaid, among);
     return said == null && table.isEmpty() ? Unlabelled.guests(minutes) : said;
   }
 
@@ -90,6 +94,7 @@ final class Attendance {
       var status = PersonStatus.of(person.value(), label);
       if (status == label) kept.add(person);
       else if (status == PersonStatus.GUEST) among.add(person);
+      else if (status == PersonStatus.PRESENT) presentAmong.add(person);
       else if (status == PersonStatus.EXCUSED) excusedAmong.add(person);
       else if (status == PersonStatus.ABSENT) absentAmong.add(person);
     }

@@ -109,7 +109,7 @@ final class AttendanceTable {
   }
 
   private static FoundPerson person(PersonName name, String beside) {
-    var role = PeopleReader.isRole(beside);
+    var role = PeopleWords.isRole(beside);
     return new FoundPerson(
         name.value(), name.titles(), role ? beside : "", role || beside.length() < 2 ? "" : beside);
   }

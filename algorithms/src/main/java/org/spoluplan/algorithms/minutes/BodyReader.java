@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.Dates;
 import org.spoluplan.algorithms.czech.Words;
 
 /// Which group met, and under which umbrella.
@@ -23,6 +24,13 @@ final class BodyReader {
   private static final Set<Section> PEOPLE =
       EnumSet.of(
           Section.ATTENDEES, Section.EXCUSED, Section.ABSENT, Section.GUESTS, Section.AGENDA);
+  private static final Pattern ENDS_WITH_GROUP =
+      Pattern.compile("(?:skupin[ay]|komise|vyboru?|tymu?)\\s?[:–-]?$");
+  private static final Pattern CONTINUES =
+      Pattern.compile("\\s(?:konan\\p{L}+|ze dne|dne|se konal\\p{L}*)\\b");
+  private static final Pattern FOUNDER = Pattern.compile("zrizovatel|proces|zastresuje|planovani");
+  private static final Pattern OWN =
+      Pattern.compile("(?:\\p{L}+ ){0,3}(?:komis|vybor|skupin|tym|platform)");
   private static final int SENTENCE = 110;
 
   private final Minutes minutes;
@@ -42,19 +50,26 @@ final class BodyReader {
       var said = segment.all().stream().map(Line::text).filter(text -> !text.isBlank()).findFirst();
       if (said.isEmpty()) continue;
       var name = said.get().strip(" .,");
-      if (segment.heading().folded().startsWith("organ") && body == null)
+      if (isOfBody(segment.heading().folded(), name) && body == null)
         body = name.found(name.chars(), 0.9);
       else groups.add(name.found(name.chars(), 0.95));
     }
     var labelled = !groups.isEmpty();
-    for (var line : head()) {
-      if (!labelled) group(line, groups);
-      if (body == null) body = umbrella(line);
+    var head = head();
+    for (int i = 0; i < head.size(); i++) {
+      if (!labelled) group(head.get(i), i + 1 < head.size() ? head.get(i + 1) : null, groups);
+      if (body == null) body = umbrella(head.get(i));
     }
     if (body == null) body = town();
     if (body == null) body = organization(groups);
     var met = groups.isEmpty() ? null : labelled ? groups.getFirst() : best(groups);
     return new Bodies(body, met, groups);
+  }
+
+  /// "Zřizovatel: Rada města"; "Orgán: Komise zdravotní" is the group itself.
+  private static boolean isOfBody(String label, Text name) {
+    if (FOUNDER.matcher(label).lookingAt()) return true;
+    return label.startsWith("organ") && !OWN.matcher(name.folded()).lookingAt();
   }
 
   /// A school or a company on the first line.
@@ -99,10 +114,40 @@ final class BodyReader {
     return lines;
   }
 
-  private static void group(Line line, List<Found<String>> into) {
+  private static void group(Line line, @Nullable Line next, List<Found<String>> into) {
     if (ADDRESS.matcher(line.whole().folded()).matches()) return;
+    if (isSentence(line) && !into.isEmpty()) return;
     var found = GroupNames.in(line.whole());
+    if (found != null && next != null && ENDS_WITH_GROUP.matcher(line.folded()).find()) {
+      var name = nextLine(next);
+      if (name != null) {
+        into.add(
+            new Found<>(
+                Loud.quiet(found.value()) + " " + Loud.quiet(name.chars()),
+                found.confidence(),
+                found.span().to(name.span())));
+        return;
+      }
+    }
     if (found != null && found.value().length() < 220) into.add(found.map(Loud::quiet));
+  }
+
+  /// A point of a list with a verb in it, or a paragraph.
+  private static boolean isSentence(Line line) {
+    return (line.is(Line.Kind.BULLET) && line.startsSmall())
+        || (line.text().length() > SENTENCE && Sentences.of(line.text()).size() > 2);
+  }
+
+  /// "ze schůzky pracovní skupiny" and below "RODINA, DĚTI A MLÁDEŽ" or "pro seniory".
+  private static @Nullable Text nextLine(Line next) {
+    var said = next.whole().strip(" „“”\"");
+    var held = CONTINUES.matcher(said.folded());
+    var name = held.find() ? said.sub(0, held.start()).strip(" ,–-„“”\"") : said;
+    if (name.length() < 4 || name.length() > 90 || !next.is(Line.Kind.NONE)) return null;
+    if (Headings.of(next).isPresent() || !Dates.in(name.chars()).isEmpty()) return null;
+    var quoted = "„“\"".indexOf(next.whole().chars().charAt(0)) >= 0;
+    var loud = name.chars().equals(name.chars().toUpperCase(java.util.Locale.ROOT));
+    return quoted || loud || name.folded().startsWith("pro ") ? name : null;
   }
 
   /// The one after the word of a meeting, else the most said of.

@@ -1,8 +1,10 @@
 package org.spoluplan.algorithms.minutes;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.spoluplan.algorithms.minutes.ExtractionWarning.Code;
 
 /// Holds what was read against itself. Contradictions are told with both places; nothing is
@@ -26,13 +28,19 @@ final class Checks {
     var agenda = draft.agenda();
     if (agenda == null || agenda.isEmpty()) return;
     var odd = new ArrayList<Span>();
-    var seen = new HashSet<Integer>();
+    var seen = new TreeSet<Integer>();
     for (var line : minutes.lines()) {
       if (!line.is(Line.Kind.POINT)) continue;
       seen.add(line.marker().number());
       if (line.marker().number() > agenda.size()) odd.add(line.whole().span());
     }
     if (!odd.isEmpty())
-      warnings.add(new ExtractionWarning(Code.AGENDA_MISMATCH, agenda.size() + " / " + seen, odd));
+      warnings.add(
+          new ExtractionWarning(
+              Code.AGENDA_MISMATCH, List.of(String.valueOf(agenda.size()), numbers(seen)), odd));
+  }
+
+  private static String numbers(Set<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 }

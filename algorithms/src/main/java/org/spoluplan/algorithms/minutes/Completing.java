@@ -1,6 +1,7 @@
 package org.spoluplan.algorithms.minutes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Fold;
@@ -43,7 +44,12 @@ final class Completing {
   }
 
   @Nullable List<Found<FoundPerson>> all(@Nullable List<Found<FoundPerson>> people) {
-    return people == null ? null : people.stream().map(this::completed).toList();
+    if (people == null) return null;
+    var seen = new HashSet<String>();
+    return people.stream()
+        .map(this::completed)
+        .filter(person -> seen.add(person.value().name()))
+        .toList();
   }
 
   private Found<FoundPerson> completed(Found<FoundPerson> person) {

@@ -1,6 +1,7 @@
 package org.spoluplan.algorithms.minutes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,10 @@ final class ConclusionReader {
   /// "Usnesení 3/2019:" with what follows; the number is no part of what was concluded.
   private static final Pattern RESOLUTION =
       Pattern.compile(
-          "^(?:navrh )?(?:usneseni|zaver)\\s?(?:c\\.?\\s?)?(?:\\p{L}{1,4}/)?\\d{1,3}(?:\\s?[/.-]\\s?\\d{1,4}){0,3}\\s?[:.–-]?\\s*");
+          "^(?:navrh )?(?:usneseni|zaver|doporuceni|stanovisko|rozhodnuti)\\s?(?:c\\.?\\s?)?(?:\\p{L}{1,4}/)?\\d{1,3}(?:\\s?[/.-]\\s?\\d{1,4}){0,3}\\s?[:.–-]?\\s*");
   private static final Pattern LABEL =
-      Pattern.compile("^(?:navrh )?(?:usneseni|zaver|stanovisko)[^:]{0,25}:\\s*");
+      Pattern.compile(
+          "^(?:(?:navrh )?(?:usneseni|zaver|stanovisko|doporuceni|shrnuti|vystup|dohoda|shoda(?: vsech)?(?: pritomnych| clenu)?)[^:]{0,25}|(?:skupina|komise|vybor|rada|tym|pritomni|clenove) se (?:usnes|shod|dohod)l[aiy](?: na tom| takto)?):\\s*");
   private static final String VERBS = any("decision-verbs.txt");
   private static final String ALWAYS =
       "\\p{L}*skupin[ay]|obe skupiny|clenove|pritomni|vsichni|ps|rs|rps|rv|my";
@@ -27,7 +29,7 @@ final class ConclusionReader {
   /// What is said at the end of every meeting concludes nothing.
   private static final Pattern CLOSING =
       Pattern.compile(
-          "\\b(?:podekoval|ukoncil|rozloucil|jednani skoncilo|priste|pristi (?:jednani|setkani|schuz)|dalsi (?:jednani|setkani|schuz)|se zase sejd|datum domluvi|na jednanich? jednou)");
+          "\\b(?:podekoval|ukoncil|rozloucil|jednani skoncilo|priste|(?:pristi|nejblizsi|nasledujici) (?:jednani|setkani|schuz|porad|zasedani)|^vysledek(?: hlasovani)?:|dalsi (?:jednani|setkani|schuz)|se zase sejd|datum domluvi|na jednanich? jednou)");
   private static final Pattern VERB_FIRST =
       Pattern.compile("^(?:(?:ne)?doporucuje|bere na vedomi|(?:ne)?schvaluje|poveruje)\\b");
   private static final Pattern ORDER =
@@ -44,17 +46,36 @@ final class ConclusionReader {
   private static final Pattern VOTE =
       Pattern.compile(
           "[,.;]?\\s*[(–-]?\\s*(?:vysledek )?hlasovani(?:\\b|\\s)[^.]{0,15}?(?::|\\().*$|[,.;]?\\s*hlasovalo se.*$");
+  /// "(bod 2, patří do plánu)" behind a conclusion that is repeated at the end.
+  private static final Pattern OF_POINT =
+      Pattern.compile("\\s*\\((?:k )?bodu? (?:c\\. ?)?\\d{1,2}(?:[.,;][^()]*)?\\)\\.?$");
+  private static final Pattern REASON = Pattern.compile("(?:duvod|zduvodneni|oduvodneni)\\s?:.*");
+  private static final Pattern OUTCOME =
+      Pattern.compile(
+          "(?:(?:bylo|byl[ao]?|nebyl[ao]?) (?:prijat|schval)\\p{L}*|vsichni (?:pritomni |clenove )?(?:souhlasili|(?:byli |hlasovali )?pro))\\.?");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
+  private static final Pattern NOUN = Pattern.compile("(?:" + BODIES + ")\\s(?=.)");
   private static final Pattern ARROW = Pattern.compile("(?:->|=>|→|⇒|➔).*");
 
   private final List<Found<String>> conclusions = new ArrayList<>();
   private final List<Found<String>> reported = new ArrayList<>();
   private final Pattern decides;
+  private final String ownName;
   private final Deadlines deadlines = new Deadlines(null);
 
-  private ConclusionReader(@Nullable String group) {
+  private ConclusionReader(@Nullable String group, String abbreviations) {
+    var own = own(group);
+    this.ownName = group == null ? "" : Fold.of(group);
     this.decides =
         Pattern.compile(
-            "(?<!\\p{L})(?:" + ALWAYS + "|" + own(group) + ")\\b.{0,60}?\\b(?:" + VERBS + ")\\b");
+            "(?<!\\p{L})(?:"
+                + ALWAYS
+                + "|"
+                + own
+                + abbreviations
+                + ")\\b(?:(?!, (?:ze|aby|ktera|ktery|navrhuje se)\\b).){0,60}?\\b(?:"
+                + VERBS
+                + ")\\b");
   }
 
   private static String any(String file) {
@@ -82,7 +103,12 @@ final class ConclusionReader {
 
   /// @param group the name of the group that met
   static ConclusionReader read(Minutes minutes, @Nullable String group) {
-    var reader = new ConclusionReader(group);
+    var reader = read(minutes, new ConclusionReader(group, Abbreviated.pattern(minutes, group)));
+    reader.withoutRepeated();
+    return reader;
+  }
+
+  private static ConclusionReader read(Minutes minutes, ConclusionReader reader) {
     for (var segment : minutes.segments()) {
       switch (segment.section()) {
         case CONCLUSION -> reader.section(segment);
@@ -93,13 +119,23 @@ final class ConclusionReader {
     return reader;
   }
 
+  /// A list at the end says once more what was concluded to each point.
+  private void withoutRepeated() {
+    var seen = new HashSet<String>();
+    conclusions.removeIf(one -> !seen.add(bare(one.value())));
+  }
+
+  private static String bare(String said) {
+    return NO_WORD.matcher(Fold.of(said)).replaceAll(" ").strip();
+  }
+
   /// Each point of a list is one conclusion; text without points is one, a line that begins a
   /// sentence begins another.
   private void section(Segment segment) {
     Text open = null;
     Text verb = null;
     for (var line : segment.all()) {
-      if (line.text().isBlank()) continue;
+      if (line.text().isBlank() || REASON.matcher(line.folded()).matches()) continue;
       var head = Resolutions.verb(line);
       if (head != null) {
         add(open, verb);
@@ -122,7 +158,7 @@ final class ConclusionReader {
 
   private void add(@Nullable Text text, @Nullable Text verb) {
     if (text == null || (verb != null && Resolutions.isOrder(verb))) return;
-    var clean = withoutVote(text).strip(" \t;");
+    var clean = withoutPoint(withoutVote(text).strip(" \t;"));
     if (clean.chars().endsWith(":") || isOutcome(clean)) return;
     if (clean.length() <= 3 || CLOSING.matcher(clean.folded()).find() || isTask(clean)) return;
     var said = verb == null ? clean.chars() : verb + " " + clean;
@@ -132,11 +168,19 @@ final class ConclusionReader {
   /// "V. Malá - zpracovat dotazník - do 7. 11.", "Komise ukládá tajemnici …"
   private boolean isTask(Text text) {
     if (ORDER.matcher(text.folded()).find() && !decides.matcher(text.folded()).find()) return true;
+    if (promises(text)) return true;
     var task = TaskText.read(text, deadlines, new Owners(Roster.NOBODY), 0.8);
     if (task == null) return false;
     var who = task.who();
     return who != null
         && who.span().start() < task.what().span().start()
+        && !deadlines.in(text).isEmpty();
+  }
+
+  /// "Charita zajistí školení do konce ledna."
+  private boolean promises(Text text) {
+    return !decides.matcher(text.folded()).find()
+        && TaskVerbs.in(text).stream().anyMatch(verb -> verb.kind() == TaskVerbs.Kind.DOES)
         && !deadlines.in(text).isEmpty();
   }
 
@@ -150,7 +194,7 @@ final class ConclusionReader {
         add(line.text(), verb);
         continue;
       }
-      if (ARROW.matcher(line.whole().chars()).matches()) {
+      if (segment.section() != Section.AGENDA && ARROW.matcher(line.whole().chars()).matches()) {
         add(line.text().strip(" ->=→⇒➔"), null);
         continue;
       }
@@ -164,7 +208,7 @@ final class ConclusionReader {
     if (CLOSING.matcher(folded).find() || folded.endsWith(":")) return;
     var other = OTHER.matcher(folded);
     var mine = decides.matcher(folded);
-    var decided = mine.find();
+    var decided = mine.find() && !isStranger(clean, mine.start());
     if (other.find() && (!decided || other.start() < mine.start())) {
       reported.add(clean.found(clean.chars(), 0.7));
     } else if (RESOLUTION.matcher(folded).find() || LABEL.matcher(folded).find()) {
@@ -175,17 +219,30 @@ final class ConclusionReader {
               ? clean.sub(mark.end()).strip()
               : label.find() ? clean.sub(label.end()) : clean;
       if (rest.length() > 8 && !isOutcome(rest)) conclusions.add(rest.found(rest.chars(), 0.85));
-    } else if (isPromise(clean)) {
+    } else if (isPromise(clean) || OUTCOME.matcher(folded).matches()) {
       return;
     } else if (decided || WE.matcher(folded).find() || VERB_FIRST.matcher(folded).find()) {
       conclusions.add(clean.found(clean.chars(), 0.65));
     }
   }
 
+  /// "výbor Národní sítě": of the same name, but another's.
+  private boolean isStranger(Text sentence, int at) {
+    var said = NOUN.matcher(sentence.folded()).region(at, sentence.length());
+    if (!said.lookingAt() || !Character.isUpperCase(sentence.chars().charAt(said.end())))
+      return false;
+    var next = sentence.chars().substring(said.end()).split("[ ,.]", 2)[0];
+    return next.length() > 2 && !ownName.contains(Fold.of(next)) && !isLoud(next);
+  }
+
+  private static boolean isLoud(String word) {
+    return word.chars().allMatch(Character::isUpperCase);
+  }
+
   /// "Usnesení č. 1: pro 5, proti 0", "bylo přijato": how the vote ended, not what was concluded.
   private static boolean isOutcome(Text rest) {
     return VoteCounts.in(rest).stream().anyMatch(count -> count.start() < 12)
-        || rest.folded().matches("(?:bylo|byl[ao]?|nebyl[ao]?) (?:prijat|schval)\\p{L}*\\.?");
+        || OUTCOME.matcher(rest.folded()).matches();
   }
 
   /// "Bylo dohodnuto, že Fokus proškolí pečovatelky do konce března" is a task.
@@ -193,6 +250,11 @@ final class ConclusionReader {
     return text.folded().matches(".*\\b(?:dohodnuto|domluveno|dohodlo se)\\b.*")
         && !TaskVerbs.in(text).isEmpty()
         && !deadlines.in(text).isEmpty();
+  }
+
+  private static Text withoutPoint(Text text) {
+    var point = OF_POINT.matcher(text.folded());
+    return point.find() && point.start() > 3 ? text.sub(0, point.start()) : text;
   }
 
   /// Without the numbers of the vote behind it.

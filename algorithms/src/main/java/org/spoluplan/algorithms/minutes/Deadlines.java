@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.DateMention;
@@ -18,11 +19,15 @@ final class Deadlines {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:,?\\s?\\b(?:a to|nejpozdeji|nejdele|termin\\p{L}*|t\\s?:|t\\.\\s?:|splnit|kdy\\s?:)\\s?[:–-]?\\s*)*"
-              + "(?:\\b(?:vzdy )?(?:do konce(?: mesice)?|koncem(?: mesice)?|konec(?: mesice)?|do poloviny|zacatkem|behem|do|ke dni|ke|k|v|ve|od|po)\\s)?"
+          "(?:,?\\s?\\b(?:a to|to je|tj\\.|nejpozdeji|nejdele|termin\\p{L}*|t\\s?:|t\\.\\s?:|splnit|kdy\\s?:)\\s?[:–-]?\\s*)*"
+              + "(?:\\b(?:vzdy )?(?:do konce(?: mesice)?|koncem(?: mesice)?|konec(?: mesice)?|do poloviny|zacatkem|zacatek|pocatkem|v prubehu|prubeh|behem|do|ke dni|ke|k|v|ve|od|po)\\s)?"
               + "(?:\\b(?:dne|data|pondeli|utery|stredy|stredu|ctvrtka|ctvrtku|ctvrtek|patku|patek|soboty|sobotu|nedele|nedeli)\\s)?$");
   private static final Pattern ONGOING =
       Pattern.compile("\\b(?:prubezne|prubezny|trvale|trvaly ukol|stale|pravidelne)\\b");
+  /// "termín: 2/2018"
+  private static final Pattern NUMBERED_MONTH =
+      Pattern.compile(
+          "(?<before>(?:\\btermin\\p{L}*|\\bt|\\bdo)\\s?[:.]?\\s*)?(?<![\\d/.-])(?<month>\\d{1,2})\\s?/\\s?(?<year>20\\d\\d)(?![\\d/])");
   private static final Pattern YEAR_END =
       Pattern.compile("\\b(?:nejpozdeji )?(?:do konce|koncem) roku(?:\\s((?:19|20)\\d\\d))?\\b");
   private static final Pattern MONTH_END =
@@ -71,6 +76,10 @@ final class Deadlines {
     var folded = text.folded();
     var found = new ArrayList<Deadline>();
     for (var date : Dates.in(text.chars())) dated(text, folded, date, bare, found);
+    for (var at = NUMBERED_MONTH.matcher(folded); at.find(); ) {
+      if (!bare && at.group("before") == null) continue;
+      add(found, text, at.start(), at.end(), month(at));
+    }
     for (var at = YEAR_END.matcher(folded); at.find(); ) {
       var year = at.group(1) != null ? Integer.valueOf(at.group(1)) : yearMet();
       if (year != null)
@@ -84,6 +93,12 @@ final class Deadlines {
     for (var at = NO_DAY.matcher(folded); at.find(); ) add(found, text, at.start(), at.end(), null);
     found.sort(Comparator.comparingInt(Deadline::start));
     return found;
+  }
+
+  private static @Nullable String month(Matcher at) {
+    var month = Integer.parseInt(at.group("month"));
+    if (month < 1 || month > 12) return null;
+    return YearMonth.of(Integer.parseInt(at.group("year")), month).toString();
   }
 
   private @Nullable Integer yearMet() {

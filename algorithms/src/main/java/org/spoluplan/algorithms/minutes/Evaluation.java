@@ -1,11 +1,11 @@
 package org.spoluplan.algorithms.minutes;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.spoluplan.algorithms.czech.Alike;
 import org.spoluplan.algorithms.czech.Fold;
 import tools.jackson.databind.JsonNode;
 
@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 public final class Evaluation {
 
   /// Texts are the same when their words overlap at least this much.
-  private static final double SAME_TEXT = 0.6;
+  static final double SAME_TEXT = 0.6;
 
   /// How many items were read right, missed, and read though they are not there.
   public record Score(int right, int missed, int invented) {
@@ -205,20 +205,7 @@ public final class Evaluation {
         && first[2].equals(second[2]);
   }
 
-  /// By stems of words, as many as both have of all they have.
   static boolean sameText(String a, String b) {
-    var first = stems(a);
-    var second = new ArrayList<>(stems(b));
-    var all = first.size() + second.size();
-    var common = 0;
-    for (var word : first) if (second.remove(word)) common++;
-    return all == 0 || 2.0 * common / all >= SAME_TEXT;
-  }
-
-  private static List<String> stems(String text) {
-    return Arrays.stream(Fold.of(text).split("[^\\p{L}\\d∅]+"))
-        .filter(word -> !word.isEmpty())
-        .map(word -> word.length() > 4 ? word.substring(0, Math.max(4, word.length() - 2)) : word)
-        .toList();
+    return Alike.of(a).isShared(Alike.of(b), SAME_TEXT);
   }
 }

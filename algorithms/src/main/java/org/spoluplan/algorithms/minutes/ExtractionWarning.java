@@ -4,8 +4,9 @@ import java.util.List;
 
 /// Something that a person should look at; nothing was repaired.
 ///
-/// @param detail what was found, in the words and numbers of the text
-public record ExtractionWarning(Code code, String detail, List<Span> spans) {
+/// @param details what was found, in the words and numbers of the text; each has its place in the
+///                sentence
+public record ExtractionWarning(Code code, List<String> details, List<Span> spans) {
 
   public enum Code {
     /// The day of the week does not fit the date.
@@ -40,6 +41,12 @@ public record ExtractionWarning(Code code, String detail, List<Span> spans) {
   }
 
   public ExtractionWarning {
+    details = List.copyOf(details);
     spans = List.copyOf(spans);
+  }
+
+  /// Of one thing.
+  ExtractionWarning(Code code, String detail, List<Span> spans) {
+    this(code, List.of(detail), spans);
   }
 }

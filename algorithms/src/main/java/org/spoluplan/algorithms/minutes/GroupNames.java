@@ -21,7 +21,7 @@ final class GroupNames {
   /// Where a name ends: at a day, a number, a place, a verb.
   private static final Pattern END =
       Pattern.compile(
-          "[.:;(|>\\t]|,?\\s(?:ze dne|(?:ing|mgr|bc|phdr|judr|mudr)\\b|konan\\p{L}+|dne|c\\.(?! ?\\d+ [-–])|cislo|se (?:konal|uskutecn|sesl|prikl|shod)\\p{L}*|ktere se|ktera se|v roce|na tema|od \\d|do \\d|,? ?\\d{1,2}\\. ?\\d|\\d{1,2}\\. ?\\p{L}+ \\d{4}|[-–—]\\s*(?:zapis|zaznam|zavery|protokol)|-?\\s?(?:pondeli|utery|streda|ctvrtek|patek)|pri (?:zakladni|zs|ms|materske|skole|komunit)|rad[yeu] mesta|regionalni(?:ch)? stal|kpss\\b|ke? komunitnimu|komunitniho plan\\p{L}*|(?:ne)?schval\\p{L}+|souhlas\\p{L}+|doporuc\\p{L}+|bere|projedn\\p{L}+|byl[ao]?|je|bude|zada|navrh\\p{L}+|konstatov\\p{L}+|vyslov\\p{L}+)(?!\\p{L})|,\\s(?=\\p{L}+ (?:nam|ul)\\.)");
+          "(?<!\\sc)\\.|[:;(|>\\t]|,?\\s(?:ze dne|(?:ing|mgr|bc|phdr|judr|mudr)\\b|konan\\p{L}+|dne|c\\.(?! ?\\d+ [-–])|cislo|se (?:konal|uskutecn|sesl|prikl|shod)\\p{L}*|ktere se|ktera se|v roce|na tema|od \\d|do \\d|,? ?\\d{1,2}\\. ?\\d|\\d{1,2}\\. ?\\p{L}+ \\d{4}|[-–—]\\s*(?:zapis|zaznam|zavery|protokol)|-?\\s?(?:pondeli|utery|streda|ctvrtek|patek)|pri (?:zakladni|zs|ms|materske|skole|komunit)|rad[yeu] mesta|regionalni(?:ch)? stal|kpss\\b|procesu\\b|strednedob\\p{L}+|rekl[a]?|sesl[ao]|sesel|ke? komunitnimu|komunitniho plan\\p{L}*|(?:ne)?schval\\p{L}+|(?:ne)?souhlas\\p{L}+|doporuc\\p{L}+|bere|projedn\\p{L}+|byl[ao]?|je|bude|zada|navrh\\p{L}+|konstatov\\p{L}+|vyslov\\p{L}+)(?!\\p{L})|,\\s(?=\\p{L}+ (?:nam|ul)\\.)");
 
   private GroupNames() {}
 

@@ -13,8 +13,18 @@ final class Headings {
   /// @param rest where the text after the label begins
   record Heading(Section section, int rest, boolean colon) {}
 
-  private record Rule(Section section, Pattern pattern, boolean colonNeeded, boolean nameNeeded) {}
+  private record Rule(Section section, Pattern pattern, boolean colonNeeded, boolean nameNeeded) {
 
+    /// Of a name right behind the label, without a sign.
+    boolean isBare() {
+      return nameNeeded && !colonNeeded;
+    }
+  }
+
+  /// Labels are shorter.
+  private static final int LONGEST_LABEL = 150;
+
+  private static final Pattern BLANK = Pattern.compile("[\\s._…-]*");
   private static final int MOST_CELLS = 2;
 
   private static final List<Rule> RULES = read();
@@ -23,10 +33,11 @@ final class Headings {
 
   static Optional<Heading> of(Line line) {
     var folded = line.folded();
-    if (folded.isEmpty()
-        || line.cells().stream().filter(cell -> !cell.isBlank()).count() > MOST_CELLS)
+    if (folded.isEmpty() || line.cells().stream().filter(Headings::isSaid).count() > MOST_CELLS)
       return Optional.empty();
+    var plain = isPlain(folded);
     for (var rule : RULES) {
+      if (plain && !rule.isBare()) continue;
       var matcher = rule.pattern().matcher(folded);
       if (!matcher.lookingAt()) continue;
       var end = matcher.group("end");
@@ -36,6 +47,19 @@ final class Headings {
       return Optional.of(new Heading(rule.section(), matcher.end(), colon));
     }
     return Optional.empty();
+  }
+
+  /// A long line without any sign that could end a label.
+  private static boolean isPlain(String folded) {
+    if (folded.length() <= LONGEST_LABEL) return false;
+    for (int i = 0; i < LONGEST_LABEL; i++)
+      if (":\t-–—".indexOf(folded.charAt(i)) >= 0) return false;
+    return true;
+  }
+
+  /// Neither blank nor a dotted line to sign on.
+  private static boolean isSaid(Text cell) {
+    return !BLANK.matcher(cell.chars()).matches();
   }
 
   private static List<Rule> read() {

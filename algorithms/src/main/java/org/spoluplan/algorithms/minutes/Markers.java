@@ -12,7 +12,7 @@ final class Markers {
 
   private static final Pattern POINT =
       Pattern.compile(
-          "^(?:[-–•·]\\s?)?(?:bod\\s?(?:programu\\s)?(?:c\\.?|cislo)?|bod\\.\\s?(?:c\\.?)?|ad\\.?|k\\sbodu\\s?(?:c\\.?)?|k\\s)\\s?(\\d{1,2})\\s?[.):/]*\\s?[):.\\-–]*\\s*");
+          "^(?:[-–•·]\\s?)?(?:bod\\s?(?:programu\\s)?(?:c\\.?|cislo)?|bod\\.\\s?(?:c\\.?)?|ad\\.?|k\\sbodu\\s?(?:c\\.?)?|(?:tema|okruh|blok)\\s?(?:c\\.?)?(?=\\s?\\d{1,2}\\s?[:.–-])|k\\s)\\s?(\\d{1,2})\\s?[.):/]*\\s?[):.\\-–]*\\s*");
   private static final Pattern SUB =
       Pattern.compile("^(\\d{1,2})\\.\\s?(\\d{1,2})\\.?\\)?\\s+(?=\\p{L})");
   private static final Pattern NUMBER =
@@ -51,10 +51,10 @@ final class Markers {
         whole.sub(found.length()).strip(), whole, found.marker(), indent, afterBlank, cells(raw));
   }
 
-  private static final Pattern CELL = Pattern.compile("\\t|\\s?\\|\\s?");
+  private static final Pattern CELL = Pattern.compile("\\s*[|¦│]\\s*|\\t");
 
   private static List<Text> cells(Text raw) {
-    if (raw.chars().indexOf('\t') < 0 && raw.chars().indexOf('|') < 0) return List.of();
+    if (!CELL.matcher(raw.chars()).find()) return List.of();
     return raw.split(CELL).stream().map(Text::strip).toList();
   }
 

@@ -20,14 +20,14 @@ final class MeetingDay {
   private static final int HEAD_LINES = 30;
   private static final Pattern HELD =
       Pattern.compile(
-          "\\b(?:ze dne|konan\\p{L}+|se konal[aoy]?|ze zasedani|z jednani|zapis|zaznam|dne|uskutecn\\p{L}+|setkani|schuzk[ay]|jednani)\\b");
+          "\\b(?:ze dne|konan\\p{L}+|se konal[aoy]?|ze zasedani|z jednani|zapis|zaznam|dne|uskutecn\\p{L}+|se sesl[aoi]|sesl[aoi] se|se sesel|setkani|schuzk[ay]|jednani)\\b");
   private static final Pattern OTHER_DATE =
       Pattern.compile(
-          "\\b(?:zapsal|zapsano|vyhotov|poridil|zpracoval|sepsal|odeslano|zverejn|vyves|sejmut|usneseni\\p{L}*|pristi|dalsi|termin|narozen|schvalen|ucinn|platn|aktualizac|tisk|autor)");
+          "\\b(?:zapsal|zapsano|vyhotov|poridil|zpracoval|sepsal|odeslano|vlozen|posledni zmena|publikov|zmeneno|planovan[eyao]\\b|zverejn|vyves|sejmut|usneseni\\p{L}*|pristi|dalsi|termin|narozen|schvalen|ucinn|platn|aktualizac|tisk|autor)");
   /// "Jednání se konalo dne": told of the meeting itself, not of another one.
   private static final Pattern TOOK_PLACE =
       Pattern.compile(
-          "^(?!.*\\b(?:minul|predchoz|pristi|dalsi|predesl))(?:.*[.;]\\s*)?(?:zapis z |zaznam z )?(?:toto )?(?:jednani|setkani|schuzka|schuze|zasedani)(?: pracovni skupiny| ridici skupiny| skupiny| komise| ps)? (?:se )?(?:konal[aoi]?(?: se)?|probehl[aoi]?|uskutecnil[aoi]?(?: se)?)(?: se)? (?:dne |ve? \\p{L}+ (?:dne )?)?$");
+          "^(?!.*\\b(?:minul|predchoz|pristi|dalsi|predesl))(?:.*[.;]\\s*)?(?:zapis z |zaznam z )?(?:toto |pracovni )?(?:jednani|setkani|schuzka|schuze|zasedani|skupina|komise)(?: pracovni skupiny| ridici skupiny| skupiny| komise| ps)? (?:se )?(?:konal[aoi]?(?: se)?|probehl[aoi]?|uskutecnil[aoi]?(?: se)?|se sesl[aoi]|sesl[aoi] se)(?: se)? (?:dne |ve? \\p{L}+ (?:dne )?)?$");
   private static final Pattern SENT = Pattern.compile("(?:odeslano|date|sent)\\s?:.*");
   private static final Pattern YESTERDAY = Pattern.compile("\\b(?:vcera|vcerejs\\p{L}+)\\b");
   private static final Pattern WRITTEN_VOTE =
@@ -35,6 +35,9 @@ final class MeetingDay {
   private static final Pattern UNTIL =
       Pattern.compile(
           "\\b(?:hlasovat|hlasy|hlasovani|odpoved|vyjadr|zaslat|lhut)\\p{L}*\\b.{0,60}\\bdo\\s(?:\\p{L}{5,8}\\s)?$");
+  private static final Pattern VOTED =
+      Pattern.compile(
+          "\\b(?:doba|termin|lhuta|obdobi) hlasovani\\b|hlasovani (?:probihalo|se konalo|trvalo)");
   private static final Pattern FROM = Pattern.compile("\\bod\\s(?:\\p{L}{5,8}\\s)?$");
   private static final int TOP = 12;
 
@@ -49,6 +52,11 @@ final class MeetingDay {
             .limit(TOP)
             .anyMatch(line -> WRITTEN_VOTE.matcher(line.folded()).find());
     this.day = day();
+  }
+
+  /// Voted in writing, without a meeting.
+  boolean isWritten() {
+    return written;
   }
 
   /// The line and the place of the date.
@@ -78,9 +86,9 @@ final class MeetingDay {
   }
 
   /// The day of the week said beside the date does not fit it.
-  @Nullable Span contradiction() {
+  @Nullable ExtractionWarning contradiction() {
     return day != null && day.date().contradictsItself()
-        ? day.line().span(Math.max(0, day.date().start() - 10), day.date().end())
+        ? WeekdayWarning.of(day.line(), day.date())
         : null;
   }
 
@@ -92,7 +100,8 @@ final class MeetingDay {
       if (next.start() <= day.date().end() || whole == null || whole.equals(day.date().whole()))
         continue;
       var between = Fold.of(day.line().chars().substring(day.date().end(), next.start()));
-      if (between.matches("[\\s.]*(?:-|–|—|do|az|az do|a)\\s*(?:\\p{L}+\\s)?")) {
+      if (between.matches(
+          "[\\s.]*(?:\\(?\\d{1,2}[:.]\\d\\d\\)?(?: hod\\.?)?\\s)?(?:-|–|—|do|az|az do|a)\\s*(?:\\p{L}+\\s)?")) {
         return day.line().sub(next.start(), next.end()).found(whole, 0.85);
       }
     }
@@ -159,6 +168,7 @@ final class MeetingDay {
       if (OTHER_DATE.matcher(before).find()) score -= 4;
       if (line.length() > 200) score -= 1;
       if (written && FROM.matcher(before).find()) score += 6;
+      if (written && VOTED.matcher(before).find()) score += 6;
       if (written && before.matches(".*\\bvyhlasil.*")) score += 2;
       into.add(new Candidate(line, date, score));
     }

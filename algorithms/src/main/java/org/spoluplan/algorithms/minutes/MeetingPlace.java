@@ -1,7 +1,9 @@
 package org.spoluplan.algorithms.minutes;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.DateMention;
 import org.spoluplan.algorithms.czech.Dates;
 import org.spoluplan.algorithms.czech.Times;
 
@@ -17,6 +19,10 @@ final class MeetingPlace {
   private static final Pattern STOP =
       Pattern.compile(
           "[.;](?:\\s|$)|,?\\s(?:od|do|za|dne|zacatek|v)\\s*$|,? zacatek\\b|, za ucasti");
+  /// What follows the day goes on with something else.
+  private static final Pattern NO_PLACE =
+      Pattern.compile(
+          "^[\\s,–-]*(?:komunitni\\p{L}* plan|pracovni skupin|zapis|zaznam|projekt|jsme|se\\s|bylo|byla|probehl|konal|uskutecnil|za ucasti|pod vedenim|nekona)");
   private static final int HEAD_LINES = 12;
   private static final int SENTENCE = 160;
 
@@ -37,6 +43,7 @@ final class MeetingPlace {
           return place.found(Nominative.ofPlace(place.chars()), 0.95);
       }
     }
+    if (day.isWritten()) return null;
     for (var segment : minutes.of(Section.DATE).toList()) {
       var place = placeBehind(segment.first());
       if (place != null) return place;
@@ -51,7 +58,29 @@ final class MeetingPlace {
       var inside = PlaceCases.find(line.whole());
       if (inside >= 0) return said(placeIn(line.whole().sub(inside)), 0.75);
     }
+    return inPieces();
+  }
+
+  /// "Setkání č. 9, Dům Terra, Vítězná třída, začátek 13.00"
+  private @Nullable Found<String> inPieces() {
+    for (var segment : minutes.of(Section.DATE).toList()) {
+      var found = PlacePieces.in(segment.first()).map(MeetingPlace::joined);
+      if (found.isPresent()) return found.get();
+    }
+    for (var line : minutes.header().stream().limit(HEAD_LINES).toList()) {
+      if (line.whole().length() > SENTENCE || !line.is(Line.Kind.NONE)) continue;
+      var dated = !Dates.in(line.whole().chars()).isEmpty();
+      if (!dated && Times.in(line.whole().chars()).isEmpty()) continue;
+      var pieces = PlacePieces.in(line.whole());
+      if (pieces.isEmpty() || REMOTE.matcher(line.folded()).find()) continue;
+      return joined(pieces.get());
+    }
     return null;
+  }
+
+  private static Found<String> joined(List<Text> pieces) {
+    var name = String.join(", ", pieces.stream().map(Text::chars).toList());
+    return new Found<>(name, 0.7, pieces.getFirst().span().to(pieces.getLast().span()));
   }
 
   /// To the end of the clause, without the day and the hour.
@@ -63,7 +92,15 @@ final class MeetingPlace {
     return stop.find() ? text.sub(0, stop.start()) : text.sub(0, end);
   }
 
-  private static @Nullable Found<String> placeBehind(Text line) {
+  private static @Nullable Found<String> placeBehind(Text paragraph) {
+    var line = paragraph;
+    if (line.length() > SENTENCE) {
+      for (var sentence : Sentences.of(paragraph))
+        if (Dates.in(sentence.chars()).stream().anyMatch(DateMention::isWhole)) {
+          line = sentence.strip(" .");
+          break;
+        }
+    }
     var end = 0;
     for (var date : Dates.in(line.chars())) if (date.isWhole()) end = Math.max(end, date.end());
     for (var time : Times.in(line.chars())) end = Math.max(end, time.end());
@@ -71,6 +108,10 @@ final class MeetingPlace {
     var rest = line.sub(end);
     var matcher = AFTER.matcher(rest.chars());
     if (!matcher.matches()) return null;
+    if (NO_PLACE.matcher(rest.folded()).find()) {
+      var inside = PlaceCases.find(rest);
+      return inside < 0 ? null : said(placeIn(rest.sub(inside)), 0.7);
+    }
     return said(rest.sub(matcher.start("place"), matcher.end("place")), 0.8);
   }
 

@@ -13,7 +13,7 @@ final class MeetingTime {
 
   private static final Pattern OPENED =
       Pattern.compile(
-          "\\b(?:zahajil[aoi]?|zahajen[oai]?|zacal[oa]?|zacatek|sesl[ai]|probehl[oa]?|konal[oa]? se|se konal[oa]?|uskutecnil[oa]?)\\b");
+          "\\b(?:zahajil[aoi]?|zahajen[oai]?|otevrel[aoi]?|zacal[oa]?|zacatek|sesl[ai]|probehl[oa]?|konal[oa]? se|se konal[oa]?|uskutecnil[oa]?)\\b");
   private static final Pattern CLOSED =
       Pattern.compile("\\b(?:ukoncil[ao]?|ukonceno?|ukoncena|skoncil[oa]?|zakoncil[ao]?|konec)\\b");
   private static final int HEAD_LINES = 10;

@@ -159,8 +159,10 @@ public final class MinutesJson {
 
   /// In Czech.
   public static String sentence(ExtractionWarning warning) {
-    var pattern = Objects.requireNonNull(MESSAGES.getProperty(warning.code().name()));
-    return pattern.replace("{0}", warning.detail().strip());
+    var sentence = Objects.requireNonNull(MESSAGES.getProperty(warning.code().name()));
+    for (int i = 0; i < warning.details().size(); i++)
+      sentence = sentence.replace("{" + i + "}", warning.details().get(i).strip());
+    return sentence;
   }
 
   private static void span(tools.jackson.databind.node.ArrayNode array, Span span) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.DayWords;
 import org.spoluplan.algorithms.minutes.ExtractionWarning.Code;
 
 /// Reads minutes: clean → segment → recognise and interpret → check.
@@ -82,10 +83,10 @@ public final class MinutesParser {
           AgendaReader.read(minutes),
           Topics.in(minutes),
           votes(votes.votes(), attendance),
-          emptyIsNull(withoutRejected(conclusions.conclusions(), votes.votes())),
+          emptyIsNull(Rejected.without(conclusions.conclusions(), votes.votes())),
           emptyIsNull(conclusions.reported()),
           new TaskReader(met, roster).read(minutes),
-          next(met),
+          next(met, place),
           writtenOn(signatures.writtenOn(), letter),
           emptyIsNull(Organizations.in(minutes, lists, named(bodies, place), names(bodies))),
           emptyIsNull(Projects.in(minutes)),
@@ -112,23 +113,6 @@ public final class MinutesParser {
       return said == null ? emptyIsNull(attendance.ballots()) : said;
     }
 
-    /// What was put to a vote and not adopted was not concluded.
-    private static List<Found<String>> withoutRejected(
-        List<Found<String>> conclusions, @Nullable List<FoundVote> votes) {
-      if (votes == null) return conclusions;
-      var rejected =
-          votes.stream()
-              .filter(vote -> vote.result() != null && vote.result().value().equals("nepřijato"))
-              .map(FoundVote::subject)
-              .filter(Objects::nonNull)
-              .toList();
-      return conclusions.stream()
-          .filter(
-              one ->
-                  rejected.stream().noneMatch(no -> Evaluation.sameText(no.value(), one.value())))
-          .toList();
-    }
-
     /// A school or a town that is the umbrella is an organisation all the same.
     private static boolean isBody(String name) {
       return name.matches(
@@ -152,8 +136,8 @@ public final class MinutesParser {
           .toList();
     }
 
-    private @Nullable FoundMeeting next(@Nullable LocalDate met) {
-      var reader = new NextReader(met);
+    private @Nullable FoundMeeting next(@Nullable LocalDate met, @Nullable Found<String> place) {
+      var reader = new NextReader(met, place);
       var next = reader.read(minutes);
       warnings.addAll(reader.warnings());
       return next;
@@ -161,12 +145,7 @@ public final class MinutesParser {
 
     private void contradictions(MeetingDay day, BodyReader.Bodies bodies) {
       var weekday = day.contradiction();
-      if (weekday != null)
-        warnings.add(
-            new ExtractionWarning(
-                Code.WEEKDAY,
-                minutes.source().substring(weekday.start(), weekday.end()),
-                List.of(weekday)));
+      if (weekday != null) warnings.add(weekday);
       twoDates(day);
       var group = bodies.group();
       if (group == null) return;
@@ -180,7 +159,7 @@ public final class MinutesParser {
           warnings.add(
               new ExtractionWarning(
                   Code.OTHER_BODY,
-                  other.value() + " / " + group.value(),
+                  List.of(other.value(), group.value()),
                   List.of(other.span(), group.span())));
         }
       }
@@ -190,7 +169,7 @@ public final class MinutesParser {
       var date = day.date();
       var other = day.otherDay();
       if (date == null || other == null) return;
-      var detail = date.value() + ", " + other.value();
+      var detail = List.of(DayWords.of(date.value()), DayWords.of(other.value()));
       warnings.add(
           new ExtractionWarning(Code.TWO_DATES, detail, List.of(date.span(), other.span())));
     }

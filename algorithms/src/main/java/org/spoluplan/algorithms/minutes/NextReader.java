@@ -1,12 +1,16 @@
 package org.spoluplan.algorithms.minutes;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.DateMention;
 import org.spoluplan.algorithms.czech.Dates;
+import org.spoluplan.algorithms.czech.DayWords;
 import org.spoluplan.algorithms.czech.Times;
 import org.spoluplan.algorithms.minutes.ExtractionWarning.Code;
 
@@ -20,19 +24,37 @@ final class NextReader {
   /// Said without a noun; only where nothing plainer is found.
   private static final Pattern HINTED =
       Pattern.compile(
-          "^(?:priste|pristi|dalsi|kdy znovu)\\b|\\b(?:priste|dalsi)(?= (?:v |ve |az v |\\d))");
+          "^(?:priste|pristi|dalsi|kdy znovu)\\b|\\b(?:priste|dalsi)(?=:? (?:v |ve |az v |\\d))|\\bse (?:\\p{L}+ ){0,3}?sejd(?:e|ou|eme) (?:opet|znovu|zase)\\b");
   private static final Pattern PROVISIONAL =
       Pattern.compile(
-          "\\b(?:muze byt (?:zmenen|pozmenen|upraven)|predbezn\\p{L}+|bude upresnen|predpokladan\\p{L}+|orientacn\\p{L}+|bude potvrzen)");
+          "\\b(?:muze byt (?:zmenen|pozmenen|upraven)|predbezn\\p{L}+|bude (?:jeste )?(?:upresnen|potvrzen)|predpokladan\\p{L}+|orientacn\\p{L}+|(?:se )?(?:jeste )?(?:muze|mohou|muzou) (?:se )?(?:jeste )?(?:byt )?(?:zmenit|posunout|menit|posunut)|jeste (?:potvrd|upresn|domluv)\\p{L}*|nejspis|pravdepodobne|upresnime|potvrdime)");
   private static final Pattern PLACE =
       Pattern.compile(
           "(?:^|[\\s,;])(?<place>(?:v|ve|na)\\s(?!\\d|pondeli|utery|stredu|ctvrtek|patek|sobotu|nedeli|listopad|prosinc|rij|zari|srpn|cerv|kvet|dubn|brez|unor|ledn|jar|podzim|let|cas)[^.;\\n]{3,90})");
 
+  private static final Pattern BEHIND_DAY =
+      Pattern.compile("\\s?(?:\\(\\p{L}+\\))?[,;]?\\s(?:\\p{L}{5,8},?\\s)?");
+  private static final Pattern BARE_PLACE =
+      Pattern.compile(
+          "[\\s,;.–-]*(?:hod\\p{L}*\\.?|h\\b)?[\\s,;.–-]*(?<place>\\p{L}[^.;()]{3,70}?)\\s*[.;]?\\s*$");
+  private static final Pattern UNSURE =
+      Pattern.compile("\\b(?:termin|bude|budou|upresn|potvrd|oznam|sdel|posun|zmen)");
+  private static final Pattern HOUR = Pattern.compile("[\\s,]*\\d{1,2}[.,:][0-5]\\d(?!\\d)");
+  private static final Pattern SAME_PLACE =
+      Pattern.compile("(?:opet |zase )?(?:tamtez|(?:na )?stejn(?:e|em) mist[oe]).*");
+  private static final Pattern NO_PLACE =
+      Pattern.compile(
+          "(?:muze|bude|jestli|pokud|termin|misto|online|on-line|ms teams|zoom|predbezne|dle|podle|kde|\\p{L}+ (?:bude|je|se)|na tema|hodin|rano|dopoledne|odpoledne).*");
+
   private final @Nullable LocalDate met;
+  private final @Nullable Found<String> here;
   private final List<ExtractionWarning> warnings = new ArrayList<>();
 
-  NextReader(@Nullable LocalDate met) {
+  /// @param met  the day of this meeting
+  /// @param here where it was held
+  NextReader(@Nullable LocalDate met, @Nullable Found<String> here) {
     this.met = met;
+    this.here = here;
   }
 
   /// The line tells of the next meeting.
@@ -78,23 +100,38 @@ final class NextReader {
         Times.in(text.chars()).stream()
             .findFirst()
             .map(at -> text.sub(at.start(), at.end()).found(at.from(), 0.9))
-            .orElse(null);
+            .orElseGet(() -> alone(text));
     var provisional = PROVISIONAL.matcher(text.folded());
     if (provisional.find())
       warnings.add(new ExtractionWarning(Code.PROVISIONAL, text.chars(), List.of(text.span())));
     return new FoundMeeting(date, time, place(text));
   }
 
-  private @Nullable Found<String> date(Text text) {
+  /// "12. 1. 2023, 7,30, tamtéž": an hour without a word behind the day.
+  private static @Nullable Found<LocalTime> alone(Text text) {
     for (var date : Dates.in(text.chars())) {
+      if (date.day() == null) continue;
+      var between = BEHIND_DAY.matcher(text.chars()).region(date.end(), text.length());
+      if (!between.lookingAt()) continue;
+      var rest = text.sub(between.end());
+      var time = Times.alone(rest.chars());
+      if (time.isPresent())
+        return rest.sub(time.get().start(), time.get().end()).found(time.get().from(), 0.8);
+    }
+    return null;
+  }
+
+  /// Days before months: "v září, nejspíš 16. 9."
+  private static List<DateMention> dates(Text text) {
+    var all = new ArrayList<>(Dates.in(text.chars()));
+    all.sort(Comparator.comparing(date -> date.day() == null));
+    return all;
+  }
+
+  private @Nullable Found<String> date(Text text) {
+    for (var date : dates(text)) {
       var span = text.sub(date.start(), date.end());
-      if (date.contradictsItself()) {
-        warnings.add(
-            new ExtractionWarning(
-                Code.WEEKDAY,
-                text.chars(),
-                List.of(text.span(Math.max(0, date.start() - 10), date.end()))));
-      }
+      if (date.contradictsItself()) warnings.add(WeekdayWarning.of(text, date));
       if (date.day() == null) {
         var year = date.year();
         if (met != null) return span.found(date.monthAfter(met).toString(), 0.75);
@@ -106,7 +143,10 @@ final class NextReader {
       if (day == null) continue;
       if (met != null && day.isBefore(met)) {
         warnings.add(
-            new ExtractionWarning(Code.NEXT_BEFORE_THIS, span + " < " + met, List.of(span.span())));
+            new ExtractionWarning(
+                Code.NEXT_BEFORE_THIS,
+                List.of(span.chars(), DayWords.of(met)),
+                List.of(span.span())));
       }
       return span.found(
           day.toString(),
@@ -117,14 +157,34 @@ final class NextReader {
     return null;
   }
 
-  private static @Nullable Found<String> place(Text text) {
+  private @Nullable Found<String> place(Text text) {
     var end = 0;
     for (var mention : Dates.in(text.chars())) end = Math.max(end, mention.end());
     for (var mention : Times.in(text.chars())) end = Math.max(end, mention.end());
-    var rest = text.sub(end);
+    var hour = HOUR.matcher(text.chars()).region(end, text.length());
+    var rest = text.sub(hour.lookingAt() ? hour.end() : end);
     var matcher = PLACE.matcher(rest.folded());
-    if (!matcher.find()) return null;
-    var place = rest.sub(matcher.start("place"), matcher.end("place")).strip(" ,.;");
-    return place.found(place.chars(), 0.75);
+    if (matcher.find()) {
+      var place = rest.sub(matcher.start("place"), matcher.end("place")).strip(" ,.;");
+      return same(place, 0.75);
+    }
+    var bare = BARE_PLACE.matcher(rest.chars());
+    if (!bare.matches()) return null;
+    var place = rest.sub(bare.start("place"), bare.end("place")).strip(" ,.;");
+    return NO_PLACE.matcher(place.folded()).matches() || UNSURE.matcher(place.folded()).find()
+        ? null
+        : same(place, 0.7);
+  }
+
+  /// "tamtéž" is where this meeting was held.
+  private Found<String> same(Text place, double sure) {
+    var there = here != null && SAME_PLACE.matcher(place.folded()).matches();
+    var said =
+        place.folded().startsWith("v ")
+                || place.folded().startsWith("ve ")
+                || place.folded().startsWith("na ")
+            ? Nominative.ofPlace(place.chars().substring(place.chars().indexOf(' ') + 1))
+            : place.chars();
+    return place.found(there && here != null ? here.value() : said, sure);
   }
 }

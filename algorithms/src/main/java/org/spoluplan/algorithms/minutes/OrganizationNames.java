@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.spoluplan.algorithms.czech.NameWords;
 import org.spoluplan.algorithms.czech.Words;
 
 /// Where names of organisations stand in a text: by a legal form behind them, by a noun at their
@@ -35,7 +36,7 @@ final class OrganizationNames {
   private static final String HEAD = heads(false);
   private static final String NAMING_HEAD = heads(true);
   private static final String ADJECTIVE =
-      "\\p{Lu}\\p{Ll}{2,}(?:á|é|ou|ý|ého|ému|ým|ém|(?<=tn|ln|sn|dn|rn)í(?:ho|mu|m)?|(?<=Místn|Ústředn|Hlavn)í)";
+      "\\p{Lu}\\p{Ll}{2,}(?:-\\p{Ll}{3,})?(?:á|é|ou|ý|ého|ému|ým|ém|(?<=tn|ln|sn|dn|rn)í(?:ho|mu|m)?|(?<=Místn|Ústředn|Hlavn)í)";
   private static final String SMALL_ADJECTIVE =
       "(?!žádá|má|hledá|pořádá|čeká|dává|nabízí|sídlí|říká|zve|chce|pomáhá|vede)\\p{Ll}{3,}(?:á|é|ou|í|ý|ého|ému|ým|ém|ího|ímu|ím)";
 
@@ -84,9 +85,25 @@ final class OrganizationNames {
   /// Adjectives with which names of offices begin.
   private static final Pattern OFFICIAL =
       Pattern.compile(
-          "(?:Česk|Krajsk|Okresn|Městsk|Státn|Oblastn|Regionáln|Vodn|Horsk|Národn|Obvodn|Hospodářsk|Agrárn|Římskokatolick|Všeobecn|Diecézn)\\p{L}{1,4} ");
+          "(?:Česk|Krajsk|Okresn|Městsk|Státn|Oblastn|Regionáln|Vodn|Horsk|Národn|Obvodn|Hospodářsk|Agrárn|Římskokatolick|Všeobecn|Diecézn)\\p{L}{1,4} |(?!Občansk|Romsk|Mateřsk|Lidsk|Dětsk|Pečovatelsk|Rodičovsk|Evropsk|Uživatelsk|Venkovsk|Zahraničn|Zřizovatelsk|Partnersk|Uprchlick|Ukrajinsk|Vietnamsk|Dobrovolnick)\\p{Lu}\\p{Ll}{3,}[sc]k(?:á|é|ou|ý|ého|ému|ým|ém) (?!služb)");
 
+  private static final Pattern AGREEING =
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?:í|ího|ské|ského|cké|ckého|ské)");
+  private static final Pattern SMALL_NEXT =
+      Pattern.compile(
+          " (?!a |i |v |ve |na |se |si |je |má |pro |z |za |od |do |o |s |u |by )\\p{Ll}{3,}");
+  /// "podpořit spolek Seniorka, z. s.": the name begins behind the common noun.
+  private static final Pattern COMMON =
+      Pattern.compile(
+          "(?<=\\s)(?:spol(?:ek|ku|kem)|společnost(?:i|í)?|organizac(?:e|i|í)|firm(?:a|y|ou|ě|u)|ústav(?:u|em)?|obecně prospěšn\\p{L}+ společnost\\p{L}*) (?=[\\p{Lu}„])");
+  private static final Pattern TITLE =
+      Pattern.compile("(?:Ing|Mgr|Bc|BcA|MgA|PhDr|MUDr|JUDr|RNDr|PaedDr)\\.?");
   private static final Pattern LONE = Pattern.compile("(?iu:" + HEAD + ")");
+
+  private static final Pattern FOUNDED =
+      Pattern.compile("(?:,?\\s)(?:p\\. ?o\\.|příspěvková organizace|přísp\\. org\\.)");
+  private static final Pattern LONE_HEAD =
+      Pattern.compile("(?<!\\p{L})(?iu:" + HEAD + ")(?!\\p{L})");
 
   private OrganizationNames() {}
 
@@ -106,12 +123,16 @@ final class OrganizationNames {
     var all = new ArrayList<Mention>();
     for (var at = LEGAL.matcher(text); at.find(); ) {
       var start = nameBefore(text, at.start());
+      if (start > 0 && FOUNDED.matcher(at.group()).matches()) start = beforeTown(text, start);
       if (start >= 0) all.add(new Mention(start, at.end(), 0.92));
     }
-    for (var at = KNOWN.matcher(text); at.find(); ) all.add(new Mention(at.start(), at.end(), 0.8));
-    for (var at = HEADED.matcher(text); at.find(); ) {
+    for (var at = KNOWN.matcher(text); at.find(); )
+      all.add(new Mention(at.start(), withoutTitle(text, at.start(), at.end()), 0.8));
+    var headed = LONE_HEAD.matcher(text).find();
+    for (var at = HEADED.matcher(text); headed && at.find(); ) {
       var start = at.start() + generic(at.group());
-      if (isName(text, start, at.end())) all.add(new Mention(start, at.end(), 0.7));
+      var end = trimmed(text, start, at.end());
+      if (isName(text, start, end)) all.add(new Mention(start, end, 0.7));
     }
     all.sort(Comparator.comparingInt((Mention one) -> one.start() - one.end()));
     var kept = new ArrayList<Mention>();
@@ -121,6 +142,27 @@ final class OrganizationNames {
     }
     kept.sort(Comparator.comparingInt(Mention::start));
     return kept;
+  }
+
+  /// "CSS Lípová Mgr. Dana Malá": the title is of somebody behind it.
+  private static int withoutTitle(String text, int start, int end) {
+    var last = text.lastIndexOf(' ', end - 1);
+    return last > start && TITLE.matcher(text.substring(last + 1, end)).matches() ? last : end;
+  }
+
+  /// Without somebody's name, "výbor Markéta Nová", and without an adjective whose noun follows,
+  /// "služba Oblastní charity".
+  private static int trimmed(String text, int start, int end) {
+    var last = text.lastIndexOf(' ', end - 1);
+    if (last <= start) return end;
+    var word = text.substring(last + 1, end);
+    if (AGREEING.matcher(word).matches()
+        && SMALL_NEXT.matcher(text).region(end, text.length()).lookingAt()) return last;
+    var before = text.lastIndexOf(' ', last - 1);
+    if (before > start
+        && NameWords.isGiven(text.substring(before + 1, last))
+        && NameWords.isSurname(word)) return before;
+    return end;
   }
 
   /// "spolek Klub přátel": the common noun before a name of its own is no part of it.
@@ -157,7 +199,18 @@ final class OrganizationNames {
       if (Character.isUpperCase(text.charAt(start)) || text.charAt(start) == '„')
         capitals.add(start);
     }
-    return capitals.isEmpty() ? -1 : capitals.getFirst();
+    if (capitals.isEmpty()) return -1;
+    var noun = COMMON.matcher(text).region(capitals.getFirst(), end);
+    var start = capitals.getFirst();
+    while (noun.find()) start = noun.end();
+    return start;
+  }
+
+  /// "Domov U Lípy, Boskovice, příspěvková organizace"
+  private static int beforeTown(String text, int start) {
+    if (!text.startsWith(", ", start - 2)) return start;
+    var name = nameBefore(text, start - 2);
+    return name >= 0 && LONE_HEAD.matcher(text.substring(name, start)).find() ? name : start;
   }
 
   /// A dash with a space on either side parts names.

@@ -20,8 +20,22 @@ final class Organizations {
       Pattern.compile("(?:STATUTÁRNÍ )?(?:MĚSTO|OBEC|MĚSTYS) \\p{Lu}{3,}.*");
   private static final Pattern PART =
       Pattern.compile(
-          "(?:odbor|oddělení|základní organizace|obvodní|územní|místní|kontaktní|krajsk|OSPOD|pobočk|středisk|dopravní|OO |ÚO ).*");
+          "(?:odbor|oddělení|základní organizace|obvodní|územní|místní|kontaktní|krajsk|OSPOD|pobočk|středisk|dopravní|OO |ÚO |KoP |KP |kontaktní).*");
 
+  private static final Pattern OFFICE = Pattern.compile("mestsk|obecn|krajsk|magistr|urad|meu|mu ");
+  private static final Pattern PIECE =
+      Pattern.compile(
+          ",\\s+|\\sa\\s(?=pan)|;\\s+|\\s[–—-]\\s(?=(?:vedouc|ředitel|koordin|manaž|předsed))");
+  private static final Pattern EDGES = Pattern.compile("^[\\s.–-]+|[\\s,;.–-]+$");
+  private static final Pattern TITLE =
+      Pattern.compile("^(?:Ph\\. ?D|CSc|DrSc|DiS|MBA|MPA|R\\. ?N|LL\\. ?M)\\.?\\s?[–-]\\s");
+  private static final Pattern LEGAL =
+      Pattern.compile(
+          "z\\. ?s|z\\. ?ú|o\\. ?p\\. ?s|s\\. ?r\\. ?o|a\\. ?s|p\\. ?o|o\\. ?s|příspěvková organizace|nadační fond");
+  private static final Pattern NO_NAME =
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?:ka|ce|nice)?|OSVČ|PhD|CSc|MBA|DiS|MSc|Mgr.*|Ing.*|Bc.*");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d ]");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Map<String, String> ABBREVIATIONS = abbreviations();
 
   private final Map<String, Found<String>> found = new LinkedHashMap<>();
@@ -74,7 +88,7 @@ final class Organizations {
 
   /// Where a meeting is held is no news of an organisation, unless it is an office.
   private static boolean isOffice(Text said) {
-    return said.folded().matches("(?:mestsk|obecn|krajsk|magistr|urad|meu|mu ).*");
+    return OFFICE.matcher(said.folded()).lookingAt();
   }
 
   private static boolean isPlaceOfWork(Text said, List<String> named) {
@@ -106,13 +120,9 @@ final class Organizations {
   /// Parts of one organisation stay with it; a role before or behind is cut off.
   private static List<String> pieces(String said) {
     var pieces = new ArrayList<String>();
-    for (var piece :
-        said.split(
-            ",\\s+|\\sa\\s(?=pan)|;\\s+|\\s[–—-]\\s(?=(?:vedouc|ředitel|koordin|manaž|předsed))")) {
-      var clean = piece.replaceAll("^[\\s.–-]+|[\\s,;.–-]+$", "");
-      if (clean.matches(
-              "z\\. ?s|z\\. ?ú|o\\. ?p\\. ?s|s\\. ?r\\. ?o|a\\. ?s|p\\. ?o|o\\. ?s|příspěvková organizace|nadační fond")
-          && !pieces.isEmpty()) {
+    for (var piece : PIECE.split(said, -1)) {
+      var clean = EDGES.matcher(TITLE.matcher(piece).replaceFirst("")).replaceAll("");
+      if (LEGAL.matcher(clean).matches() && !pieces.isEmpty()) {
         pieces.add(
             pieces.removeLast()
                 + ", "
@@ -133,14 +143,11 @@ final class Organizations {
     for (var one : OrganizationNames.in(piece))
       if (one.start() == 0 && one.end() >= piece.length() / 2) return true;
     if (OrganizationNames.isHead(piece)) return true;
-    if (!Character.isUpperCase(piece.charAt(0)) || PeopleReader.isRole(piece)) return false;
+    if (!Character.isUpperCase(piece.charAt(0)) || PeopleWords.isRole(piece)) return false;
     if (PART.matcher(piece).matches() || BRACKETED.matcher(piece).find()) return false;
     var name = PersonNames.at(piece);
     if (name.isPresent() && name.get().certainty() >= 0.8) return false;
-    return piece.length() > 2
-        && text.length() < 70
-        && !piece.matches(
-            "\\p{Lu}\\p{Ll}+(?:ka|ce|nice)?|OSVČ|PhD|CSc|MBA|DiS|MSc|Mgr.*|Ing.*|Bc.*");
+    return piece.length() > 2 && text.length() < 70 && !NO_NAME.matcher(piece).matches();
   }
 
   private void put(Text name, double sure) {
@@ -183,7 +190,7 @@ final class Organizations {
 
   /// "Charity Česká Lípa" and "Charita Česká Lípa" are one.
   private static String key(String name) {
-    var words = Fold.of(whole(name)).replaceAll("[^\\p{L}\\d ]", " ").strip().split("\\s+");
+    var words = SPACES.split(NO_WORD.matcher(Fold.of(whole(name))).replaceAll(" ").strip(), -1);
     var key = new StringBuilder();
     for (var word : words)
       key.append(word.length() > 5 ? word.substring(0, word.length() - 2) : word).append(' ');

@@ -71,7 +71,7 @@ final class PeopleChecks {
       if (said != named && said != named + list(draft.guests()).size()) {
         warn(
             Code.COUNT_MISMATCH,
-            said + " ≠ " + named,
+            List.of(String.valueOf(said), String.valueOf(named)),
             line.text().span(count.start(), count.end()));
       }
       return;
@@ -94,7 +94,10 @@ final class PeopleChecks {
           && !present.isEmpty()
           && sum > present.size()
           && vote.inFavour() != null) {
-        warn(Code.VOTE_EXCEEDS_PRESENT, sum + " > " + present.size(), vote.inFavour().span());
+        warn(
+            Code.VOTE_EXCEEDS_PRESENT,
+            List.of(String.valueOf(sum), String.valueOf(present.size())),
+            vote.inFavour().span());
       }
     }
   }
@@ -105,6 +108,10 @@ final class PeopleChecks {
 
   private static List<Found<FoundPerson>> list(@Nullable List<Found<FoundPerson>> people) {
     return people == null ? List.of() : people;
+  }
+
+  private void warn(Code code, List<String> details, Span span) {
+    warnings.add(new ExtractionWarning(code, details, List.of(span)));
   }
 
   private void warn(Code code, String detail, Span span) {

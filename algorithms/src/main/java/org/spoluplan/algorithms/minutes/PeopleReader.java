@@ -2,6 +2,7 @@ package org.spoluplan.algorithms.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Dates;
@@ -16,33 +17,16 @@ final class PeopleReader {
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "[,;\\t](?![^(]*\\))|\\s+a\\s+(?=\\p{Lu})|(?<=\\p{Ll})\\s+[-–]\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+(?:,|$))|(?<=\\))\\s+(?=\\p{Lu})");
-  private static final Pattern NOBODY =
-      Pattern.compile(
-          "^(?:nikdo|nebyl[iay]?|nejsou|zadn[iy]|0|x|-+|/+|neni|bez omluv|bez hostu)\\.?$");
-  private static final Pattern SHEET =
-      Pattern.compile(
-          ".*(?:prezencni list|prezencka|dle prezence|viz prezence|podle prezence|presencni list|listin\\w* pritomnych).*");
   private static final Pattern BEHIND =
       Pattern.compile("^\\s*(?:\\(([^)]*)\\)|[-–—:]\\s*(.+)|,\\s*(.+))?");
-  private static final Pattern ORGANISATION =
-      Pattern.compile(
-          "(?iu).*(?:\\bz\\. ?s\\b|\\bs\\. ?r\\. ?o|\\bo\\. ?p\\. ?s|\\bz\\. ?ú\\b|\\bp\\. ?o\\.|\\b(?:charit|diakoni|úřad|měst[osa]|obec|obce|nemocnic|centr|společnost|škol|polici|nadac|armád|sdružen|domov|kraj|magistr|odbor|služb|spolek|svaz|unie|agentur|hospic|nízkopra|azylov)|\\bMÚ\\b|\\bMěÚ\\b|\\bÚP\\b|\\bKÚ\\b).*");
-  private static final Pattern ROLE =
-      Pattern.compile(
-          "(?iu)^(?:(?:1\\. )?(?:místo)?předsed|tajemni|ředitel|vedouc|koordin|pracovni|starost|místostarost|manažer|metodi|referent|radn[íý]|zastupitel|členk?a?\\b|garant|náměst|primátor|psycholog|sociální prac|soc\\. prac|hejtman|lékař|asistent|projektov|host\\b).*");
   private static final Pattern LED =
       Pattern.compile("(?:\\p{Ll}++\\.?(?:\\s[–-]\\s|\\s)?|\\p{Lu}{2,5}\\s){1,6}+");
-  private static final Pattern CATEGORY =
-      Pattern.compile(
-          "(?:zastupci|zastupkyne|clenove|pracovnici|studenti|studentky|verejnost|obcane|\\d+ \\p{L}+)\\b");
-  private static final Pattern LEGAL =
-      Pattern.compile("\\b(?:z\\. ?s\\.|s\\. ?r\\. ?o\\.|o\\. ?p\\. ?s\\.|z\\. ?ú\\.)");
+  private static final Pattern SENTENCES = Pattern.compile("\\.\\s+\\p{Lu}");
+  private static final Pattern WHOLE_NAME = Pattern.compile("(?:\\p{Lu}\\p{L}+\\s?){2,3}");
   private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
   private static final Pattern REPRESENTED =
       Pattern.compile(
           "\\s(?:zastoupen[aáoéý]?|zast\\.|zastupuje|zastoupená|zastoupené|zastoupený)\\s");
-  private static final Pattern BY_OWN_HAND =
-      Pattern.compile("(?i)v\\. ?r\\.?|m\\. ?p\\.?|i\\. ?v\\.?");
 
   /// Null where the text sends the reader to the attendance sheet.
   record People(@Nullable List<Found<FoundPerson>> people, List<ExtractionWarning> warnings) {}
@@ -58,8 +42,9 @@ final class PeopleReader {
   static People read(Segment segment, boolean categories) {
     var reader = new PeopleReader();
     for (var line : segment.all()) {
-      if (line.text().isBlank() || NOBODY.matcher(line.folded()).matches()) continue;
-      if (SHEET.matcher(line.folded()).matches() && PersonNames.in(line.text().chars()).isEmpty()) {
+      if (line.text().isBlank() || PeopleWords.NOBODY.matcher(line.folded()).matches()) continue;
+      if (PeopleWords.SHEET.matcher(line.folded()).matches()
+          && PersonNames.in(line.text().chars()).isEmpty()) {
         return new People(null, List.of());
       }
       reader.line(line.text(), categories);
@@ -122,20 +107,19 @@ final class PeopleReader {
 
   /// "zástupci obcí": words, not a sentence, and nobody named before it.
   private boolean isCategory(Text line) {
-    if (line.length() <= 3 || line.length() > 140 || line.chars().matches(".*\\.\\s+\\p{Lu}.*"))
+    if (line.length() <= 3 || line.length() > 140 || SENTENCES.matcher(line.chars()).find())
       return false;
-    return people.stream()
-        .noneMatch(person -> person.value().name().matches("(?:\\p{Lu}\\p{L}+\\s?){2,3}"));
+    return people.stream().noneMatch(person -> WHOLE_NAME.matcher(person.value().name()).matches());
   }
 
   private void chunk(Text chunk, boolean categories) {
     var name = PersonNames.at(chunk.chars());
-    if (BY_OWN_HAND.matcher(chunk.chars()).matches()) return;
+    if (PeopleWords.BY_OWN_HAND.matcher(chunk.chars()).matches()) return;
     if (isTitlesBehind(chunk)) return;
-    if (isTitleOnly(chunk)) {
-      amend(chunk, Detail.TITLE);
+    if (PeopleWords.isTitleOnly(chunk)) {
+      amend(chunk, FoundPerson::titled);
     } else if (!people.isEmpty() && people.size() > lineBegan && Organizations.isName(chunk)) {
-      amend(chunk, Detail.ORGANISATION);
+      amend(chunk, FoundPerson::of);
     } else if (!Dates.in(chunk.chars()).isEmpty()
         && name.filter(one -> one.certainty() > 0.6).isEmpty()) {
       return;
@@ -143,11 +127,21 @@ final class PeopleReader {
       add(chunk, name.get());
     } else if (led(chunk)) {
       return;
-    } else if (categories && CATEGORY.matcher(chunk.folded()).lookingAt()) {
+    } else if (categories && isGroup(chunk)) {
       people.add(chunk.found(new FoundPerson(chunk.chars(), "", "", ""), 0.6));
     } else if (people.size() > lineBegan) {
-      amend(chunk, isOrganisation(chunk.chars()) ? Detail.ORGANISATION : Detail.ROLE);
+      beside(chunk);
     }
+  }
+
+  /// "zástupci obcí"; "ředitel nemocnice" only where nobody is named whose role it could be.
+  private boolean isGroup(Text chunk) {
+    if (PeopleWords.CATEGORY.matcher(chunk.folded()).lookingAt()) return true;
+    var alone =
+        people.size() == lineBegan
+            || people.getLast().confidence() <= 0.6
+            || !people.getLast().value().role().isEmpty();
+    return alone && PeopleWords.OFFICER.matcher(chunk.folded()).lookingAt();
   }
 
   /// "Vaňková Hana, Mgr. (MěÚ Rakovník)": titles and a place of work behind a comma.
@@ -158,10 +152,10 @@ final class PeopleReader {
   private boolean isTitlesBehind(Text chunk) {
     var titles = TITLES_BEHIND.matcher(chunk.chars());
     if (people.isEmpty() || !titles.matches()) return false;
-    amend(chunk.sub(titles.start("titles"), titles.end("titles")).strip(), Detail.TITLE);
+    amend(chunk.sub(titles.start("titles"), titles.end("titles")).strip(), FoundPerson::titled);
     if (titles.group("where") != null) {
       var where = chunk.sub(titles.start("where"), titles.end("where"));
-      amend(where, isOrganisation(where.chars()) ? Detail.ORGANISATION : Detail.ROLE);
+      beside(where);
     }
     return true;
   }
@@ -174,9 +168,9 @@ final class PeopleReader {
     if (name.start() == 0 || name.start() > 45 || name.certainty() < 0.8 || name.isOneWord())
       return false;
     var before = chunk.sub(0, name.start()).strip(" ,:–-");
-    if (!LED.matcher(before.chars()).matches()) return false;
+    if (!LED.matcher(before.chars()).matches() && !PeopleWords.isRole(before.chars())) return false;
     var behind = behind(chunk, name);
-    var organised = isOrganisation(behind);
+    var organised = PeopleWords.isOrganisation(behind);
     var role = before.chars() + (organised || behind.isEmpty() ? "" : ", " + behind);
     people.add(
         new Found<>(
@@ -186,27 +180,16 @@ final class PeopleReader {
     return true;
   }
 
-  private static boolean isTitleOnly(Text chunk) {
-    return chunk
-        .chars()
-        .matches("(?:Ph\\. ?D|CSc|DrSc|DiS|MBA|MPA|LL\\. ?M|R\\. ?N|Th\\.D|MSc|M\\.A)\\.?");
-  }
-
   private boolean isPerson(Text chunk, PersonName name) {
-    if (name.certainty() >= 0.6) return !isOrganisation(chunk, name);
+    if (name.certainty() >= 0.6) return !PeopleWords.isOrganisation(chunk, name);
     if (name.certainty() >= 0.4 && name.isOneWord()) {
       var rest = chunk.chars().substring(name.end()).strip();
       return rest.isEmpty() || rest.startsWith("(") || rest.startsWith("-") || rest.startsWith("–");
     }
     // two unknown words behind a comma are rather a place of work
-    return name.certainty() >= 0.4 && people.size() == lineBegan && !isOrganisation(chunk, name);
-  }
-
-  /// "Domov důchodců", "Charita Ořechov": words of organisations in the name itself.
-  private static boolean isOrganisation(Text chunk, PersonName name) {
-    var words = name.value();
-    if (name.certainty() >= 1) return false;
-    return ORGANISATION.matcher(words).matches() || LEGAL.matcher(chunk.chars()).find();
+    return name.certainty() >= 0.4
+        && people.size() == lineBegan
+        && !PeopleWords.isOrganisation(chunk, name);
   }
 
   private void add(Text chunk, PersonName name) {
@@ -216,7 +199,7 @@ final class PeopleReader {
       return;
     }
     var behind = behind(chunk, name);
-    var organised = isOrganisation(behind);
+    var organised = PeopleWords.isOrganisation(behind);
     people.add(
         new Found<>(
             new FoundPerson(
@@ -232,14 +215,6 @@ final class PeopleReader {
     var next = PersonNames.at(rest.chars());
     if (next.isPresent() && next.get().certainty() >= 0.9 && !next.get().isOneWord())
       add(rest, next.get());
-  }
-
-  static boolean isRole(String said) {
-    return ROLE.matcher(said).matches();
-  }
-
-  private static boolean isOrganisation(String said) {
-    return ORGANISATION.matcher(said).matches() && !ROLE.matcher(said).matches();
   }
 
   private static String behind(Text chunk, PersonName name) {
@@ -268,46 +243,17 @@ final class PeopleReader {
     waiting = null;
   }
 
-  private enum Detail {
-    TITLE,
-    ROLE,
-    ORGANISATION
+  /// A place of work, or a role.
+  private void beside(Text chunk) {
+    if (PeopleWords.isOrganisation(chunk.chars())) amend(chunk, FoundPerson::of);
+    else amend(chunk, FoundPerson::being);
   }
 
   /// What stands behind a comma belongs to the person before it.
-  private void amend(Text chunk, Detail detail) {
+  private void amend(Text chunk, BiFunction<FoundPerson, String, FoundPerson> detail) {
     waiting = null;
     if (people.isEmpty()) return;
     var last = people.removeLast();
-    var person = last.value();
-    var said = chunk.chars();
-    people.add(
-        new Found<>(
-            switch (detail) {
-              case TITLE ->
-                  new FoundPerson(
-                      person.name(),
-                      (person.titles() + " " + said).strip(),
-                      person.role(),
-                      person.organization());
-              case ROLE ->
-                  new FoundPerson(
-                      person.name(),
-                      person.titles(),
-                      joined(person.role(), said),
-                      person.organization());
-              case ORGANISATION ->
-                  new FoundPerson(
-                      person.name(),
-                      person.titles(),
-                      person.role(),
-                      joined(person.organization(), said));
-            },
-            last.confidence(),
-            last.span()));
-  }
-
-  private static String joined(String before, String said) {
-    return before.isEmpty() ? said : before + ", " + said;
+    people.add(last.map(person -> detail.apply(person, chunk.chars())));
   }
 }

@@ -12,6 +12,8 @@ enum PersonStatus {
 
   private static final Pattern IS_GUEST =
       Pattern.compile("(?:jako )?host\\b.*|.*[(,]\\s?host\\b.*");
+  /// Whoever keeps the minutes is there by office.
+  private static final Pattern IS_OFFICER = Pattern.compile("(?:tajemni[kc]|zapisovatel).*");
   private static final Pattern IS_EXCUSED = Pattern.compile("omluv\\p{L}*.*");
   private static final Pattern IS_ABSENT =
       Pattern.compile("(?:ne|ne-)(?:pritom|omluv|ucast|dostav)\\p{L}*.*|chybi|chybel[a]?");
@@ -20,6 +22,7 @@ enum PersonStatus {
   static PersonStatus of(FoundPerson person, PersonStatus label) {
     var role = Fold.of(person.role()).strip();
     if (label == PRESENT && IS_GUEST.matcher(role).matches()) return GUEST;
+    if (label == GUEST && IS_OFFICER.matcher(role).matches()) return PRESENT;
     if (IS_EXCUSED.matcher(role).matches()) return EXCUSED;
     return IS_ABSENT.matcher(role).matches() ? ABSENT : label;
   }

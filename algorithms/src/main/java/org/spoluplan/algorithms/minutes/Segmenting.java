@@ -165,6 +165,7 @@ final class Segmenting {
   /// "1. Kontrola úkolů" ends where "2. …" begins; a list of its own where prose follows a gap.
   private boolean endsTasks(Line line) {
     if (NextReader.isSaid(line) || TaskReader.isNothing(first)) return true;
+    if (!lines.isEmpty() && isRow(lines.getLast())) return !isRow(line);
     if (isOneTask()) return !TaskLabels.begin(line) && !line.startsSmall();
     if (line.isNumbered()
         && line.afterBlank()
@@ -178,6 +179,10 @@ final class Segmenting {
         && line.is(Line.Kind.NONE)
         && !lines.isEmpty()
         && !lines.getLast().is(Line.Kind.NONE);
+  }
+
+  private static boolean isRow(Line line) {
+    return line.cells().size() > 2;
   }
 
   /// "Úkol: oslovit polikliniku": one task, not a list.

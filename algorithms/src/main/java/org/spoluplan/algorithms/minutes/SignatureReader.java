@@ -24,7 +24,20 @@ final class SignatureReader {
 
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?:zapsal[ai]?|zapsano|vyhotoven[oa]?|vyhotovil[ai]?|zpracoval[ai]?|sepsal[ai]?|zapis (?:porizen|vyhotoven|zpracovan|sepsan)[ao]?|datum (?:zapisu|vyhotoveni)|\\bv[e]? \\p{L}+(?: \\p{L}+)?,? dne|^v[e]? (?!pondeli|utery|stredu|ctvrtek|patek|sobotu|nedeli)\\p{L}+(?: (?:nad|pod) \\p{L}+| \\p{L}+)?,? (?=\\d{1,2}\\.))");
+          "(?:zapsal[aiy]?(?:/a|\\(a\\))?|zapsano|(?:zapis|zaznam|protokol) (?:z \\p{L}+ )?(?:poridil|vyhotovil|zpracoval|sepsal|vypracoval)[aiy]?|vyhotoven[oa]?|vyhotovil[ai]?|zpracoval[ai]?|sepsal[ai]?|zapis (?:porizen|vyhotoven|zpracovan|sepsan)[ao]?|datum (?:zapisu|vyhotoveni)|\\bv[e]? \\p{L}+(?: \\p{L}+)?,? dne|^v[e]? (?!pondeli|utery|stredu|ctvrtek|patek|sobotu|nedeli)\\p{L}+(?: (?:nad|pod) \\p{L}+| \\p{L}+)?,? (?=\\d{1,2}\\.))");
+
+  /// Beside a name in a list: "koordinátorka, řídila poradu".
+  private static final Pattern LED =
+      Pattern.compile(
+          "\\b(?:ridil|vedl|moderoval|predsedal|zahajil)[a]?\\b|\\b(?:ridi|vede|moderuje) (?:jednani|schuz|porad|setkani)");
+  private static final Pattern ADVERB = Pattern.compile("[\\s,]*(?:\\p{Ll}{2,6}\\s?){0,2}");
+  /// "V Kolíně 7. 9. 2012", "Hranice, 2. 6. 2015", "Dne 12. 10. 2010": nothing but place and day.
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "(?!pristi|dalsi|termin|konec|zacatek|splnit|do\\b|od\\b)(?:(?:ve? )?\\p{L}+(?: (?:nad|pod|u) \\p{L}+| \\p{L}{4,})?,? ?)?(?:dne|datum)?\\s?:?\\s*");
+  private static final Pattern MORE =
+      Pattern.compile("(?:overovatele|overil[iy]|zapsal[iy]|zapisovatele)");
+  private static final int LAST = 12;
 
   private final Minutes minutes;
   private final Functions functions;
@@ -84,6 +97,8 @@ final class SignatureReader {
 
   /// @param known whose roles stand beside their names
   @Nullable Found<FoundPerson> chair(List<Found<FoundPerson>> known) {
+    for (var person : known)
+      if (LED.matcher(Fold.of(person.value().role())).find()) return person.times(0.9);
     var labelled = new ArrayList<Found<FoundPerson>>();
     minutes.of(Section.CHAIR).forEach(segment -> labelled(segment, labelled));
     if (!labelled.isEmpty()) return labelled.getFirst();
@@ -103,11 +118,22 @@ final class SignatureReader {
   /// Labelled ones; else told in sentences, of the takers the last, of the verifiers the first.
   private @Nullable List<Found<FoundPerson>> people(Section section, Function function) {
     var found = new ArrayList<Found<FoundPerson>>();
-    minutes.of(section).forEach(segment -> labelled(segment, found));
+    signed(section).forEach(segment -> labelled(segment, found));
     if (!found.isEmpty()) return distinct(found);
     for (var mention : mentions) if (mention.function() == function) return mention.people();
     var empty = minutes.of(section).anyMatch(segment -> segment.isEmpty() || isBlankLine(segment));
     return empty ? List.of() : null;
+  }
+
+  /// Whoever approved the minutes verified them only where nobody else did.
+  private List<Segment> signed(Section section) {
+    var all = minutes.of(section).toList();
+    var verified =
+        all.stream()
+            .filter(segment -> !segment.isEmpty() && !isBlankLine(segment))
+            .filter(segment -> !segment.heading().folded().startsWith("schval"))
+            .toList();
+    return verified.isEmpty() ? all : verified;
   }
 
   /// "Ověřil: ............"
@@ -117,7 +143,7 @@ final class SignatureReader {
 
   /// Each line begins with a name, or names one; "dne 17. 3. 2017, K. Malá".
   private static void labelled(Segment segment, List<Found<FoundPerson>> into) {
-    var sure = PeopleReader.read(segment, false).people();
+    var sure = PeopleReader.read(firstCell(segment), false).people();
     if (sure != null && !sure.isEmpty()) {
       sure.stream()
           .filter(person -> person.value().name().contains(" ") || sure.size() == 1)
@@ -135,6 +161,16 @@ final class SignatureReader {
     }
   }
 
+  /// Beside a signature another one may stand in its own column.
+  private static Segment firstCell(Segment segment) {
+    var tab = segment.first().chars().indexOf('\t');
+    if (tab < 0
+        || MORE.matcher(segment.heading().folded()).lookingAt()
+        || PersonNames.in(segment.first().chars().substring(0, tab)).isEmpty()) return segment;
+    return new Segment(
+        segment.section(), segment.heading(), segment.first().sub(0, tab), List.of());
+  }
+
   private static List<Found<FoundPerson>> distinct(List<Found<FoundPerson>> people) {
     var seen = new HashSet<String>();
     return people.stream().filter(person -> seen.add(person.value().name())).toList();
@@ -143,10 +179,22 @@ final class SignatureReader {
   /// "Předsedkyně Bc. Trnková" right before the verb.
   private @Nullable Found<FoundPerson> nameBefore(Text text) {
     var names = functions.names(text);
-    if (names.isEmpty() || names.getLast().end() < text.length() - 4) return null;
+    if (names.isEmpty()) return null;
     var name = names.getLast();
+    var between = text.chars().substring(Math.min(name.end(), text.length()));
+    if (between.length() > 12 || !ADVERB.matcher(between).matches()) return null;
     return text.sub(name.start(), name.end())
         .found(new FoundPerson(name.value(), name.titles(), "", ""), 0.75);
+  }
+
+  private static @Nullable Found<LocalDate> placed(Text text) {
+    for (var date : Dates.in(text.chars())) {
+      var whole = date.whole();
+      if (whole == null || text.length() - date.end() > 2) continue;
+      if (PLACED.matcher(text.folded().substring(0, date.start())).matches())
+        return text.sub(date.start(), date.end()).found(whole, 0.8);
+    }
+    return null;
   }
 
   /// Beside the word of writing, or the place and day above the signatures.
@@ -155,6 +203,10 @@ final class SignatureReader {
     for (int i = lines.size() - 1; i >= 0 && i > lines.size() - 40; i--) {
       var text = lines.get(i).whole();
       if (text.length() > 220) continue;
+      if (i > lines.size() - LAST && i > lines.size() / 2) {
+        var placed = placed(text);
+        if (placed != null) return placed;
+      }
       var said = WRITTEN.matcher(text.folded());
       if (!said.find()) continue;
       for (var date : Dates.in(text.chars())) {

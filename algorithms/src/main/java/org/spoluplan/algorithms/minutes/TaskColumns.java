@@ -10,7 +10,7 @@ import java.util.Optional;
 record TaskColumns(int number, int what, int who, int due, int status) {
 
   private static final String WHAT =
-      "(?:.*\\b)?(?:ukol\\p{L}*|co|obsah(?: ukolu)?|zadani|cinnost|aktivita|opatreni|popis(?: ukolu)?|predmet|dalsi krok\\p{L}*)";
+      "(?:.*\\b)?(?:ukol\\p{L}*|co|co (?:udelat|je treba|se udela)|obsah(?: ukolu)?|zadani|cinnost|aktivita|opatreni|popis(?: ukolu)?|predmet|dalsi krok\\p{L}*)";
   private static final String WHO =
       "(?:kdo|(?:kdo )?zodp\\p{L}*\\.?(?: osoba)?|(?:kdo )?odp\\p{L}*\\.?(?: osoba)?|resitel\\p{L}*|garant|nositel|zajisti|zajistuje|vykona|provede|komu)";
   private static final String DUE =
@@ -36,7 +36,9 @@ record TaskColumns(int number, int what, int who, int due, int status) {
             what,
             who,
             due,
-            column(head, "(?:stav|splneno|plneni|poznamka|vysledek|kontrola)(?: plneni| ukolu)?")));
+            column(
+                head,
+                "(?:stav|splneno|plneni|poznamka|vysledek|kontrola|jak (?:to )?dopadl\\p{L}*|co s tim|vyrizeni|status)(?: plneni| ukolu)?")));
   }
 
   boolean isCombined() {

@@ -23,6 +23,9 @@ final class TaskLabels {
 
   private static final Map<Kind, Pattern> PATTERNS = new EnumMap<>(Kind.class);
 
+  /// No label is without one of these; to look for them is cheap.
+  private static final Pattern SIGN = Pattern.compile("[:–-]|termin|zodp|odpov");
+
   /// "termín 30. 6.", but not "termín kurzu".
   private static final String BEFORE_DAY =
       "(?=\\s+(?:do\\s|\\d|prubez|pristi|konec|led|uno|bre|dub|kve|cer|srp|zar|rij|lis|pros))";
@@ -58,6 +61,7 @@ final class TaskLabels {
   /// In the order they stand.
   static List<Label> in(String folded) {
     var found = new ArrayList<Label>();
+    if (!SIGN.matcher(folded).find()) return found;
     PATTERNS.forEach(
         (kind, pattern) -> {
           for (var at = pattern.matcher(folded); at.find(); )

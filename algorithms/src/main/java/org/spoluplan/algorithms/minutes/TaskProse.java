@@ -15,7 +15,7 @@ final class TaskProse {
   private static final int LONGEST = 320;
   private static final Pattern NOT_OURS =
       Pattern.compile(
-          "^(?:pristi|dalsi|termin|priste)\\b|\\b(?:znovu sejd|se shodl|doporucuj|kdyby|by (?:mohl|mel|chtel|bylo|privital|uvital|stacil)|mohl[aiy]? by|pokud by|lhuta pro podani|uzaverka)|zadosti\\b.{0,30}\\bpoda|\\bvyzva\\b|zapis provede\\b");
+          "^(?:pristi|dalsi|termin|priste)\\b|\\b(?:znovu sejd|(?:zase|opet|pristi) sejd|se shodl|doporucuj|kdyby|by (?:mohl|mel|chtel|bylo|privital|uvital|stacil)|mohl[aiy]? by|pokud by|lhuta pro podani|uzaverka|zvazi|chtel[aiy]? by)|zadosti\\b.{0,30}\\bpoda|\\bvyzva\\b|zapis provede\\b");
   private static final Pattern TOLD =
       Pattern.compile(
           "\\b(?:schvalil|rozhodl|vyhlasil|oznamil|byl[aoy]? (?:schvalen|vyhlasen|otevren))");
@@ -31,10 +31,25 @@ final class TaskProse {
 
   /// Bodies above: what they will do is news, not a task of the group.
   private static final Pattern OUTSIDE =
-      Pattern.compile("\\b(?:kraj|ministerstv|mpsv|mmr|vlada|parlament)");
+      Pattern.compile(
+          "\\b(?:kraj|ministerstv|mpsv|mmr|vlada|parlament|rad[ay] (?:mesta|obce|kraje|mestske casti)|zastupitelstv)");
+
+  /// "Pan Nový vysvětlil, že …": told of others.
+  private static final Pattern SAID =
+      Pattern.compile(
+          "\\b(?:vysvetlil|uvedl|rekl|popsal|pripomnel|upozornil|sdelil|zminil|podotkl|referoval|upresnil|zduraznil|poznamenal|nabidl|navrhl|odhadl|doufa|ptal|zeptal|dotazal)[aiy]?(?: se)?\\b[^,]{0,40}, (?:ze|aby|zda|jak|kdo|kdy)\\b");
+
+  /// "Předá se odboru": nobody does it.
+  private static final Pattern ITSELF = Pattern.compile("(?<!\\p{L})se\\s(?:\\p{L}+\\s)?$");
+  private static final Pattern REFLEXIVE =
+      Pattern.compile(
+          "(?:(?:ze)?pta|dotaz|dohodn|spoj|domluv|obrat|postara|sejd|ujm|zeptaj|porad|prihlas|informuj|ucastn|zucastn|pokus|podiva).*");
+  private static final Pattern WHICH =
+      Pattern.compile(
+          "\\b(?:ktery|ktera|ktere|kteri|kdo|jenz|nez|kdyz|jakmile|az)\\s(?:\\p{L}+\\s){0,3}$");
   private static final Pattern DETAILS =
       Pattern.compile(
-          "\\bukol\\s?(?:c\\.\\s?)?\\d{1,3}(?:/\\d{1,4})?\\s?\\((?<what>[^()]{5,120})\\)\\s?[:–-]?\\s?(?<state>[^,.;]{3,40})");
+          "\\bukol\\s?(?:c\\.\\s?)?(?:\\p{L}{1,4}[ /.-]?)?\\d{1,3}(?:[/.-]\\s?(?:\\d{1,4}|\\p{L}))*\\s?\\((?<what>[^()]{5,120})\\)\\s?[:–-]?\\s?(?<state>[^,.;]{3,40})");
 
   private final Deadlines deadlines;
   private final Owners owners;
@@ -60,7 +75,10 @@ final class TaskProse {
     var folded = sentence.folded();
     if (NOT_OURS.matcher(folded).find() || TOLD.matcher(folded).find()) return List.of();
     var order = ORDERS.matcher(folded);
-    if (order.find()) return ordered(sentence.sub(order.end())).stream().toList();
+    if (order.find())
+      return OUTSIDE.matcher(folded.substring(0, order.start())).find()
+          ? List.of()
+          : ordered(sentence.sub(order.end())).stream().toList();
     var speaker = SPEAKER.matcher(sentence.chars());
     var from = speaker.find() ? speaker.end() : 0;
     var who = from == 0 ? null : owners.said(sentence.sub(0, speaker.end("who")));
@@ -86,11 +104,35 @@ final class TaskProse {
             case WILL -> dated && who != null;
             case OPEN -> dated;
           };
-      if (!enough) continue;
+      if (!enough || isTold(clause, verb, who)) continue;
+      if (verb.kind() == TaskVerbs.Kind.OPEN && due != null && isElsewhere(clause, verb, due))
+        continue;
       if (who != null && OUTSIDE.matcher(Fold.of(who.value())).find()) continue;
       return Optional.ofNullable(task(what(clause, verb, spoken), who, due));
     }
     return Optional.empty();
+  }
+
+  /// Said of others, in a clause about somebody else, or of what comes to pass by itself.
+  private static boolean isTold(Text clause, TaskVerbs.Verb verb, @Nullable Found<String> who) {
+    var folded = clause.folded();
+    var before = folded.substring(0, verb.start());
+    if (SAID.matcher(before).find() || WHICH.matcher(before).find()) return true;
+    if (verb.kind() != TaskVerbs.Kind.DOES) return false;
+    var said = folded.substring(verb.start(), verb.end());
+    var itself = ITSELF.matcher(before).find() || folded.startsWith(" se ", verb.end());
+    return itself
+        && !REFLEXIVE.matcher(said).matches()
+        && (who == null || who.span().start() > clause.span(verb.start(), verb.end()).start());
+  }
+
+  /// The day stands in another clause before the verb.
+  private static boolean isElsewhere(Text clause, TaskVerbs.Verb verb, Deadline due) {
+    return due.end() < verb.start()
+        && clause
+            .chars()
+            .substring(Math.min(due.end(), clause.length()), verb.start())
+            .contains(",");
   }
 
   /// "Z. Bartoš zařídí povolení a A. Flídrová objedná jídlo" are two.
@@ -99,7 +141,7 @@ final class TaskProse {
     var from = 0;
     for (var at = AND.matcher(sentence.chars()); at.find(); ) {
       var name = PersonNames.at(sentence.chars().substring(at.end()));
-      var semicolon = at.group().startsWith(";");
+      var semicolon = at.group().startsWith(";") && !beginsWithVerb(sentence.sub(at.end()));
       if (!semicolon && (name.isEmpty() || name.get().certainty() < 0.6)) continue;
       var rest = sentence.sub(at.end());
       var verb = TaskVerbs.in(rest).stream().findFirst();
@@ -111,6 +153,12 @@ final class TaskProse {
     }
     clauses.add(sentence.sub(from));
     return clauses;
+  }
+
+  /// "Plán bude předložen radě; předloží ho odbor": the second clause only says who.
+  private static boolean beginsWithVerb(Text clause) {
+    var verbs = TaskVerbs.in(clause);
+    return !verbs.isEmpty() && verbs.getFirst().start() == 0;
   }
 
   /// "Bc. Ševčíkové vyzvat znovu žadatele č. 3 k doplnění žádosti do 11.03.2016"
@@ -139,6 +187,8 @@ final class TaskProse {
       if (deadline.start() < 8 || deadline.end() > what.length()) continue;
       var rest = what.chars().substring(deadline.end()).strip();
       if (rest.isEmpty() || END.matcher(rest).lookingAt()) what = what.sub(0, deadline.start());
+      else if (deadline.day() != null && !deadline.day().value().equals("průběžně"))
+        what = what.sub(0, deadline.start()).strip().join(what.sub(deadline.end()).strip());
     }
     var agreed = AGREED.matcher(what.folded());
     if (agreed.lookingAt()) what = what.sub(agreed.end());

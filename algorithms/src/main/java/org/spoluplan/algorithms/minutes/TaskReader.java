@@ -13,7 +13,7 @@ final class TaskReader {
   /// A line of its own that begins a task anywhere.
   private static final Pattern MARK =
       Pattern.compile(
-          "^(?:(?:novy )?ukol\\s?(?:c\\.\\s?)?(?:\\d{1,3}(?:[/.-]\\d{1,4})?)?\\s?[:–-]|navrh\\s?:|zajisti\\s?:)");
+          "^(?:(?:novy )?ukoly?(?: pro [^:]{3,40}(?=:))?\\s?(?:c\\.\\s?)?(?:\\d{1,3}(?:[/.-]\\d{1,4})?)?\\s?[:–-]|navrh\\s?:|zajisti\\s?:)");
   private static final Pattern NOBODY =
       Pattern.compile("\\W*(?:zadne|nejsou|nebyly ulozeny|bez ukolu|zadny|nebyly zadany)\\W*");
 
@@ -50,6 +50,7 @@ final class TaskReader {
       }
     }
     tasks.addAll(0, table.tasks());
+    RepeatedTasks.remove(tasks);
     return tasks.isEmpty() && !none ? null : tasks;
   }
 
@@ -140,13 +141,18 @@ final class TaskReader {
       }
       var end = i + 1;
       while (end < lines.size() && isMore(lines.get(end))) end++;
-      if (end > i + 1 || (MARK.matcher(line.folded()).find() && line.text().length() > 12)) {
+      if (end > i + 1 || (isMarked(line) && line.text().length() > 12)) {
         labelled(lines.subList(i, end));
         i = end - 1;
       } else if (segment.section() != Section.CONCLUSION || !owned(line)) {
         sentences(line.text());
       }
     }
+  }
+
+  private static boolean isMarked(Line line) {
+    return MARK.matcher(line.folded()).find()
+        || (TaskText.isCoded(line.text()) && TaskLabels.in(line.folded()).size() > 1);
   }
 
   private static boolean isMore(Line line) {

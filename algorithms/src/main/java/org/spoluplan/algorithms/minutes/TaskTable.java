@@ -1,12 +1,14 @@
 package org.spoluplan.algorithms.minutes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.Dates;
 
 /// Tables of tasks: with a head that names the columns, or without one under a heading of tasks,
 /// where the cells themselves say what they are.
@@ -15,6 +17,8 @@ final class TaskTable {
   private static final Pattern SLASHED = Pattern.compile("\\s/\\s");
   private static final Pattern NUMBER =
       Pattern.compile("(?:\\p{L}{1,4}[ -])?\\d{0,3}(?:[/.-]\\d{1,4})?[.)]?");
+  private static final Pattern LEADING_NUMBER =
+      Pattern.compile("^\\d{1,3}(?:/\\d{2,4}|[.)])?\\s+(?=\\p{L}{2})");
   private static final Pattern NOTHING = Pattern.compile("[-–—.\\s]*");
 
   private final Deadlines deadlines;
@@ -63,6 +67,7 @@ final class TaskTable {
   /// Cells between tabs, or between slashes that stand apart.
   private static List<Text> cells(Line line) {
     if (line.cells().size() > 1) return line.cells();
+    if (!SLASHED.matcher(line.whole().chars()).find()) return List.of();
     var slashed = line.whole().split(SLASHED);
     return slashed.size() > 2 ? slashed.stream().map(Text::strip).toList() : List.of();
   }
@@ -95,26 +100,27 @@ final class TaskTable {
   }
 
   private static Text withoutNumber(Text what) {
-    var number =
-        Pattern.compile("^\\d{1,3}(?:/\\d{2,4}|[.)])?\\s+(?=\\p{L}{2})").matcher(what.chars());
+    var number = LEADING_NUMBER.matcher(what.chars());
     return number.find() ? what.sub(number.end()) : what;
   }
 
+  /// Each cell says by itself what it is; the longest of the others is what is to be done.
   private void headless(Line line) {
     if (line.cells().size() < 3) return;
-    Text what = null;
-    Text who = null;
+    var rest = new ArrayList<Text>();
     @Nullable Deadline due = null;
     Found<String> status = null;
     for (var cell : line.cells()) {
-      if (cell.isBlank() || NUMBER.matcher(cell.folded()).matches()) continue;
+      if (cell.isBlank() || isNumber(cell, line)) continue;
       var deadline = deadlines.first(cell);
       if (deadline != null && cell.length() - (deadline.end() - deadline.start()) < 12)
         due = deadline;
       else if (TaskStates.isOnly(cell)) status = TaskStates.in(cell);
-      else if (what != null && who == null && owners.isOwner(cell)) who = cell;
-      else if (what == null) what = cell;
+      else rest.add(cell);
     }
+    var who = owner(rest);
+    if (who != null) rest.remove(who);
+    var what = rest.stream().max(Comparator.comparingInt(Text::length)).orElse(null);
     if (what == null || what.length() < 4 || (who == null && due == null)) return;
     used.add(line);
     add(
@@ -123,6 +129,18 @@ final class TaskTable {
             who == null ? null : owners.said(who),
             due == null ? null : due.day(),
             status));
+  }
+
+  /// "20. 10." is one only in the first column.
+  private static boolean isNumber(Text cell, Line row) {
+    return NUMBER.matcher(cell.folded()).matches()
+        && (cell.equals(row.cells().getFirst()) || Dates.in(cell.chars()).isEmpty());
+  }
+
+  /// The first cell that is somebody, where another is left.
+  private @Nullable Text owner(List<Text> cells) {
+    if (cells.size() < 2) return null;
+    return cells.stream().filter(owners::isOwner).findFirst().orElse(null);
   }
 
   private void add(@Nullable FoundTask task) {

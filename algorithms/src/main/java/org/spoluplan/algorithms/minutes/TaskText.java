@@ -13,12 +13,15 @@ final class TaskText {
 
   private static final Pattern CODE =
       Pattern.compile(
-          "^(?:(?:novy |novy |dilci )?(?:ukol|opatreni|krok|aktivita|akce|su|u|t)\\s?[:.–-]?\\s?(?:c\\.?\\s?)?\\d{1,3}(?:\\s?[/.-]\\s?\\d{1,4})*\\s?[:.)–-]*|(?:novy )?ukol(?:y)?\\s?[:–-]|\\d{1,3}/\\d{2,4}\\s?[:.–-]?|navrh\\s?:|\\p{L}{1,4}[- ]\\d{1,3}/\\d{2,4}\\s?[:.–-]?|c\\. ?\\d{1,3}\\s?[:.–-]?)\\s*");
+          "^(?:(?:novy |novy |dilci )?(?:ukol|opatreni|krok|aktivita|akce|su|u|t)\\s?[:.–-]?\\s?(?:c\\.?\\s?)?\\d{1,3}(?:\\s?[/.-]\\s?\\d{1,4})*\\s?[:.)–-]*|(?:novy )?ukol(?:y)?(?: pro [^:]{3,40}(?=:))?\\s?[:–-]|\\d{1,3}/\\d{2,4}\\s?[:.–-]?|navrh\\s?:|\\p{L}{1,4}[- ]\\d{1,3}/\\d{2,4}\\s?[:.–-]?|c\\. ?\\d{1,3}\\s?[:.–-]?)\\s*");
   private static final Pattern OWNER_SIGN =
       Pattern.compile("\\s*(?:\\([^)]*\\)\\s*)?(?::|\\s[–—-]|\\t)\\s*");
   private static final Pattern LAST =
       Pattern.compile(
           "(?:\\s[–—-]\\s*|\\s-(?=\\p{L})|,\\s+|;\\s*|\\t+|\\s/\\s+|\\s\\|\\s|\\s?\\(|(?<=\\p{Ll}{5}|\\d)\\.\\s+(?=\\p{Lu}|do\\s))");
+  private static final Pattern BEHIND_OWNER =
+      Pattern.compile("\\s[–—-]\\s|;\\s|\\t|(?<=\\p{Ll}{5})\\.\\s+(?=\\p{Lu}\\p{Ll}{3})|\\s{3,}");
+  private static final Pattern PIECE = Pattern.compile(":\\s|\\s[–—-]\\s|\\t");
   private static final int SHORTEST = 5;
   private static final String EDGES = " \t,;.–-:(/|→";
 
@@ -124,9 +127,7 @@ final class TaskText {
 
   /// "Zajistí: Martin Kroupa – inzerát na web": behind the owner what is to be done.
   private void owner(Text said, List<Text> rest) {
-    var sign =
-        Pattern.compile("\\s[–—-]\\s|;\\s|\\t|(?<=\\p{Ll}{5})\\.\\s+(?=\\p{Lu}\\p{Ll}{3})|\\s{3,}")
-            .matcher(said.chars());
+    var sign = BEHIND_OWNER.matcher(said.chars());
     var end = sign.find() ? sign.start() : said.length();
     var all = deadlines.in(said.sub(0, end));
     var cut = all.isEmpty() ? end : all.getFirst().start();
@@ -145,7 +146,7 @@ final class TaskText {
         return text.sub(sign.end());
       }
     }
-    var sign = Pattern.compile("(?::\\s|\\s[–—-]\\s|\\t)").matcher(text.chars());
+    var sign = PIECE.matcher(text.chars());
     if (sign.find()
         && sign.start() < 60
         && sign.end() < text.length()
@@ -205,6 +206,7 @@ final class TaskText {
   private Text withoutDeadline(Text what) {
     var left = what;
     for (var deadline : deadlines.in(what).reversed()) {
+      if (deadline.day() == null && due != null && due.day() != null) continue;
       if (deadline.end() >= left.strip(EDGES + ")").length() && deadline.start() > SHORTEST)
         left = left.sub(0, deadline.start());
     }

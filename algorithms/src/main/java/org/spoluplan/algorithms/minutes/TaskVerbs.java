@@ -21,6 +21,8 @@ final class TaskVerbs {
 
   record Verb(int start, int end, Kind kind) {}
 
+  private static final Set<String> PREPOSITIONS =
+      Set.of("o", "v", "ve", "k", "ke", "z", "ze", "u", "pri", "pro", "bez", "podle", "po");
   private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
   private static final Set<String> FORMS = new HashSet<>();
   private static final Set<String> MINE = new HashSet<>();
@@ -40,7 +42,7 @@ final class TaskVerbs {
               + WORK
               + "|(?:lze|mohou|nutno|treba|potreba) (?:\\p{L}+ ){0,2}?"
               + WORK
-              + "|(?:slibil|prislibil|prislibuje|slibuje)[aiy]?\\b|(?:ma|maji|dostal[aiy]?|dostava) za ukol|(?:si )?(?:vezme|bere|vzal[ai]?) na starost|at (?:se |mi |nam )?\\p{L}+[iae]\\b|(?:po|za|do)(?:slete|dejte|sleme)\\b|prosi (?:vsechny|cleny|o zaslani)|(?:po|za)slat\\b|ozvat se|pozadal[aiy]?|pozadan[aiy]?|vyzval[aiy]?|vyzvan[aiy]?)");
+              + "|(?:slibil|prislibil|prislibuje|slibuje)[aiy]?\\b|(?:ma|maji|dostal[aiy]?|dostava) za ukol|(?:si )?(?:vezme|bere|vzal[ai]?) na starost|at (?:se |mi |nam )?\\p{L}+[iae]\\b|(?:po|za|do|ro[zs]e)(?:slete|dejte|sleme|silejte)|(?:na|pri|o)?hlaste|posilejte|zasilejte|vyplnte|doplnte|prineste|pripravte\\b|prosi (?:vsechny|cleny|o zaslani)|(?:po|za)slat\\b|ozvat se|pozadal[aiy]?|pozadan[aiy]?|vyzval[aiy]?|vyzvan[aiy]?)");
 
   static {
     for (var line : Words.lines(TaskVerbs.class, "task-verbs.txt")) {
@@ -57,6 +59,7 @@ final class TaskVerbs {
     var folded = sentence.folded();
     var found = new ArrayList<Verb>();
     for (var at = WORD.matcher(folded); at.find(); ) {
+      if (isBehindPreposition(folded, at.start())) continue;
       if (FORMS.contains(at.group())) found.add(new Verb(at.start(), at.end(), Kind.DOES));
       else if (MINE.contains(at.group())) found.add(new Verb(at.start(), at.end(), Kind.MINE));
     }
@@ -65,6 +68,13 @@ final class TaskVerbs {
     for (var at = OPEN.matcher(folded); at.find(); )
       found.add(new Verb(at.start(), at.end(), Kind.OPEN));
     return found;
+  }
+
+  /// "o výzvě" is no "vyzve".
+  private static boolean isBehindPreposition(String folded, int at) {
+    if (at < 2 || folded.charAt(at - 1) != ' ') return false;
+    var space = folded.lastIndexOf(' ', at - 2);
+    return PREPOSITIONS.contains(folded.substring(space + 1, at - 1));
   }
 
   /// Third persons: "zašle, zašlou", "připraví", "předá, předají", "zpracuje, zpracují".

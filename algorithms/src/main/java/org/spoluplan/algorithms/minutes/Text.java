@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Fold;
 
 /// A piece of cleaned text that remembers where in the source each of its characters stood.
@@ -11,6 +12,7 @@ final class Text {
 
   private final String chars;
   private final int[] origins;
+  private @Nullable String folded;
 
   /// @param origins for each character its place in the source
   Text(String chars, int[] origins) {
@@ -29,8 +31,14 @@ final class Text {
     return chars;
   }
 
+  /// Without marks and capitals; asked for again and again, it is made once.
   String folded() {
-    return Fold.of(chars);
+    var known = folded;
+    if (known == null) {
+      known = Fold.of(chars);
+      folded = known;
+    }
+    return known;
   }
 
   int length() {
@@ -99,14 +107,16 @@ final class Text {
 
   /// Without the characters that a test turns down.
   Text keep(java.util.function.IntPredicate wanted) {
-    var kept = new StringBuilder();
-    var places = new ArrayList<Integer>();
+    var kept = new StringBuilder(length());
+    var places = new int[length()];
     for (int i = 0; i < length(); i++) {
       if (!wanted.test(i)) continue;
+      places[kept.length()] = origins[i];
       kept.append(chars.charAt(i));
-      places.add(origins[i]);
     }
-    return new Text(kept.toString(), places.stream().mapToInt(Integer::intValue).toArray());
+    return kept.length() == length()
+        ? this
+        : new Text(kept.toString(), Arrays.copyOf(places, kept.length()));
   }
 
   /// The same places, other characters; for one character one.

@@ -124,7 +124,8 @@ final class TextChecks {
       if (first == null) first = new Span(broken.start(), broken.end());
       count++;
     }
-    if (first != null && count > ENOUGH)
+    if (first == null && Restoring.isBroken(minutes.source())) first = new Span(0, 0);
+    if (first != null && (count > ENOUGH || first.end() == 0))
       warn(Code.BROKEN_ENCODING, minutes.source().substring(first.start(), first.end()), first);
   }
 

@@ -34,7 +34,7 @@ final class VoteCounts {
       Pattern.compile(
           "\\b(?:(?<for>pro|ano)|(?<against>proti|ne)|(?<abstained>(?:se\\s)?(?:ne)?zdrz(?:el[aoiy]?|\\.|uji)?(?:\\sse)?(?:\\shlasovani)?))(?![\\p{L}])");
   private static final String NUMBER =
-      "\\d{1,3}|nikdo|zadny|zadna|nula|jeden|jedna|dva|dve|tri|ctyri|pet|vsichni";
+      "\\d{1,3}|[li](?![\\p{L}\\d.])|" + CountWords.PATTERN + "|vsichni";
   private static final String COUNTED =
       "(?:\\s?(?:hlas\\p{L}*|clen\\p{L}*|osob\\p{L}*|pritomn\\p{L}*|x))?";
   private static final Pattern BEHIND =
@@ -53,11 +53,19 @@ final class VoteCounts {
               + "[\\s,]*(?:nebyl[aiy]?|nehlasoval[aoi]?|hlasoval[aoi]?|bylo|byl[aiy]?|je|se)?\\s*$");
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?:\\([^()]{0,120}\\)|[\\s\\t,;/|.:=()–+-]|\\d{1,3}|\\b(?:hlas\\p{L}*|clen\\p{L}*|nikdo|zadny|zadna|nula|jeden|jedna|dva|dve|tri|ctyri|pet|bylo|nebyl[aiy]?|nehlasoval[aoi]?|byl[aiy]?|hlasoval[aoi]?|se|navrhu|a|osob\\p{L}*)\\b)*+");
+          "(?:\\([^()]{0,120}\\)|[\\s\\t,;/|.:=()–+-]|\\d{1,3}|[li](?!\\p{L})|\\b(?:hlas\\p{L}*|clen\\p{L}*|"
+              + CountWords.PATTERN
+              + "|bylo|nebyl[aiy]?|nehlasoval[aoi]?|byl[aiy]?|hlasoval[aoi]?|se|navrhu|a|osob\\p{L}*)\\b)*+");
   private static final Pattern DASHED =
       Pattern.compile(
           "(?:hlasovani|hlasovalo|vysledek|schvalen\\p{L}*|prijat\\p{L}*|jednomysln\\p{L}*|odsouhlas\\p{L}*)[^\\d\\n.]{0,40}?(\\d{1,3})(?:\\s?pro)?\\s?[-–:/]\\s?(\\d{1,3})\\s?[-–:/ ]\\s?(\\d{1,3})(?!\\d|\\s?[.:/]\\s?\\d)");
-  private static final List<String> WORDS = List.of("nula", "jeden", "dva", "tri", "ctyri", "pet");
+  /// "předseda se zdržel", "p. Nový byl proti": one person.
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?:^|[,;.]|\\sa)\\s?(?:(?:p\\.|pan|pani|ing\\.|mgr\\.|bc\\.|mudr\\.|phdr\\.)\\s?)?(?:mistopredsed|predsed|tajemni|starost|\\p{L}{3,})\\p{L}*\\s(?:byl[a]?\\s|hlasoval[a]?\\s)?$");
+  private static final Pattern ONE_OF = Pattern.compile("(?:se )?zdrzel[a]?(?: se)?|proti");
+  /// "bez hlasů proti"
+  private static final Pattern WITHOUT = Pattern.compile("\\bbez hlas[uy]?\\s$");
   private static final Pattern NOBODY = Pattern.compile("\\b(?:nikdo|zadny|zadna)\\b");
   private static final int FAR = 160;
 
@@ -114,8 +122,11 @@ final class VoteCounts {
   private static boolean goesOn(String folded, List<Place> group, Place next) {
     if (group.stream().anyMatch(one -> one.label() == next.label())) return false;
     var from = group.getLast().end();
-    return next.start() - from < FAR
-        && BETWEEN.matcher(folded.substring(from, next.start())).matches();
+    return next.start() - from < FAR && isBetween(folded.substring(from, next.start()), next);
+  }
+
+  private static boolean isBetween(String said, Place next) {
+    return BETWEEN.matcher(said).matches() || (said.length() < 40 && isAlone(said, next));
   }
 
   private static void close(Text text, String folded, List<Place> group, List<Count> into) {
@@ -123,7 +134,8 @@ final class VoteCounts {
     var first = group.getFirst();
     var before = BEFORE.matcher(folded.substring(Math.max(0, first.start() - 40), first.start()));
     var numbersFirst =
-        before.find() && !BEHIND.matcher(folded).region(first.end(), folded.length()).lookingAt();
+        (before.find() || WITHOUT.matcher(folded.substring(0, first.start())).find())
+            && !BEHIND.matcher(folded).region(first.end(), folded.length()).lookingAt();
     Found<Integer> inFavour = null;
     Found<Integer> against = null;
     Found<Integer> abstained = null;
@@ -147,7 +159,10 @@ final class VoteCounts {
     }
     var colons = folded.substring(first.start(), end).indexOf(':') > 0;
     if (numbers < 2 && !(numbers == 1 && colons)) return;
-    var start = numbersFirst ? Math.max(0, first.start() - 40) + before.start() : first.start();
+    var start =
+        numbersFirst && before.reset().find()
+            ? Math.max(0, first.start() - 40) + before.start()
+            : first.start();
     into.add(
         new Count(
             start,
@@ -162,16 +177,30 @@ final class VoteCounts {
   private static @Nullable Counted behind(Text text, String folded, int from, Place place) {
     var at = BEHIND.matcher(folded).region(place.end(), folded.length());
     if (at.lookingAt()) return number(text, at.start("n"), at.end("n"), at.end());
+    var said = folded.substring(Math.max(from, place.start() - 40), place.start());
     var before = before(text, folded, from, place);
-    return before != null && NOBODY.matcher(folded.substring(from, place.start())).find()
-        ? before
-        : null;
+    var told =
+        NOBODY.matcher(said).find()
+            || WITHOUT.matcher(said).find()
+            || (isAlone(said, place) && !BEFORE.matcher(said).find());
+    return told ? before : null;
   }
 
   private static @Nullable Counted before(Text text, String folded, int from, Place place) {
     var start = Math.max(from, place.start() - 40);
-    var at = BEFORE.matcher(folded.substring(start, place.start()));
-    return at.find() ? number(text, start + at.start("n"), start + at.end("n"), place.end()) : null;
+    var said = folded.substring(start, place.start());
+    var at = BEFORE.matcher(said);
+    if (at.find()) return number(text, start + at.start("n"), start + at.end("n"), place.end());
+    var whole = text.sub(place.start(), place.end());
+    if (place.label() == Label.AGAINST && WITHOUT.matcher(said).find())
+      return new Counted(whole.found(0, 0.9), place.end());
+    return ONE_OF.matcher(whole.folded()).matches() && isAlone(said, place)
+        ? new Counted(whole.found(1, 0.7), place.end())
+        : null;
+  }
+
+  private static boolean isAlone(String said, Place place) {
+    return place.label() == Label.ABSTAINED && ALONE.matcher(said).find();
   }
 
   private static @Nullable Counted number(Text text, int start, int end, int last) {
@@ -180,7 +209,7 @@ final class VoteCounts {
     if (word.equals("vsichni")) return null;
     if (Character.isDigit(word.charAt(0)))
       return new Counted(said.found(Integer.valueOf(word), 0.97), last);
-    var stem = word.equals("jedna") ? "jeden" : word.equals("dve") ? "dva" : word;
-    return new Counted(said.found(Math.max(0, WORDS.indexOf(stem)), 0.95), last);
+    if (word.equals("l") || word.equals("i")) return new Counted(said.found(1, 0.8), last);
+    return new Counted(said.found(CountWords.value(word), 0.95), last);
   }
 }

@@ -2,9 +2,9 @@ package org.spoluplan.algorithms.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.spoluplan.algorithms.czech.Fold;
 import org.spoluplan.algorithms.minutes.ExtractionWarning.Code;
 
 /// Votes with their subjects and results: counted ones, "všemi hlasy schváleno", elections, and
@@ -13,10 +13,17 @@ final class VoteReader {
 
   private static final Pattern ALL =
       Pattern.compile(
-          "\\b(?:vsemi (?:pritomnymi|hlasy|cleny|pritomnymi cleny|\\d{1,2} hlasy)|vsemi(?=[.,;)]|$)|jednomyslne|jednohlasne|aklamaci|vsichni pro|vsichni (?:pritomni )?(?:hlasovali pro|souhlas|pro)\\p{L}*)");
-  private static final Pattern RESULT =
+          "\\b(?:vsemi (?:pritomnymi|hlasy|cleny|pritomnymi cleny|\\d{1,2} hlasy)|vsemi(?=[.,;)]|$)|jednomyslne|jednohlasne|aklamaci|vsichni (?:pritomni |clenove |pritomni clenove )?(?:(?:jsou |byli )?pro\\b|hlasovali pro|souhlas\\p{L}*)|bez (?:hlasu )?proti|souhlas vsech|se souhlasem vsech)");
+  /// "Všichni jsou pro": the vote and its result in one.
+  private static final Pattern ALL_FOR =
       Pattern.compile(
-          "\\b(?<no>neprijat[oay]?|neschvalen[oay]?|zamitnut[oay]?|nezvolen[aiy]?|nepros(?:el|lo|la)|nebyl[oa]? (?:prijat|schvalen)\\p{L}*)|\\b(?<yes>prijat[oay]?|prijal[aoi]?|schvalen[oaiy]?|schvaluje|schvalil[aoi]?|odsouhlasen[oay]?|zvolen[aiy]?|prosel|proslo|prosla|navrh byl prijat)\\b");
+          "\\bvsichni (?:pritomni |clenove |pritomni clenove )?(?:(?:jsou |byli )?pro\\b(?=[\\s.,;)]*$)|hlasovali pro\\b)");
+  /// "S programem souhlasilo všech šest členů."
+  private static final Pattern AGREED =
+      Pattern.compile(
+          "\\b(?:souhlasil[oi]|hlasoval[oi] pro|pro (?:\\p{L}+ )?hlasoval[oi])\\s(?:vsech\\s)?(?<n>\\d{1,3}|"
+              + CountWords.PATTERN
+              + ")\\s(?:\\p{L}+ )?(?:clen|pritomn|hlasuj|ucastn|hlas)");
   private static final Pattern BY_VOTES =
       Pattern.compile(
           "\\b(?:schvalen[oaiy]?|prijat[oaiy]?|odsouhlasen[oaiy]?|zvolen[aiy]?)\\s(?:vsemi\\s)?(\\d{1,3})\\shlas(?:y|u)\\b");
@@ -30,9 +37,12 @@ final class VoteReader {
   private static final Pattern LABEL_LINE =
       Pattern.compile(
           "(?:pro|proti|zdrz\\p{L}*(?: se)?|se zdrzel\\p{L}*|ano|ne)\\b\\s?(?:hlasoval\\p{L}*)?\\s?[:–-]?\\s*(?:\\d{1,3}|nikdo)?\\s*(?:hlas\\p{L}*|clen\\p{L}*)?\\s*(?:\\([^()]*\\))?");
-  private static final Pattern DECISION =
-      Pattern.compile(
-          "\\b(?:schvaluje|doporucuje|bere (?:\\p{L}+ )?na vedomi|souhlasi|prijima|jmenuje|voli|uklada|poveruje|stanovi|stanovuje|zada|pozaduje)\\b");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
+  private static final List<Pattern> COLUMNS =
+      List.of(
+          Pattern.compile("(?:hlasu |pocet )?(?:pro|ano)"),
+          Pattern.compile("(?:hlasu |pocet )?(?:proti|ne)"),
+          Pattern.compile("(?:se )?zdrz\\p{L}*\\.?(?: se)?(?: hlasovani)?"));
   private static final int ANSWER = 20;
   private static final int LINES_AROUND = 3;
   private static final int SHORT = 80;
@@ -42,13 +52,13 @@ final class VoteReader {
   private static final Pattern LABEL_BEHIND =
       Pattern.compile("(?:vysledek )?(?:hlasovani|hlasovalo|hlasovali)\\s?[:(]?\\s*$");
 
-  private final Minutes minutes;
+  private final List<Segment> agendas;
   private final List<FoundVote> votes = new ArrayList<>();
   private final List<ExtractionWarning> warnings = new ArrayList<>();
   private boolean none;
 
   private VoteReader(Minutes minutes) {
-    this.minutes = minutes;
+    this.agendas = minutes.of(Section.AGENDA).toList();
   }
 
   /// Null where nothing is said of votes; empty where the text says that nobody voted.
@@ -72,8 +82,11 @@ final class VoteReader {
     if (NONE.matcher(lines.get(i).folded()).find()) none = true;
     if (isHead(lines, i)) {
       var head = lines.get(i).cells();
-      table(lines, i, head, lines.get(i + 1).cells());
-      return i + 1;
+      var row = i + 1;
+      table(lines, i, head, lines.get(row).cells());
+      while (row + 1 < lines.size() && isCounted(lines.get(row + 1)))
+        table(lines, i, head, lines.get(++row).cells());
+      return row;
     }
     var text = lines.get(i).whole();
     var last = i;
@@ -106,16 +119,18 @@ final class VoteReader {
     var cells = lines.get(i).cells();
     if (cells.size() < 2 || i + 1 >= lines.size()) return false;
     var labels = cells.stream().filter(cell -> column(cell) >= 0).count();
-    var numbers =
-        lines.get(i + 1).cells().stream().filter(cell -> cell.chars().matches("\\d{1,3}")).count();
-    return labels >= 2 && numbers >= 2;
+    return labels >= 2 && isCounted(lines.get(i + 1));
+  }
+
+  /// A row with the numbers of votes.
+  private static boolean isCounted(Line row) {
+    return row.cells().stream().filter(cell -> DIGITS.matcher(cell.chars()).matches()).count() >= 2;
   }
 
   private static int column(Text cell) {
     var said = cell.folded();
-    if (said.matches("(?:hlasu )?(?:pro|ano)")) return 0;
-    if (said.matches("(?:hlasu )?(?:proti|ne)")) return 1;
-    return said.matches("zdrz\\p{L}*\\.?(?: se)?(?: hlasovani)?") ? 2 : -1;
+    for (int i = 0; i < COLUMNS.size(); i++) if (COLUMNS.get(i).matcher(said).matches()) return i;
+    return -1;
   }
 
   private void table(List<Line> lines, int i, List<Text> head, List<Text> row) {
@@ -123,14 +138,15 @@ final class VoteReader {
     for (int column = 0; column < 3; column++) {
       Found<Integer> number = null;
       for (int k = 0; k < Math.min(head.size(), row.size()); k++) {
-        if (column(head.get(k)) == column && row.get(k).chars().matches("\\d{1,3}"))
+        if (column(head.get(k)) == column && DIGITS.matcher(row.get(k).chars()).matches())
           number = row.get(k).found(Integer.valueOf(row.get(k).chars()), 0.95);
       }
       numbers.add(number);
     }
-    var result = result(row.getLast());
-    var first = row.getFirst();
-    var named = column(head.getFirst()) < 0 && first.length() > 8;
+    var result =
+        row.stream().map(VoteResults::result).filter(Objects::nonNull).findFirst().orElse(null);
+    var first = row.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(row.getFirst());
+    var named = first.length() > 8;
     votes.add(
         new FoundVote(
             named ? first.found(first.chars(), 0.8) : subject(lines, i, first.sub(0, 0)),
@@ -144,13 +160,13 @@ final class VoteReader {
   /// @param to   where those about the next one do
   private void add(
       List<Line> lines, int i, int last, Text text, VoteCounts.Count count, int from, int to) {
-    var result = result(text.sub(count.end(), to));
-    if (result == null) result = lastResult(text.sub(from, count.start()));
+    var result = VoteResults.result(text.sub(count.end(), to));
+    if (result == null) result = VoteResults.lastResult(text.sub(from, count.start()));
     for (int k = last + 1; result == null && k < Math.min(last + 2, lines.size()); k++) {
-      if (lines.get(k).text().length() < SHORT) result = result(lines.get(k).whole());
+      if (lines.get(k).text().length() < SHORT) result = VoteResults.result(lines.get(k).whole());
     }
     var subject = subject(lines, i, text.sub(from, count.start()));
-    if (result == null) result = decided(subject, count);
+    if (result == null) result = VoteResults.decided(subject, count);
     votes.add(new FoundVote(subject, count.inFavour(), count.against(), count.abstained(), result));
     if (count.empty() && !text.folded().contains("jednomysln")) {
       warnings.add(
@@ -161,36 +177,24 @@ final class VoteReader {
     }
   }
 
-  /// "Rada schvaluje …" with more votes for than against: the words of the decision are the result.
-  private static @Nullable Found<String> decided(
-      @Nullable Found<String> subject, VoteCounts.Count count) {
-    var inFavour = count.inFavour();
-    var against = count.against();
-    if (subject == null || inFavour == null || against == null) return null;
-    return inFavour.value() > against.value() && DECISION.matcher(Fold.of(subject.value())).find()
-        ? new Found<>("přijato", 0.6, subject.span())
-        : null;
-  }
-
-  private static @Nullable Found<String> result(Text text) {
-    var result = RESULT.matcher(text.folded());
-    return result.find() ? found(text, result) : null;
-  }
-
-  private static @Nullable Found<String> lastResult(Text text) {
-    Found<String> found = null;
-    for (var result = RESULT.matcher(text.folded()); result.find(); ) found = found(text, result);
-    return found;
-  }
-
-  private static Found<String> found(Text text, java.util.regex.Matcher result) {
-    return text.sub(result.start(), result.end())
-        .found(result.group("no") != null ? "nepřijato" : "přijato", 0.95);
-  }
-
   private void all(Text sentence) {
     var whole = sentence.strip(" .");
-    var result = result(sentence);
+    var result = VoteResults.result(sentence);
+    var agreed = AGREED.matcher(sentence.folded());
+    if (agreed.find() && VoteCounts.in(sentence).isEmpty()) {
+      var number = sentence.sub(agreed.start("n"), agreed.end("n"));
+      votes.add(
+          new FoundVote(
+              whole.found(whole.chars(), 0.6),
+              number.found(CountWords.number(number.folded()), 0.9),
+              null,
+              null,
+              sentence.sub(agreed.start(), agreed.end()).found("přijato", 0.8)));
+      return;
+    }
+    var unanimous = ALL_FOR.matcher(sentence.folded());
+    if (result == null && unanimous.find())
+      result = sentence.sub(unanimous.start(), unanimous.end()).found("přijato", 0.85);
     if (result == null) return;
     var counted = BY_VOTES.matcher(sentence.folded());
     if (counted.find()) {
@@ -204,7 +208,8 @@ final class VoteReader {
   /// Put to a vote, and nothing said of how it ended.
   private void put(List<Line> lines, int i, Text sentence) {
     var put = PUT.matcher(sentence.folded());
-    if (!put.find() || RESULT.matcher(sentence.folded().substring(put.end())).find()) return;
+    if (!put.find() || VoteResults.RESULT.matcher(sentence.folded().substring(put.end())).find())
+      return;
     if (isAnswered(lines, i)) return;
     warnings.add(
         new ExtractionWarning(
@@ -227,8 +232,8 @@ final class VoteReader {
       if (line.is(Line.Kind.POINT) || (line.isNumbered() && !listed)) return false;
       if (!VoteCounts.in(line.whole()).isEmpty()
           || ALL.matcher(line.folded()).find()
-          || (line.folded().contains("hlasovan") && RESULT.matcher(line.folded()).find()))
-        return true;
+          || (line.folded().contains("hlasovan")
+              && VoteResults.RESULT.matcher(line.folded()).find())) return true;
     }
     return false;
   }
@@ -243,17 +248,17 @@ final class VoteReader {
       if (agenda != null) return agenda;
       var above = trimmed(line.text());
       if (above.length() <= 5
-          || (RESULT.matcher(line.folded()).lookingAt() && above.length() < 20)
+          || (VoteResults.RESULT.matcher(line.folded()).lookingAt() && above.length() < 20)
           || !VoteCounts.in(line.whole()).isEmpty()) continue;
-      return above.found(above.chars(), 0.75);
+      var last = Sentences.of(above).getLast().strip(" .:,;");
+      return last.length() > 12 ? last.found(last.chars(), 0.75) : above.found(above.chars(), 0.7);
     }
     return null;
   }
 
   /// A vote right behind an agenda is about the agenda.
   private @Nullable Found<String> agendaOf(Line line) {
-    return minutes
-        .of(Section.AGENDA)
+    return agendas.stream()
         .filter(segment -> segment.lines().contains(line))
         .findFirst()
         .map(segment -> segment.heading().text().strip(" :"))
