@@ -3,6 +3,7 @@ package org.spoluplan.meetings.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.spoluplan.algorithms.minutes.Span;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.page.Form;
@@ -50,6 +51,24 @@ record ReviewView(
     Row head() {
       return rows.getFirst();
     }
+
+    /// Whether it is clear who is meant; it may be said otherwise.
+    boolean isKnownWho() {
+      return who.isPresent() && (dropped || !who.get().isUnsure());
+    }
+
+    /// Whether there is something to be said that is folded away.
+    boolean hasMore() {
+      return isKnownWho() || !blanks.isEmpty();
+    }
+
+    /// Names of the form's fields that are folded away and empty unless somebody typed there.
+    List<String> fields() {
+      return Stream.concat(
+              Stream.of("whom-" + head().value().id()),
+              blanks.stream().map(row -> row.blank().name()))
+          .toList();
+    }
   }
 
   /// @param words to choose from; empty: anything can be typed
@@ -63,6 +82,15 @@ record ReviewView(
   ///
   /// @param chosen the value of the choice; empty: what the names say
   record Who(Identity identity, List<Option> choices, String chosen) {
+
+    /// The chosen one in words.
+    String label() {
+      return choices.stream()
+          .filter(option -> option.value().equals(chosen))
+          .map(Option::label)
+          .findFirst()
+          .orElse("");
+    }
 
     boolean isUnsure() {
       return identity instanceof Identity.Unsure;
