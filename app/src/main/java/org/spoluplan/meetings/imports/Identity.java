@@ -28,6 +28,11 @@ sealed interface Identity {
   /// A surname alone, a category of people: it stays a name on the roll.
   record Name() implements Identity {}
 
+  /// Nobody known, or one of those similar.
+  static Identity oneOf(List<Known> similar) {
+    return similar.isEmpty() ? new New() : new Unsure(similar);
+  }
+
   /// The choice of a form: an id, `new` or `name`.
   default String code() {
     return switch (this) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.spoluplan.algorithms.czech.Alike;
 import org.spoluplan.algorithms.czech.Fold;
 import org.spoluplan.meetings.BodySummary;
 import org.spoluplan.meetings.imports.Identity.Known;
@@ -19,7 +18,7 @@ import org.spoluplan.people.Person;
 /// Letters with marks, case and spaces make no difference.
 final class KnownNames {
 
-  /// So much alike are two ways to call one organisation or body that somebody should say.
+  /// So much alike are two ways to call one body that somebody should say.
   private static final double SIMILAR = 0.75;
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -27,7 +26,7 @@ final class KnownNames {
   private final Map<String, List<Person>> byName;
   private final Map<String, List<Person>> bySurname;
   private final Set<UUID> near;
-  private final List<Organisation> organisations;
+  private final KnownOrganisations organisations;
   private final List<BodySummary> bodies;
   private final boolean ofOneTown;
 
@@ -39,7 +38,13 @@ final class KnownNames {
       List<Organisation> organisations,
       List<BodySummary> bodies,
       @Nullable UUID town) {
-    this(new HashMap<>(), new HashMap<>(), near, organisations, bodies, town != null);
+    this(
+        new HashMap<>(),
+        new HashMap<>(),
+        near,
+        new KnownOrganisations(organisations),
+        bodies,
+        town != null);
     for (var person : people) {
       add(byName, person.name().plain(), person);
       add(bySurname, person.name().family(), person);
@@ -50,13 +55,13 @@ final class KnownNames {
       Map<String, List<Person>> byName,
       Map<String, List<Person>> bySurname,
       Set<UUID> near,
-      List<Organisation> organisations,
+      KnownOrganisations organisations,
       List<BodySummary> bodies,
       boolean ofOneTown) {
     this.byName = byName;
     this.bySurname = bySurname;
     this.near = Set.copyOf(near);
-    this.organisations = List.copyOf(organisations);
+    this.organisations = organisations;
     this.bodies = List.copyOf(bodies);
     this.ofOneTown = ofOneTown;
   }
@@ -113,17 +118,8 @@ final class KnownNames {
     return new Known(person.id().value(), person.fullName());
   }
 
-  /// The same name is the same organisation; a similar one might be.
   Identity organisation(String name) {
-    for (var one : organisations) {
-      if (isCalled(name, one.name(), one.briefName()))
-        return new Known(one.id().value(), one.name());
-    }
-    return oneOf(
-        organisations.stream()
-            .filter(one -> Alike.share(one.name(), name) >= SIMILAR)
-            .map(one -> new Known(one.id().value(), one.name()))
-            .toList());
+    return organisations.called(name);
   }
 
   /// The same name is the same body; one with the same telling words might be. Among bodies of many
@@ -134,7 +130,7 @@ final class KnownNames {
       var known = new Known(one.id().value(), one.name());
       return ofOneTown || BodyWords.tells(name) ? known : new Identity.Unsure(List.of(known));
     }
-    return oneOf(
+    return Identity.oneOf(
         bodies.stream()
             .filter(one -> BodyWords.share(one.name(), name) >= SIMILAR)
             .map(one -> new Known(one.id().value(), one.name()))
@@ -144,10 +140,6 @@ final class KnownNames {
   private static boolean isCalled(String name, String full, String brief) {
     var folded = folded(name);
     return folded(full).equals(folded) || folded(brief).equals(folded);
-  }
-
-  private static Identity oneOf(List<Known> similar) {
-    return similar.isEmpty() ? new Identity.New() : new Identity.Unsure(similar);
   }
 
   static String folded(String name) {

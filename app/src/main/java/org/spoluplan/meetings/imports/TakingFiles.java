@@ -8,6 +8,7 @@ import org.spoluplan.documents.FileId;
 import org.spoluplan.documents.Files;
 import org.spoluplan.documents.Upload;
 import org.spoluplan.kernel.Outcome;
+import org.spoluplan.kernel.Refusal;
 import org.spoluplan.kernel.Sha256;
 import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.BodyId;
@@ -63,8 +64,14 @@ class TakingFiles {
   }
 
   private static Arrival arrival(Outcome<FileId> kept) {
-    return kept.either(
-        Arrival.Kept::new, refusal -> new Arrival.Turned("refusal." + refusal.key()));
+    return kept.either(Arrival.Kept::new, refusal -> new Arrival.Turned(reason(refusal)));
+  }
+
+  /// Other rooms take tables and pictures too; minutes are read from texts only.
+  private static String reason(Refusal refusal) {
+    return refusal.key().equals("file.type")
+        ? "unreadable.unknown-kind"
+        : "refusal." + refusal.key();
   }
 
   private static String name(String typed) {

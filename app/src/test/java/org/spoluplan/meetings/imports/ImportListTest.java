@@ -10,7 +10,9 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Reach;
+import org.spoluplan.meetings.BodyId;
 import org.spoluplan.testing.ApplicationTest;
 import org.spoluplan.testing.Town;
 import org.spoluplan.testing.Web;
@@ -48,6 +50,16 @@ class ImportListTest {
     assertThat(rows()).containsExactlyInAnyOrder("březen.txt", "červen.txt", "stránka.html");
     assertThat(upload(march, june)).hasStatus(303);
     assertThat(rows()).hasSize(3);
+  }
+
+  @Test
+  void manyFilesAreSaidToBeOfOneGroup() {
+    var group = town.group("Komise pro seniory", coordinator.town());
+    assertThat(upload(group.id(), file("březen.txt", OldMinutes.MARCH))).hasStatus(303);
+    assertThat(imports.list(reach(), Set.of(ImportState.WAITING), 9).getFirst().body())
+        .isEqualTo(group.id());
+    var foreign = town.group("Komise odjinud", towns.coordinator().town());
+    assertThat(upload(foreign.id(), file("červen.txt", OldMinutes.JUNE))).hasStatus(422);
   }
 
   @Test
@@ -132,7 +144,12 @@ class ImportListTest {
   }
 
   private MvcTestResult upload(MockMultipartFile... files) {
+    return upload((BodyId) null, files);
+  }
+
+  private MvcTestResult upload(@Nullable BodyId body, MockMultipartFile... files) {
     var request = mvc.post().uri("/import-zapisu").multipart();
+    if (body != null) request.param("body", body.value().toString());
     for (var file : files) request.file(file);
     return request
         .param("organisation", coordinator.town().value().toString())
