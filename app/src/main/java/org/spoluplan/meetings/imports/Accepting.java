@@ -62,6 +62,7 @@ class Accepting {
 
   Outcome<MeetingId> accept(Actor actor, ImportId id) {
     var file = imports.lock(id);
+    imports.lockTown(file.organisation());
     if (file.state() != ImportState.DRAFT) return Outcome.refused(ImportRefusal.NO_DRAFT);
     var draft = new Draft(values.of(id));
     var names =

@@ -13,8 +13,6 @@ import org.spoluplan.page.Form;
 /// votes, tasks that the parser did not find.
 final class AddedValues {
 
-  private static final int LONGEST = 20_000;
-
   private final Form form;
   private final List<ImportedValue> values;
   private final Map<Blank, String> typed = new LinkedHashMap<>();
@@ -37,7 +35,7 @@ final class AddedValues {
   }
 
   private void take(Blank blank) {
-    var text = form.optionalText(blank.name(), LONGEST);
+    var text = form.optionalText(blank.name(), ImportedValue.LONGEST);
     if (text != null) typed.put(blank, text);
   }
 

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// @param place in the list of its field, from 0
 record Blank(Field field, int place, String part) {
 
-  private static final Pattern NAME = Pattern.compile("new-([A-Za-z]+)-(\\d{1,4})(?:-([a-z]+))?");
+  private static final Pattern NAME =
+      Pattern.compile("new-([A-Za-z]+)-(\\d{1,4})(?:-([A-Za-z]+))?");
 
   /// Of the form's field: "new-tasks-2-due".
   String name() {

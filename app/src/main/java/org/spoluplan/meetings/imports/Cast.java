@@ -11,10 +11,22 @@ import org.spoluplan.access.PersonId;
 final class Cast {
 
   private final Map<String, PersonId> people = new HashMap<>();
+  private final Map<UUID, PersonId> told = new HashMap<>();
   private final Map<String, UUID> organisations = new HashMap<>();
 
   void add(String name, PersonId person) {
     people.putIfAbsent(KnownNames.folded(name), person);
+  }
+
+  /// Somebody said who is meant at this place; elsewhere the same name means the same person.
+  void told(ImportedValue value, PersonId person) {
+    told.put(value.id(), person);
+    add(value.value(), person);
+  }
+
+  /// Who is meant at that place.
+  Optional<PersonId> person(ImportedValue value) {
+    return Optional.ofNullable(told.get(value.id())).or(() -> person(value.value()));
   }
 
   void add(String name, UUID organisation) {

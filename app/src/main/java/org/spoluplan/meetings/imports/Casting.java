@@ -1,6 +1,8 @@
 package org.spoluplan.meetings.imports;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Actor;
@@ -41,6 +43,7 @@ class Casting {
 
   Cast of(Actor actor, ImportId id, Draft draft, KnownNames names) {
     var cast = new Cast();
+    for (var field : PEOPLE) told(actor, id, draft.items(field), names, cast);
     for (var field : PEOPLE) {
       for (var item : draft.items(field)) person(actor, id, item, names, cast);
     }
@@ -53,27 +56,54 @@ class Casting {
       mentioned(actor, id, item.head(), names, cast);
     }
     for (var item : draft.items(Field.TASKS))
-      item.part("who").ifPresent(who -> owner(who, names, cast));
+      item.part("who").ifPresent(who -> owner(id, who, names, cast));
     return cast;
+  }
+
+  /// What somebody said goes before what the names say. Somebody new is new once, whatever lists
+  /// name him; twice in one list are two people.
+  private void told(Actor actor, ImportId id, List<Item> list, KnownNames names, Cast cast) {
+    var here = new HashSet<String>();
+    for (var item : list) {
+      var value = item.head();
+      if (value.identity() == null) continue;
+      var another = !here.add(KnownNames.folded(value.value()));
+      switch (matching.person(names, value)) {
+        case Identity.Known(var known, _) -> {
+          bringing.used(id, "person", known, value);
+          cast.told(value, new PersonId(known));
+        }
+        case Identity.New() -> {
+          if (another || cast.person(value).isEmpty()) {
+            newcomer(actor, id, item).ifPresent(person -> cast.told(value, person));
+          }
+        }
+        case Identity.Name(), Identity.Unsure(_) -> {}
+      }
+    }
   }
 
   private void person(Actor actor, ImportId id, Item item, KnownNames names, Cast cast) {
     var value = item.head();
-    if (cast.person(value.value()).isPresent()) return;
+    if (cast.person(value).isPresent()) return;
     switch (matching.person(names, value)) {
       case Identity.Known(var known, _) -> {
         bringing.used(id, "person", known, value);
         cast.add(value.value(), new PersonId(known));
       }
-      case Identity.New() -> {
-        var name = name(value.value(), item.text("titles"));
-        if (name == null) return;
-        var added = newcomers.addPerson(actor, name);
-        bringing.brought(actor, id, "person", added.value(), value);
-        cast.add(value.value(), added);
-      }
+      case Identity.New() ->
+          newcomer(actor, id, item).ifPresent(added -> cast.add(value.value(), added));
       case Identity.Name(), Identity.Unsure(_) -> {}
     }
+  }
+
+  /// Empty for a surname alone: it stays a name.
+  private Optional<PersonId> newcomer(Actor actor, ImportId id, Item item) {
+    var name = name(item.head().value(), item.text("titles"));
+    if (name == null) return Optional.empty();
+    var added = newcomers.addPerson(actor, name);
+    bringing.brought(actor, id, "person", added.value(), item.head());
+    return Optional.of(added);
   }
 
   /// Whom somebody spoke for is an organisation that takes part; it gets a card.
@@ -102,12 +132,14 @@ class Casting {
 
   /// Whoever got a task need not have been there: the house may know the name. Nobody gets a card
   /// for it.
-  private void owner(ImportedValue who, KnownNames names, Cast cast) {
+  private void owner(ImportId id, ImportedValue who, KnownNames names, Cast cast) {
     var name = who.value();
     if (cast.person(name).isPresent() || cast.organisation(name) != null) return;
     if (names.person(name) instanceof Identity.Known(var person, _)) {
+      bringing.used(id, "person", person, who);
       cast.add(name, new PersonId(person));
     } else if (names.organisation(name) instanceof Identity.Known(var organisation, _)) {
+      bringing.used(id, "organisation", organisation, who);
       cast.add(name, organisation);
     }
   }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.spoluplan.access.Reach;
 import org.spoluplan.meetings.BodyId;
 import org.springframework.stereotype.Repository;
 
@@ -26,14 +27,15 @@ class Circles {
     this.sql = sql;
   }
 
-  /// Names of the bodies that each of the people ever belonged to, by name; people without any are
-  /// left out.
-  Map<UUID, List<String>> bodiesOf(Collection<UUID> people) {
+  /// Names of the bodies within reach that each of the people ever belonged to, by name; people
+  /// without any are left out.
+  Map<UUID, List<String>> bodiesOf(Collection<UUID> people, Reach reach) {
+    var within = reach.everywhere() ? DSL.noCondition() : BODY.ORGANISATION_ID.in(reach.scopes());
     return sql.selectDistinct(MEMBERSHIP.PERSON_ID, BODY.NAME)
         .from(MEMBERSHIP)
         .join(BODY)
         .on(BODY.ID.eq(MEMBERSHIP.BODY_ID))
-        .where(MEMBERSHIP.PERSON_ID.in(people))
+        .where(MEMBERSHIP.PERSON_ID.in(people).and(within))
         .orderBy(BODY.NAME)
         .fetchGroups(row -> row.value1(), row -> row.value2());
   }

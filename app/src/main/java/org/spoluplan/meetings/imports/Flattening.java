@@ -47,7 +47,7 @@ final class Flattening {
             field,
             place,
             part,
-            value.asString(),
+            Shortened.fitting(ImportedValue.LONGEST, value.asString()),
             where.get("confidence").asDouble(),
             new Span(span.get(0).asInt(), span.get(1).asInt())));
   }

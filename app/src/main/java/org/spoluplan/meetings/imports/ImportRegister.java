@@ -1,6 +1,7 @@
 package org.spoluplan.meetings.imports;
 
 import static org.spoluplan.meetings.db.Tables.IMPORTED_MINUTES;
+import static org.spoluplan.meetings.db.Tables.IMPORTED_VALUE;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -90,13 +91,27 @@ class ImportRegister {
     return list(within(reach).and(IMPORTED_MINUTES.STATE.in(codes)), most);
   }
 
-  /// Another draft to look through: the one uploaded first.
+  /// Nobody else takes or accepts files of that town until the end of the transaction: what one
+  /// finds missing and adds, another would add as well.
+  void lockTown(@Nullable UUID organisation) {
+    sql.fetch(
+        "select pg_advisory_xact_lock(hashtext('imports'), hashtext({0}))",
+        DSL.val(organisation == null ? "" : organisation.toString()));
+  }
+
+  /// Another draft to look through: that of the earliest meeting.
   Optional<ImportedFile> nextDraft(Reach reach, ImportId after) {
+    var day =
+        DSL.field(
+            DSL.select(DSL.min(IMPORTED_VALUE.VALUE))
+                .from(IMPORTED_VALUE)
+                .where(IMPORTED_VALUE.IMPORTED_ID.eq(IMPORTED_MINUTES.ID))
+                .and(IMPORTED_VALUE.FIELD.eq(org.spoluplan.meetings.imports.Field.DATE.key())));
     return sql.select(FIELDS)
         .from(IMPORTED_MINUTES)
         .where(within(reach).and(state(ImportState.DRAFT)))
         .and(IMPORTED_MINUTES.ID.ne(after.value()))
-        .orderBy(IMPORTED_MINUTES.UPLOADED_AT, IMPORTED_MINUTES.NAME, IMPORTED_MINUTES.ID)
+        .orderBy(day.asc().nullsLast(), IMPORTED_MINUTES.NAME, IMPORTED_MINUTES.ID)
         .limit(1)
         .fetchOptional(ImportRegister::toFile);
   }

@@ -25,6 +25,9 @@ record ImportedValue(
     Review review,
     @Nullable String identity) {
 
+  /// So many characters of one value are kept; the whole stands in the source beside it.
+  static final int LONGEST = 20_000;
+
   boolean isDropped() {
     return review == Review.DROPPED;
   }

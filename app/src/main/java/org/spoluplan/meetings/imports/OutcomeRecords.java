@@ -166,7 +166,6 @@ class OutcomeRecords {
                         .orderBy(TASK_CHANGE.AT.desc(), TASK_CHANGE.ID.desc())
                         .limit(1)),
                 TASK.STATE))
-        .set(TASK.VERSION, TASK.VERSION.plus(1))
         .where(TASK.ID.eq(task))
         .execute();
   }

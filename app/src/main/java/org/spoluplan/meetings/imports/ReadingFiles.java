@@ -1,6 +1,7 @@
 package org.spoluplan.meetings.imports;
 
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spoluplan.algorithms.minutes.MinutesJson;
@@ -39,36 +40,53 @@ class ReadingFiles {
 
   @Scheduled(initialDelayString = "PT3S", fixedDelayString = "PT1S")
   void readAll() {
-    while (Boolean.TRUE.equals(transaction.execute(_ -> readNext()))) {
+    while (readNext()) {
       // One transaction for each file.
     }
   }
 
-  private boolean readNext() {
-    var waiting = imports.nextWaiting();
-    waiting.ifPresent(this::read);
-    return waiting.isPresent();
-  }
-
-  private void read(ImportedFile file) {
-    var content = files.content(Objects.requireNonNull(file.file()));
-    switch (texts.of(content)) {
-      case Source.Text text -> drafted(file.id(), text);
-      case Source.None(var reason) -> imports.cannotBeRead(file.id(), reason);
-    }
-  }
-
   /// A fault of ours is written down, and the file is said to have failed; else it would be read
-  /// again and again, and those behind it never.
-  private void drafted(ImportId id, Source.Text source) {
+  /// again and again, and those behind it never. What it wrote before is undone.
+  ///
+  /// @return whether there may be more
+  private boolean readNext() {
+    var current = new AtomicReference<ImportId>();
     try {
-      var json = MinutesJson.of("", MinutesParser.parse(source.text()));
-      source.notes().forEach(json.putArray("notes")::add);
-      values.add(id, Flattening.of(json.get("fields")));
-      imports.wasRead(id, source.text(), json);
-    } catch (RuntimeException e) {
-      LOG.error("the file {} could not be read", id.value(), e);
-      imports.cannotBeRead(id, "refusal." + ImportRefusal.FAILED.key());
+      return Boolean.TRUE.equals(transaction.execute(_ -> readWaiting(current)));
+    } catch (RuntimeException | StackOverflowError e) {
+      var failed = current.get();
+      if (failed == null) throw e;
+      LOG.error("the file {} could not be read", failed.value(), e);
+      transaction.executeWithoutResult(
+          _ -> imports.cannotBeRead(failed, "refusal." + ImportRefusal.FAILED.key()));
+      return true;
     }
+  }
+
+  private boolean readWaiting(AtomicReference<ImportId> current) {
+    var waiting = imports.nextWaiting();
+    waiting.ifPresent(file -> current.set(file.id()));
+    return waiting.isPresent() && read(waiting.get());
+  }
+
+  /// @return false when nothing can be read now: the file waits on
+  private boolean read(ImportedFile file) {
+    var content = files.content(Objects.requireNonNull(file.file()));
+    return switch (texts.of(content)) {
+      case Source.Text text -> drafted(file.id(), text);
+      case Source.None(var reason) -> {
+        imports.cannotBeRead(file.id(), reason);
+        yield true;
+      }
+      case Source.NotNow() -> false;
+    };
+  }
+
+  private boolean drafted(ImportId id, Source.Text source) {
+    var json = MinutesJson.of("", MinutesParser.parse(source.text()));
+    source.notes().forEach(json.putArray("notes")::add);
+    values.add(id, Flattening.of(json.get("fields")));
+    imports.wasRead(id, source.text(), json);
+    return true;
   }
 }

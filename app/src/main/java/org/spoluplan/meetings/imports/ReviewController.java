@@ -86,6 +86,7 @@ class ReviewController {
     return switch (then) {
       case "accept" -> accepted(page, id, meeting -> "/jednani/" + meeting.value());
       case "accept-next" -> accepted(page, id, _ -> next(page, id));
+      case "set-aside" -> setAside(id, page);
       default -> Redirect.to(path(id)).saying(page.t("page.saved"));
     };
   }

@@ -18,7 +18,6 @@ import org.spoluplan.page.Option;
 /// is filled in has the name of its [Blank].
 final class ReviewForm {
 
-  private static final int LONGEST = 20_000;
   private static final int LONGEST_NAME = 300;
 
   private final Form form;
@@ -55,7 +54,7 @@ final class ReviewForm {
 
   private Change change(ImportedValue value) {
     var name = "v-" + value.id();
-    var typed = form.optionalText(name, LONGEST);
+    var typed = form.optionalText(name, ImportedValue.LONGEST);
     var identity = identity(value);
     var back = value.isDropped() && typed != null && !unchanged(value, typed);
     if (typed == null || (isDropped(value) && !back)) {

@@ -68,6 +68,7 @@ class ReviewPages {
     var group = draft.text(Field.GROUP);
     var reach = page.access().reach(page.actor(), ImportAction.IMPORT_MINUTES);
     var names = matching.names(file, group, reach);
+    var mayImport = page.may(ImportAction.IMPORT_MINUTES, file);
     var extracted = imports.extracted(file.id());
     var warnings = warnings(extracted.get("warnings"));
     var body = matching.body(names, file, group);
@@ -75,7 +76,7 @@ class ReviewPages {
         file,
         form,
         Passage.of(imports.source(file.id()), draft.values(), spans(warnings)),
-        sections(page, file, all, names),
+        sections(page, file, shown(page, file, all), names),
         body,
         bodies.known(page),
         bodies.types(),
@@ -84,14 +85,25 @@ class ReviewPages {
         extracted.get("notes").valueStream().map(JsonNode::asString).toList(),
         draft.doubtful(),
         Optional.ofNullable(file.meeting()).map(meetings::get),
-        file.meeting() == null ? List.of() : undo.goneOn(file.id(), file.meeting()),
+        file.meeting() == null || !mayImport ? List.of() : undo.goneOn(file.id(), file.meeting()),
         sameDay(file, body, draft),
-        imports.nextDraft(reach, file.id()).isPresent());
+        mayImport && imports.nextDraft(reach, file.id()).isPresent(),
+        mayImport);
+  }
+
+  /// What somebody dropped is no business of members.
+  private static List<ImportedValue> shown(Page page, ImportedFile file, List<ImportedValue> all) {
+    return page.may(ImportAction.IMPORT_MINUTES, file)
+        ? all
+        : all.stream().filter(value -> !value.isDropped()).toList();
   }
 
   private List<Section> sections(
       Page page, ImportedFile file, List<ImportedValue> all, KnownNames names) {
-    var bodiesOf = circles.bodiesOf(WhoChoices.candidates(matching, names, all));
+    var bodiesOf =
+        circles.bodiesOf(
+            WhoChoices.candidates(matching, names, all),
+            page.access().reach(page.actor(), ImportAction.IMPORT_MINUTES));
     var choices = new WhoChoices(page, matching, names, bodiesOf);
     return new ReviewSections(choices, file.state() == ImportState.DRAFT).of(all);
   }

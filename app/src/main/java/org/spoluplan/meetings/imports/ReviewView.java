@@ -20,6 +20,7 @@ import org.spoluplan.page.Option;
 /// @param goneOn     what has come of the meeting since, see [UndoRecords#goneOn]
 /// @param sameDay    the meeting that the body has on that day already
 /// @param hasNext    whether there are other drafts to look through
+/// @param mayImport  whether the reader may do more than read
 record ReviewView(
     ImportedFile file,
     Form form,
@@ -35,7 +36,8 @@ record ReviewView(
     Optional<Meeting> meeting,
     List<String> goneOn,
     Optional<Meeting> sameDay,
-    boolean hasNext) {
+    boolean hasNext,
+    boolean mayImport) {
 
   /// All values of one field.
   ///

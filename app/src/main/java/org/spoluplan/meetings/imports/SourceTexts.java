@@ -6,6 +6,7 @@ import org.spoluplan.extraction.FileReading;
 import org.spoluplan.extraction.ReadFile;
 import org.spoluplan.extraction.ReadingNote;
 import org.spoluplan.extraction.UnreadableFile;
+import org.spoluplan.extraction.UnreadableReason;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,9 @@ class SourceTexts implements DisposableBean {
 
     /// @param reason key of a message
     record None(String reason) implements Source {}
+
+    /// The application is ending, or no reader can be started: that says nothing of the file.
+    record NotNow() implements Source {}
   }
 
   private final FileReading reading = new FileReading();
@@ -32,6 +36,8 @@ class SourceTexts implements DisposableBean {
   Source of(byte[] content) {
     return switch (reading.read(content)) {
       case ReadFile file -> new Source.Text(storable(file.text()), notes(file));
+      case UnreadableFile(var reason) when reason == UnreadableReason.NO_READER ->
+          new Source.NotNow();
       case UnreadableFile(var reason) -> new Source.None("unreadable." + reason.key());
     };
   }

@@ -97,8 +97,9 @@ class TakingBack {
         }
       }
       case "body" -> {
-        records.deleteBody(thing.id());
-        audit.done(actor, ImportAction.IMPORT_MINUTES, thing, TAKEN_BACK);
+        if (records.deleteBody(thing.id())) {
+          audit.done(actor, ImportAction.IMPORT_MINUTES, thing, TAKEN_BACK);
+        }
       }
       default -> audit.done(actor, ImportAction.IMPORT_MINUTES, thing, TAKEN_BACK);
     }

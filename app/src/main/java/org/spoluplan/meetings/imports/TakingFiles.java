@@ -47,6 +47,7 @@ class TakingFiles {
   /// @param origin whose minutes they are
   Taken take(Actor actor, Origin origin, Upload upload) {
     var organisation = origin.organisation();
+    imports.lockTown(organisation);
     var sha256 = Sha256.of(upload.content());
     var same = imports.same(organisation, sha256);
     if (same.isPresent()) return new Taken(same.get(), false);

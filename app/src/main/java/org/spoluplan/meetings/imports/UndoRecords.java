@@ -16,6 +16,8 @@ import static org.spoluplan.meetings.db.Tables.MINUTES;
 import static org.spoluplan.meetings.db.Tables.MINUTES_APPROVAL;
 import static org.spoluplan.meetings.db.Tables.MOTION;
 import static org.spoluplan.meetings.db.Tables.OFFICIAL;
+import static org.spoluplan.meetings.db.Tables.PAPER;
+import static org.spoluplan.meetings.db.Tables.PRESENCE;
 import static org.spoluplan.meetings.db.Tables.RECORDED_VOTE;
 import static org.spoluplan.meetings.db.Tables.REPORTED_DECISION;
 import static org.spoluplan.meetings.db.Tables.RULES_OF_PROCEDURE;
@@ -49,6 +51,7 @@ class UndoRecords {
     var at = meeting.value();
     var all = new LinkedHashMap<String, Boolean>();
     all.put("minutes", there(MINUTES.MEETING_ID, at) || there(MINUTES_APPROVAL.MEETING_ID, at));
+    all.put("details", changed(MEETING.ID, MEETING.VERSION, at));
     all.put("motions", there(MOTION.MEETING_ID, at));
     all.put("annexes", there(ANNEX.MEETING_ID, at));
     all.put("invitations", there(INVITATION.MEETING_ID, at));
@@ -58,17 +61,50 @@ class UndoRecords {
         there(MEMBERSHIP.ADMITTED_MEETING_ID, at) || there(MEMBERSHIP.ENDED_MEETING_ID, at));
     all.put(
         "conclusions",
-        notBrought(CONCLUSION.MEETING_ID, CONCLUSION.ID, id, at) || conclusionsChanged(at));
+        notBrought(CONCLUSION.MEETING_ID, CONCLUSION.ID, id, at)
+            || changed(CONCLUSION.MEETING_ID, CONCLUSION.VERSION, at));
     all.put("decisions", notBrought(REPORTED_DECISION.MEETING_ID, REPORTED_DECISION.ID, id, at));
-    all.put("tasks", notBrought(TASK.MEETING_ID, TASK.ID, id, at));
-    all.put("reports", tasksWentOn(at));
-    all.put("roll", notBrought(ATTENDANCE.MEETING_ID, ATTENDANCE.ID, id, at));
-    all.put("agenda", notBrought(AGENDA_ITEM.MEETING_ID, AGENDA_ITEM.ID, id, at));
+    all.put(
+        "tasks",
+        notBrought(TASK.MEETING_ID, TASK.ID, id, at) || changed(TASK.MEETING_ID, TASK.VERSION, at));
+    all.put("reports", tasksWentOn(at) || isReportedByHand(at));
+    all.put("roll", notBrought(ATTENDANCE.MEETING_ID, ATTENDANCE.ID, id, at) || isTimed(at));
+    all.put(
+        "agenda",
+        notBrought(AGENDA_ITEM.MEETING_ID, AGENDA_ITEM.ID, id, at)
+            || changed(AGENDA_ITEM.MEETING_ID, AGENDA_ITEM.VERSION, at));
+    all.put("papers", hasPapers(at));
     return all.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
   }
 
-  private boolean conclusionsChanged(UUID meeting) {
-    return sql.fetchExists(CONCLUSION, CONCLUSION.MEETING_ID.eq(meeting), CONCLUSION.VERSION.gt(0));
+  /// An import writes each row once.
+  private boolean changed(
+      TableField<?, UUID> column, TableField<?, Integer> version, UUID meeting) {
+    return sql.fetchExists(column.getTable(), column.eq(meeting).and(version.gt(0)));
+  }
+
+  private boolean isReportedByHand(UUID meeting) {
+    return sql.fetchExists(
+        TASK_CHANGE, TASK_CHANGE.MEETING_ID.eq(meeting), TASK_CHANGE.BY_PERSON.isNotNull());
+  }
+
+  /// Minutes tell who came late in words; times are only written down by people.
+  private boolean isTimed(UUID meeting) {
+    return sql.fetchExists(
+        DSL.selectOne()
+            .from(PRESENCE)
+            .join(ATTENDANCE)
+            .on(ATTENDANCE.ID.eq(PRESENCE.ATTENDANCE_ID))
+            .where(ATTENDANCE.MEETING_ID.eq(meeting)));
+  }
+
+  private boolean hasPapers(UUID meeting) {
+    return sql.fetchExists(
+        DSL.selectOne()
+            .from(PAPER)
+            .join(AGENDA_ITEM)
+            .on(AGENDA_ITEM.ID.eq(PAPER.ITEM_ID))
+            .where(AGENDA_ITEM.MEETING_ID.eq(meeting)));
   }
 
   private boolean there(TableField<?, UUID> column, UUID meeting) {

@@ -2,8 +2,10 @@ package org.spoluplan.meetings.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +27,18 @@ class WritingRoll {
   /// One list of people and what it says of them.
   private record Listed(Field field, String capacity, String status) {}
 
-  /// Whoever stands in two lists is written down by the first.
+  /// Whoever stands in two lists is written down by the first: substitutes and those who came late
+  /// are among those present as well.
   private static final List<Listed> LISTS =
       List.of(
-          new Listed(Field.ATTENDEES, "member", "present"),
           new Listed(Field.SUBSTITUTES, "substitute", "present"),
+          new Listed(Field.ATTENDEES, "member", "present"),
+          new Listed(Field.LATE, "member", "present"),
           new Listed(Field.EXCUSED, "member", "excused"),
           new Listed(Field.ABSENT, "member", "absent"),
           new Listed(Field.GUESTS, "guest", "present"));
+
+  private static final int LONGEST_NOTE = 500;
 
   private final MeetingRecords records;
   private final EvidenceRegister evidence;
@@ -60,12 +66,14 @@ class WritingRoll {
       Cast cast) {
     offices(meeting, draft, cast);
     var members = new ArrayList<PersonId>();
-    var written = new HashSet<String>();
+    var written = new HashSet<Object>();
+    var notes = notes(draft);
     for (var list : LISTS) {
       for (var item : draft.items(list.field())) {
-        if (!written.add(KnownNames.folded(item.head().value()))) continue;
-        var person = cast.person(item.text("")).orElse(null);
-        var line = line(meeting, list, item, person);
+        var name = KnownNames.folded(item.head().value());
+        var person = cast.person(item.head()).orElse(null);
+        if (!written.add(person == null ? name : person)) continue;
+        var line = line(meeting, list, item, person, notes.get(name));
         bringing.brought(actor, id, "attendance", line, item.head());
         if (person == null || !list.capacity().equals("member")) continue;
         members.add(person);
@@ -73,6 +81,18 @@ class WritingRoll {
       }
     }
     memberships.renew(actor, body, Set.copyOf(members));
+  }
+
+  /// When somebody came or left, for whom a substitute came: by folded name.
+  private static Map<String, String> notes(Draft draft) {
+    var notes = new HashMap<String, String>();
+    for (var field : List.of(Field.LATE, Field.SUBSTITUTES)) {
+      for (var item : draft.items(field)) {
+        var note = Shortened.to(LONGEST_NOTE, item.text("role"));
+        if (note != null) notes.putIfAbsent(KnownNames.folded(item.head().value()), note);
+      }
+    }
+    return notes;
   }
 
   private void offices(MeetingId meeting, Draft draft, Cast cast) {
@@ -83,12 +103,13 @@ class WritingRoll {
 
   private void office(MeetingId meeting, String office, List<Item> items, Cast cast) {
     for (int i = 0; i < items.size(); i++) {
-      var person = cast.person(items.get(i).text("")).orElse(null);
+      var person = cast.person(items.get(i).head()).orElse(null);
       records.addOfficial(meeting, office, person, named(items.get(i)), i);
     }
   }
 
-  private UUID line(MeetingId meeting, Listed list, Item item, @Nullable PersonId person) {
+  private UUID line(
+      MeetingId meeting, Listed list, Item item, @Nullable PersonId person, @Nullable String note) {
     return records.addToRoll(
         meeting,
         person,
@@ -96,7 +117,7 @@ class WritingRoll {
         item.text("organization"),
         list.capacity(),
         list.status(),
-        null);
+        note);
   }
 
   /// With titles before and after the name.

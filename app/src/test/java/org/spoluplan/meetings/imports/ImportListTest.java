@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Reach;
 import org.spoluplan.meetings.BodyId;
 import org.spoluplan.testing.ApplicationTest;
@@ -77,6 +77,18 @@ class ImportListTest {
     for (var name : List.of("prázdný.txt", "program.exe", "useknutý.docx", "sken.pdf"))
       assertThat(list).containsPattern(name + " nelze přečíst \\p{Lu}\\p{Ll}+");
     assertThat(list).doesNotContain("čeká na přečtení");
+  }
+
+  @Test
+  void aVeryLongPointIsShortenedAndFilesBehindItAreRead() {
+    var long_ = "Debata byla dlouhá a nikdo ji nezkrátil. ".repeat(1200);
+    var text =
+        OldMinutes.MARCH.replace("3. Různé\n\n1. Zahájení", "3. Různé\n\n1. Zahájení\n" + long_);
+    coordinator.draft("dlouhý.txt", text);
+    coordinator.draft("červen.txt", OldMinutes.JUNE);
+    assertThat(imports.list(reach(), Set.of(ImportState.DRAFT), 9)).hasSize(2);
+    assertThat(web.post("/import-zapisu/prijmout")).hasStatus(303);
+    assertThat(imports.list(reach(), Set.of(ImportState.ACCEPTED), 9)).hasSize(2);
   }
 
   @Test
