@@ -1,0 +1,31 @@
+package org.spoluplan.territory;
+
+/// A place on the map (WGS 84).
+///
+/// @param latE5 latitude in hundred-thousandths of a degree; that is about a metre
+/// @param lonE5 longitude, so too
+public record Point(int latE5, int lonE5) {
+
+  private static final double DEGREE = 100_000.0;
+  private static final double EARTH_RADIUS_M = 6_371_008.8;
+
+  public double latitude() {
+    return latE5 / DEGREE;
+  }
+
+  public double longitude() {
+    return lonE5 / DEGREE;
+  }
+
+  /// As the crow flies, in metres, on a sphere: within the country it is right to half a percent.
+  public double metresTo(Point other) {
+    var half = Math.toRadians(other.latitude() - latitude()) / 2;
+    var turn = Math.toRadians(other.longitude() - longitude()) / 2;
+    var chord =
+        Math.pow(Math.sin(half), 2)
+            + Math.cos(Math.toRadians(latitude()))
+                * Math.cos(Math.toRadians(other.latitude()))
+                * Math.pow(Math.sin(turn), 2);
+    return 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(chord)));
+  }
+}

@@ -1,0 +1,36 @@
+package org.spoluplan.territory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.spoluplan.kernel.NotFound;
+
+/// Municipalities and areas, to be read by other capabilities.
+public interface Territory {
+
+  Optional<Municipality> find(MunicipalityCode code);
+
+  default Municipality get(MunicipalityCode code) {
+    return find(code).orElseThrow(() -> new NotFound("municipality", code.value()));
+  }
+
+  /// By the beginning of any word of the name, without regard to diacritics or case; the bigger
+  /// first.
+  ///
+  /// @param most how many at most
+  List<Municipality> search(String text, int most);
+
+  Optional<Area> find(AreaKind kind, String code);
+
+  /// All of that kind, by code.
+  List<Area> list(AreaKind kind);
+
+  /// The pou, the orp, the region and the district that the municipality lay in on that day.
+  List<Area> areasOf(MunicipalityCode code, LocalDate day);
+
+  /// All that lay in the area on that day, by name in Czech order.
+  List<Municipality> in(Area area, LocalDate day);
+
+  /// With a common border, the longest first.
+  List<Municipality> neighbours(MunicipalityCode code);
+}

@@ -1,0 +1,197 @@
+package org.spoluplan.territory.places;
+
+import static org.spoluplan.territory.db.Tables.AREA;
+import static org.spoluplan.territory.db.Tables.AREA_PARENT;
+import static org.spoluplan.territory.db.Tables.MUNICIPALITY;
+import static org.spoluplan.territory.db.Tables.MUNICIPALITY_AREA;
+import static org.spoluplan.territory.db.Tables.NEIGHBOUR;
+import static org.spoluplan.territory.db.Tables.POPULATION;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.spoluplan.kernel.Code;
+import org.spoluplan.territory.Area;
+import org.spoluplan.territory.AreaKind;
+import org.spoluplan.territory.Municipality;
+import org.spoluplan.territory.MunicipalityCode;
+import org.spoluplan.territory.Point;
+import org.spoluplan.territory.Population;
+import org.springframework.stereotype.Repository;
+
+/// All municipalities and areas.
+@Repository
+class Places {
+
+  private final DSLContext sql;
+
+  Places(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  Optional<Municipality> find(MunicipalityCode code) {
+    return sql.selectFrom(MUNICIPALITY)
+        .where(MUNICIPALITY.CODE.eq(code.value()))
+        .fetchOptional(Places::toMunicipality);
+  }
+
+  List<Municipality> list(Collection<MunicipalityCode> codes) {
+    return sql.selectFrom(MUNICIPALITY)
+        .where(MUNICIPALITY.CODE.in(codes.stream().map(MunicipalityCode::value).toList()))
+        .fetch(Places::toMunicipality);
+  }
+
+  List<Municipality> list() {
+    return sql.selectFrom(MUNICIPALITY).fetch(Places::toMunicipality);
+  }
+
+  Optional<Area> find(AreaKind kind, String code) {
+    return sql.selectFrom(AREA)
+        .where(AREA.KIND.eq(Code.of(kind)).and(AREA.CODE.eq(code)))
+        .fetchOptional(Places::toArea);
+  }
+
+  List<Area> list(AreaKind kind) {
+    return sql.selectFrom(AREA)
+        .where(AREA.KIND.eq(Code.of(kind)))
+        .orderBy(AREA.CODE)
+        .fetch(Places::toArea);
+  }
+
+  /// Areas that lay right below the area on that day, by name.
+  List<Area> below(Area area, LocalDate day) {
+    return sql.select(AREA.fields())
+        .from(AREA)
+        .join(AREA_PARENT)
+        .on(AREA_PARENT.KIND.eq(AREA.KIND).and(AREA_PARENT.CODE.eq(AREA.CODE)))
+        .where(AREA_PARENT.PARENT_KIND.eq(Code.of(area.kind())))
+        .and(AREA_PARENT.PARENT_CODE.eq(area.code()))
+        .and(on(day, AREA_PARENT.VALID_FROM, AREA_PARENT.VALID_TO))
+        .orderBy(AREA.KIND, AREA.NAME)
+        .fetch(Places::toArea);
+  }
+
+  /// Areas that the area lay in on that day.
+  List<Area> above(Area area, LocalDate day) {
+    return sql.select(AREA.fields())
+        .from(AREA)
+        .join(AREA_PARENT)
+        .on(AREA_PARENT.PARENT_KIND.eq(AREA.KIND).and(AREA_PARENT.PARENT_CODE.eq(AREA.CODE)))
+        .where(AREA_PARENT.KIND.eq(Code.of(area.kind())))
+        .and(AREA_PARENT.CODE.eq(area.code()))
+        .and(on(day, AREA_PARENT.VALID_FROM, AREA_PARENT.VALID_TO))
+        .fetch(Places::toArea);
+  }
+
+  /// The pou and the district.
+  List<Area> areasRightAbove(MunicipalityCode code, LocalDate day) {
+    return sql.select(AREA.fields())
+        .from(AREA)
+        .join(MUNICIPALITY_AREA)
+        .on(MUNICIPALITY_AREA.KIND.eq(AREA.KIND).and(MUNICIPALITY_AREA.CODE.eq(AREA.CODE)))
+        .where(MUNICIPALITY_AREA.MUNICIPALITY_CODE.eq(code.value()))
+        .and(on(day, MUNICIPALITY_AREA.VALID_FROM, MUNICIPALITY_AREA.VALID_TO))
+        .orderBy(AREA.KIND.desc())
+        .fetch(Places::toArea);
+  }
+
+  /// Those that lay right in one of the areas on that day.
+  List<MunicipalityCode> inAny(List<Area> areas, LocalDate day) {
+    var there =
+        DSL.row(MUNICIPALITY_AREA.KIND, MUNICIPALITY_AREA.CODE)
+            .in(areas.stream().map(area -> DSL.row(Code.of(area.kind()), area.code())).toList());
+    return sql.select(MUNICIPALITY_AREA.MUNICIPALITY_CODE)
+        .from(MUNICIPALITY_AREA)
+        .where(there)
+        .and(on(day, MUNICIPALITY_AREA.VALID_FROM, MUNICIPALITY_AREA.VALID_TO))
+        .fetch(row -> new MunicipalityCode(row.value1()));
+  }
+
+  /// The longest border first.
+  List<MunicipalityCode> neighbours(MunicipalityCode code) {
+    return sql
+        .select(NEIGHBOUR.ONE, NEIGHBOUR.OTHER)
+        .from(NEIGHBOUR)
+        .where(NEIGHBOUR.ONE.eq(code.value()).or(NEIGHBOUR.OTHER.eq(code.value())))
+        .orderBy(NEIGHBOUR.BORDER_M.desc())
+        .fetch(row -> row.value1().equals(code.value()) ? row.value2() : row.value1())
+        .stream()
+        .map(MunicipalityCode::new)
+        .toList();
+  }
+
+  /// All together on the last day on which they were counted; empty when they never were.
+  Optional<Population> population(Collection<MunicipalityCode> codes) {
+    var where =
+        POPULATION.MUNICIPALITY_CODE.in(codes.stream().map(MunicipalityCode::value).toList());
+    var last = DSL.select(DSL.max(POPULATION.DAY)).from(POPULATION).where(where);
+    var men = new int[Population.BANDS];
+    var women = new int[Population.BANDS];
+    var days = new ArrayList<LocalDate>();
+    sql.selectFrom(POPULATION)
+        .where(where.and(POPULATION.DAY.eq(last)))
+        .forEach(
+            row -> {
+              days.add(row.getDay());
+              add(row.getSex().equals("male") ? men : women, row.getBands());
+            });
+    if (days.isEmpty()) return Optional.empty();
+    return Optional.of(new Population(days.getFirst(), bands(men), bands(women)));
+  }
+
+  /// How many live in each, on the last day on which anybody was counted.
+  Map<MunicipalityCode, Integer> inhabitants() {
+    var last = DSL.select(DSL.max(POPULATION.DAY)).from(POPULATION);
+    var all = new HashMap<MunicipalityCode, Integer>();
+    sql.selectFrom(POPULATION)
+        .where(POPULATION.DAY.eq(last))
+        .forEach(
+            row -> {
+              var sum = new int[Population.BANDS];
+              add(sum, row.getBands());
+              all.merge(
+                  new MunicipalityCode(row.getMunicipalityCode()),
+                  bands(sum).stream().mapToInt(Integer::intValue).sum(),
+                  Integer::sum);
+            });
+    return all;
+  }
+
+  private static void add(int[] sums, Integer[] bands) {
+    for (int i = 0; i < sums.length; i++) sums[i] += bands[i];
+  }
+
+  private static List<Integer> bands(int[] sums) {
+    return Arrays.stream(sums).boxed().toList();
+  }
+
+  private static Condition on(
+      LocalDate day, TableField<?, LocalDate> from, TableField<?, LocalDate> to) {
+    return from.isNull().or(from.le(day)).and(to.isNull().or(to.ge(day)));
+  }
+
+  private static Area toArea(Record all) {
+    var row = all.into(AREA);
+    return new Area(Code.parse(AreaKind.class, row.getKind()), row.getCode(), row.getName());
+  }
+
+  private static Municipality toMunicipality(Record all) {
+    var row = all.into(MUNICIPALITY);
+    return new Municipality(
+        new MunicipalityCode(row.getCode()),
+        row.getName(),
+        row.getPostcode(),
+        new Point(row.getLatE5(), row.getLonE5()),
+        row.getAreaHa());
+  }
+}

@@ -1,0 +1,98 @@
+package org.spoluplan.territory.places;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.spoluplan.territory.Area;
+import org.spoluplan.territory.AreaKind;
+import org.spoluplan.territory.Municipality;
+import org.spoluplan.territory.MunicipalityCode;
+import org.spoluplan.territory.Territory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class TerritoryOfPlaces implements Territory {
+
+  private final Places places;
+  private final Gazetteer gazetteer;
+
+  TerritoryOfPlaces(Places places, Gazetteer gazetteer) {
+    this.places = places;
+    this.gazetteer = gazetteer;
+  }
+
+  @Override
+  public Optional<Municipality> find(MunicipalityCode code) {
+    return places.find(code);
+  }
+
+  @Override
+  public List<Municipality> search(String text, int most) {
+    return gazetteer.search(text, most);
+  }
+
+  @Override
+  public Optional<Area> find(AreaKind kind, String code) {
+    return places.find(kind, code);
+  }
+
+  @Override
+  public List<Area> list(AreaKind kind) {
+    return places.list(kind);
+  }
+
+  @Override
+  public List<Area> areasOf(MunicipalityCode code, LocalDate day) {
+    var found = new ArrayList<Area>();
+    for (var area : places.areasRightAbove(code, day)) withAbove(found, area, day);
+    found.sort(Comparator.comparing(Area::kind, Comparator.reverseOrder()));
+    return List.copyOf(found);
+  }
+
+  /// Both trees end in the region; it is named once.
+  private void withAbove(List<Area> found, Area area, LocalDate day) {
+    if (found.contains(area)) return;
+    found.add(area);
+    for (var above : places.above(area, day)) withAbove(found, above, day);
+  }
+
+  @Override
+  public List<Municipality> in(Area area, LocalDate day) {
+    var codes = places.inAny(leaves(area, day), day);
+    var czech = Collator.getInstance(Locale.of("cs"));
+    return places.list(codes).stream()
+        .sorted(Comparator.comparing(Municipality::name, czech::compare))
+        .toList();
+  }
+
+  /// Areas without areas below them: those that municipalities lie right in.
+  private List<Area> leaves(Area area, LocalDate day) {
+    return switch (area.kind()) {
+      case POU, DISTRICT -> List.of(area);
+      case ORP -> places.below(area, day);
+      case REGION ->
+          places.below(area, day).stream()
+              .filter(below -> below.kind() == AreaKind.DISTRICT)
+              .toList();
+    };
+  }
+
+  @Override
+  public List<Municipality> neighbours(MunicipalityCode code) {
+    var codes = places.neighbours(code);
+    Map<MunicipalityCode, Municipality> byCode =
+        places.list(codes).stream()
+            .collect(Collectors.toMap(Municipality::code, Function.identity()));
+    return codes.stream().map(byCode::get).filter(Objects::nonNull).toList();
+  }
+}

@@ -1,0 +1,5 @@
+/// Municipalities and areas as everybody may look them up.
+@NullMarked
+package org.spoluplan.territory.places;
+
+import org.jspecify.annotations.NullMarked;
