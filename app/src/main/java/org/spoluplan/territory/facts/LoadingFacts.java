@@ -1,23 +1,27 @@
 package org.spoluplan.territory.facts;
 
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// The first start knows the country; later ones find it known.
+/// The first start knows the country before anybody asks; later ones find it known.
 @Service
-class LoadingFacts {
+class LoadingFacts implements SmartInitializingSingleton {
 
   private final Facts facts;
+  private final TransactionTemplate transaction;
 
-  LoadingFacts(Facts facts) {
+  LoadingFacts(Facts facts, TransactionTemplate transaction) {
     this.facts = facts;
+    this.transaction = transaction;
   }
 
-  @EventListener(ApplicationStartedEvent.class)
-  @Transactional
-  void load() {
+  @Override
+  public void afterSingletonsInstantiated() {
+    transaction.executeWithoutResult(_ -> load());
+  }
+
+  private void load() {
     if (!facts.has(Dataset.MUNICIPALITIES)) {
       facts.addAreas(FactFile.read("areas.csv"));
       facts.addMunicipalities(FactFile.read("municipalities.csv"));

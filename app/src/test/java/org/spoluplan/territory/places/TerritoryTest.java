@@ -101,6 +101,7 @@ class TerritoryTest {
     var page = page("/uzemi/obec/" + LIBEREC.value());
     assertThat(page.select("h1").text()).isEqualTo("Liberec");
     assertThat(page.text()).contains("Liberecký kraj", "Český statistický úřad", "31. 12. 2020");
+    assertThat(page.text()).containsPattern("Děti do 14 let [\\d\\h]+ \\(1\\d,\\d\\h%\\)");
     assertThat(page.select("table tbody tr")).hasSize(18);
     assertThat(page.select("svg rect")).hasSize(36);
   }
