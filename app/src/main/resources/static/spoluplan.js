@@ -175,6 +175,7 @@ for (const review of document.querySelectorAll("[data-review]")) {
   const kept = review.querySelector("form[data-kept]");
   const unsaved = (event) => event.preventDefault();
   kept?.addEventListener("input", () => addEventListener("beforeunload", unsaved));
+  if (kept?.dataset.unsaved) addEventListener("beforeunload", unsaved);
   kept?.addEventListener("submit", () => removeEventListener("beforeunload", unsaved));
   // A link to a value that is folded away opens what it lies in.
   const unfold = (target) => {

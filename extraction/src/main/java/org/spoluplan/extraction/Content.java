@@ -15,6 +15,11 @@ final class Content {
       Pattern.compile(
           "(?s)(?:(?:return-path|received|delivered-to|from|to|subject|date|message-id|mime-version|x-[\\w-]+|dkim-signature|content-type|importance):[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){3,}.*");
 
+  /// What only programs write: a message that somebody copied out of a mail program is a text.
+  private static final Pattern SENT =
+      Pattern.compile(
+          "(?m)^(?:return-path|received|message-id|mime-version|dkim-signature|content-type):");
+
   private Content() {}
 
   /// Whether a process of its own is needed.
@@ -81,7 +86,8 @@ final class Content {
   private static FileSort text(byte[] content, String head) {
     var small = head.replaceFirst("^\u00EF\u00BB\u00BF", "").toLowerCase(Locale.ROOT);
     if (HTML.matcher(small).matches()) return FileSort.HTML;
-    if (MAIL.matcher(small.replace("\r\n", "\n")).matches()) return FileSort.MAIL;
+    var lines = small.replace("\r\n", "\n");
+    if (MAIL.matcher(lines).matches() && SENT.matcher(lines).find()) return FileSort.MAIL;
     var utf16 = starts(content, "\u00FF\u00FE") || starts(content, "\u00FE\u00FF");
     return !utf16 && head.indexOf('\0') >= 0 ? FileSort.UNKNOWN : FileSort.TEXT;
   }

@@ -78,7 +78,7 @@ class BadFilesTest {
     refused(Documents.zip(Map.of("a.txt", "a", "b.txt", "b")), UnreadableReason.ARCHIVE);
     refused(Documents.zip(Map.of("xl/workbook.xml", "<workbook/>")), UnreadableReason.NO_DOCUMENT);
     refused(
-        "From: a@example.org\r\nTo: b@example.org\r\nSubject: zápis\r\n\r\nv příloze"
+        "From: a@example.org\r\nTo: b@example.org\r\nMIME-Version: 1.0\r\n\r\nv příloze"
             .getBytes(StandardCharsets.UTF_8),
         UnreadableReason.MAIL);
   }

@@ -3,6 +3,7 @@ package org.spoluplan.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,12 @@ class FormatsTest {
     var file = (ReadFile) READING.read(text.getBytes(Charset.forName("cp1250")));
     assertThat(file.text()).isEqualTo(text);
     assertThat(file.pageStarts()).isEqualTo(List.of(0, 6));
+  }
+
+  @Test
+  void aMessageCopiedOutOfAMailProgramIsAText() {
+    var text = "From: a@example.org\nTo: b@example.org\nSubject: zápis\n\nPřítomni: všichni\n";
+    assertThat(READING.read(text.getBytes(StandardCharsets.UTF_8))).isInstanceOf(ReadFile.class);
   }
 
   private static ReadFile read(String name) {

@@ -3,6 +3,7 @@ package org.spoluplan.meetings.imports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.spoluplan.access.Access;
@@ -55,14 +56,16 @@ class AcceptingMany {
         imports.list(reach, Set.of(ImportState.DRAFT), MOST).stream()
             .map(ImportedFile::id)
             .toList();
-    var doubtful = values.doubtful(ids).keySet();
+    var doubtful = new HashSet<>(values.doubtful(ids).keySet());
+    doubtful.addAll(imports.warnings(ids).keySet());
     var dated = new ArrayList<Dated>();
     values
         .heads(ids)
         .forEach(
             (id, draft) -> {
               var day = draft.date(Field.DATE);
-              if (day != null && !doubtful.contains(id)) dated.add(new Dated(id, day));
+              if (day != null && draft.text(Field.GROUP) != null && !doubtful.contains(id))
+                dated.add(new Dated(id, day));
             });
     dated.sort(Comparator.comparing(Dated::day));
     return dated;

@@ -1,8 +1,10 @@
 package org.spoluplan.meetings.imports;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
@@ -12,6 +14,7 @@ final class Cast {
 
   private final Map<String, PersonId> people = new HashMap<>();
   private final Map<UUID, PersonId> told = new HashMap<>();
+  private final Set<String> onlyNames = new HashSet<>();
   private final Map<String, UUID> organisations = new HashMap<>();
 
   void add(String name, PersonId person) {
@@ -27,6 +30,15 @@ final class Cast {
   /// Who is meant at that place.
   Optional<PersonId> person(ImportedValue value) {
     return Optional.ofNullable(told.get(value.id())).or(() -> person(value.value()));
+  }
+
+  /// Somebody said that no organisation is meant by the name.
+  void onlyAName(String name) {
+    onlyNames.add(KnownNames.folded(name));
+  }
+
+  boolean isOnlyAName(String name) {
+    return onlyNames.contains(KnownNames.folded(name));
   }
 
   void add(String name, UUID organisation) {

@@ -30,6 +30,7 @@ class Casting {
           Field.GUESTS);
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3}|\\p{Lu}{2}");
 
   private final Matching matching;
   private final Newcomers newcomers;
@@ -46,6 +47,9 @@ class Casting {
     for (var field : PEOPLE) told(actor, id, draft.items(field), names, cast);
     for (var field : PEOPLE) {
       for (var item : draft.items(field)) person(actor, id, item, names, cast);
+    }
+    for (var item : draft.items(Field.ORGANIZATIONS)) {
+      if (Identity.NAME.equals(item.head().identity())) cast.onlyAName(item.head().value());
     }
     for (var field : PEOPLE) {
       for (var item : draft.items(field)) {
@@ -109,12 +113,18 @@ class Casting {
   /// Whom somebody spoke for is an organisation that takes part; it gets a card.
   private void organisation(
       Actor actor, ImportId id, ImportedValue value, KnownNames names, Cast cast) {
-    if (cast.organisation(value.value()) != null) return;
+    if (cast.organisation(value.value()) != null || !isName(value.value())) return;
+    if (cast.isOnlyAName(value.value())) return;
     if (matching.organisation(names, value) instanceof Identity.New && value.identity() == null) {
       found(actor, id, value, cast);
     } else {
       mentioned(actor, id, value, names, cast);
     }
+  }
+
+  /// "z. s." is no organisation.
+  private static boolean isName(String text) {
+    return WORD.matcher(text).find();
   }
 
   private void mentioned(

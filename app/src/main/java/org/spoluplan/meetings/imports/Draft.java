@@ -108,8 +108,4 @@ final class Draft {
       return null;
     }
   }
-
-  long doubtful() {
-    return values.stream().filter(ImportedValue::isDoubtful).count();
-  }
 }

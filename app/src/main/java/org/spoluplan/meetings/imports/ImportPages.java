@@ -52,7 +52,7 @@ class ImportPages {
   ///
   /// @param group    who met, as the draft says
   /// @param day      when
-  /// @param doubtful how many values somebody should look at
+  /// @param doubtful how many values and warnings somebody should look at
   record Line(ImportedFile file, Optional<String> group, Optional<LocalDate> day, int doubtful) {}
 
   /// What is to be looked through by the day of the meeting: later minutes speak of earlier ones.
@@ -108,6 +108,7 @@ class ImportPages {
     var files = files(reach, shown);
     var ids = files.stream().map(ImportedFile::id).toList();
     var doubtful = values.doubtful(ids);
+    var warnings = imports.warnings(ids);
     var heads = values.heads(ids);
     var lines =
         files.stream()
@@ -116,7 +117,7 @@ class ImportPages {
                     line(
                         file,
                         heads.getOrDefault(file.id(), Draft.EMPTY),
-                        doubtful.getOrDefault(file.id(), 0)))
+                        doubtful.getOrDefault(file.id(), 0) + warnings.getOrDefault(file.id(), 0)))
             .sorted(ORDER)
             .toList();
     var counts = imports.counts(reach);
@@ -135,7 +136,13 @@ class ImportPages {
         file,
         Optional.ofNullable(draft.text(Field.GROUP)),
         Optional.ofNullable(day),
-        file.state() == ImportState.DRAFT ? doubtful : 0);
+        file.state() == ImportState.DRAFT ? doubtful + missing(file, draft) : 0);
+  }
+
+  /// Without its day, and without the body that met, nothing can be accepted.
+  private static int missing(ImportedFile file, Draft draft) {
+    var body = file.body() == null && draft.text(Field.GROUP) == null ? 1 : 0;
+    return body + (draft.date(Field.DATE) == null ? 1 : 0);
   }
 
   private static @Nullable ImportState state(String code) {

@@ -172,6 +172,19 @@ class ImportRegister {
         .execute();
   }
 
+  /// How much the parser warned of, for each draft that it warned of at all.
+  Map<ImportId, Integer> warnings(List<ImportId> ids) {
+    var warnings =
+        DSL.field(
+            "jsonb_array_length({0} -> 'warnings')", Integer.class, IMPORTED_MINUTES.EXTRACTED);
+    return sql.select(IMPORTED_MINUTES.ID, warnings)
+        .from(IMPORTED_MINUTES)
+        .where(IMPORTED_MINUTES.ID.in(ids.stream().map(ImportId::value).toList()))
+        .and(IMPORTED_MINUTES.EXTRACTED.isNotNull())
+        .and(warnings.gt(0))
+        .fetchMap(row -> new ImportId(row.value1()), row -> row.value2());
+  }
+
   void cannotBeRead(ImportId id, String refusal) {
     sql.update(IMPORTED_MINUTES)
         .set(IMPORTED_MINUTES.STATE, Code.of(ImportState.UNREADABLE))

@@ -83,7 +83,6 @@ class ReviewPages {
         file.bodyType() == null ? bodies.typeOf(group) : file.bodyType(),
         warnings,
         extracted.get("notes").valueStream().map(JsonNode::asString).toList(),
-        draft.doubtful(),
         Optional.ofNullable(file.meeting()).map(meetings::get),
         file.meeting() == null || !mayImport ? List.of() : undo.goneOn(file.id(), file.meeting()),
         sameDay(file, body, draft),

@@ -13,7 +13,7 @@ import org.spoluplan.meetings.imports.ReviewView.Section;
 /// Lays the values of a draft out by field, with blanks for what it does not say.
 final class ReviewSections {
 
-  private static final int LETTERS_ON_A_LINE = 60;
+  private static final int LETTERS_ON_A_LINE = 36;
   private static final int MOST_LINES = 8;
   private static final int BLANK_LINES = 2;
 

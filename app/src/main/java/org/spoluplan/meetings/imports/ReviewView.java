@@ -32,7 +32,6 @@ record ReviewView(
     String type,
     List<Warning> warnings,
     List<String> notes,
-    long doubtful,
     Optional<Meeting> meeting,
     List<String> goneOn,
     Optional<Meeting> sameDay,

@@ -1,6 +1,7 @@
 package org.spoluplan.meetings.tasks;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.NotFound;
@@ -11,6 +12,7 @@ import org.spoluplan.meetings.Agendas;
 import org.spoluplan.meetings.Conclusions;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.Meetings;
+import org.spoluplan.meetings.OldMinutesText;
 import org.spoluplan.meetings.Task;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
@@ -29,6 +31,7 @@ class TaskPages {
   private final Agendas agendas;
   private final Conclusions conclusions;
   private final GoldenThread thread;
+  private final OldMinutesText oldMinutes;
   private final Clock clock;
 
   TaskPages(
@@ -39,6 +42,7 @@ class TaskPages {
       Agendas agendas,
       Conclusions conclusions,
       GoldenThread thread,
+      OldMinutesText oldMinutes,
       Clock clock) {
     this.tasks = tasks;
     this.history = history;
@@ -47,6 +51,7 @@ class TaskPages {
     this.agendas = agendas;
     this.conclusions = conclusions;
     this.thread = thread;
+    this.oldMinutes = oldMinutes;
     this.clock = clock;
   }
 
@@ -78,11 +83,17 @@ class TaskPages {
         meeting,
         tasks.of(meeting.id()),
         tasks.reviewedAt(meeting.id()),
-        tasks.openOf(meeting.body().id()).stream()
-            .filter(task -> !meeting.id().equals(task.meeting()))
-            .toList(),
+        openBefore(meeting),
         page.may(TaskAction.ASSIGN, meeting),
         Today.of(clock));
+  }
+
+  /// A meeting of years ago has nothing to say of what is open today.
+  private List<Task> openBefore(Meeting meeting) {
+    if (oldMinutes.has(meeting.id())) return List.of();
+    return tasks.openOf(meeting.body().id()).stream()
+        .filter(task -> !meeting.id().equals(task.meeting()))
+        .toList();
   }
 
   private TaskView view(Page page, Task task) {

@@ -107,6 +107,14 @@ class ImportListTest {
   }
 
   @Test
+  void whatContradictsItselfIsAcceptedByNobodyButAPerson() {
+    coordinator.draft("březen.txt", OldMinutes.MARCH.replace("pro 3, proti 0", "pro 13, proti 0"));
+    assertThat(Jsoup.parse(web.text("/import-zapisu")).select("form[action$=prijmout]")).isEmpty();
+    web.post("/import-zapisu/prijmout");
+    assertThat(rows()).containsExactly("březen.txt");
+  }
+
+  @Test
   void oldMinutesAreFoundByAnyWordByThoseWhoBelong() {
     var group = town.group("Skupina pro seniory Semily", coordinator.town());
     var member = Web.of(mvc, group.member("Členka Nalezená"));

@@ -170,10 +170,7 @@ class ReviewTest {
     var early = page().expectFirst("input[name=version]").val();
     save("v-" + place.id(), "Knihovna");
     var answer = save("v-" + place.id(), "Radnice", "version", early);
-    assertThat(answer)
-        .hasStatus(409)
-        .bodyText()
-        .contains("Někdo mezitím uložil: Knihovna", "Radnice");
+    assertThat(answer).hasStatus(409).bodyText().contains("Uloženo je teď: Knihovna", "Radnice");
     assertThat(value(Field.PLACE).value()).isEqualTo("Knihovna");
   }
 
