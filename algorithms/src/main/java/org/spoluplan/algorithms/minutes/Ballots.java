@@ -18,14 +18,22 @@ final class Ballots {
           "(?<name>(?!P[Rr][Oo]|Z[Dd][Rr]|A[Nn][Oo]\\b|N[Ee]\\b|Bod|Usnesen|Článek|Příloh|Návrh|Kolo)\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2})\\s?[:–-]?\\s(?<n>\\d{1,3})(?:\\shlas\\p{L}*)?(?=\\s?[,;.]|$)");
   private static final Pattern ELECTED = Pattern.compile("\\bzvolen[aiy]?\\b.{0,60}");
 
+  private static final Text SEPARATOR = Text.of(",");
+
+  /// @param last the last line that belongs to it
+  record Election(List<FoundVote> votes, int last) {}
+
   private Ballots() {}
 
   /// Nothing where fewer than two candidates are counted.
-  static List<FoundVote> in(List<Line> lines, int at) {
-    var text = lines.get(at).text();
-    if (!ABOUT.matcher(text.folded()).find()) return List.of();
+  static Election in(List<Line> lines, int at) {
     var votes = new ArrayList<FoundVote>();
-    var elected = elected(lines, at);
+    if (!ABOUT.matcher(lines.get(at).text().folded()).find()) return new Election(votes, at);
+    var last = at;
+    while (isCandidate(lines, at) && isCandidate(lines, last + 1)) last++;
+    var text = lines.get(at).text();
+    for (int i = at + 1; i <= last; i++) text = text.append(SEPARATOR).join(lines.get(i).text());
+    var elected = elected(lines, last);
     for (var sentence : Sentences.of(text)) {
       var found = new ArrayList<Found<String>>();
       var counts = new ArrayList<Found<Integer>>();
@@ -48,7 +56,12 @@ final class Ballots {
                 new Found<>(won ? "přijato" : "nepřijato", 0.7, counts.get(i).span())));
       }
     }
-    return votes;
+    return new Election(votes, last);
+  }
+
+  /// "Bednařík: 2 hlasy" on a line of its own.
+  private static boolean isCandidate(List<Line> lines, int at) {
+    return at < lines.size() && COUNTED.matcher(lines.get(at).text().chars()).matches();
   }
 
   private static boolean isNamed(Found<String> candidate, Set<String> elected) {
@@ -59,7 +72,7 @@ final class Ballots {
   /// Words of what is said of the elected, here and in the next lines.
   private static Set<String> elected(List<Line> lines, int at) {
     var words = new HashSet<String>();
-    for (var line : lines.subList(at, Math.min(lines.size(), at + 3))) {
+    for (var line : lines.subList(at, Math.min(lines.size(), at + 4))) {
       for (var said = ELECTED.matcher(line.folded()); said.find(); )
         words.addAll(List.of(said.group().split("[^a-z]+")));
     }

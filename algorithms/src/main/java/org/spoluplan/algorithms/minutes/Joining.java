@@ -11,6 +11,10 @@ import org.spoluplan.algorithms.czech.Words;
 final class Joining {
   private static final Pattern NOISE = patterns("noise.txt");
   private static final Pattern RULE = Pattern.compile("[-_=.|*+\\s…]{3,}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?:hlas\\p{L}* )?(?:pro|proti|ano|ne|(?:se )?zdrz\\p{L}*(?: se)?(?: hlasovani)?|nehlasoval\\p{L}*|cislo(?: .{1,20})?|poradi|pocet .{3,25}|pritomno)\\s?:?");
   private static final int WRAPPED_AT_MOST = 130;
   private static final int LONG = 55;
 
@@ -26,7 +30,7 @@ final class Joining {
     var broken = false;
     for (var text : raw) {
       var stripped = text.strip();
-      if (isNoise(stripped)) {
+      if (isNoise(stripped) && !isValue(stripped, lines, blank)) {
         broken = broken || !stripped.isBlank();
         blank = blank || stripped.isBlank();
         continue;
@@ -49,6 +53,14 @@ final class Joining {
   private static boolean isNoise(Text line) {
     if (line.isBlank() || RULE.matcher(line.chars()).matches()) return true;
     return NOISE.matcher(line.folded()).matches();
+  }
+
+  /// A number alone right under the label that asks for it is no number of a page.
+  private static boolean isValue(Text line, List<Line> before, boolean blank) {
+    return !blank
+        && !before.isEmpty()
+        && NUMBER.matcher(line.chars()).matches()
+        && ASKS.matcher(before.getLast().folded()).matches();
   }
 
   /// "Kře-" and "čková"

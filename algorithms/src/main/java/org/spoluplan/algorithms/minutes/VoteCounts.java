@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.PersonNames;
 
 /// Finds counted votes in a piece of text: "pro: 7, proti: 0, zdržel se: 1" in any order, "6 pro, 1
 /// proti, nikdo se nezdržel", "PRO 9 / PROTI 0", "ANO 5 NE 0", "6-0-1" behind a word of voting.
@@ -11,13 +12,21 @@ final class VoteCounts {
 
   /// @param start of the first label or number
   /// @param empty whether a label has no number behind it
+  /// @param bare  three numbers without words
   record Count(
       int start,
       int end,
       @Nullable Found<Integer> inFavour,
       @Nullable Found<Integer> against,
       @Nullable Found<Integer> abstained,
-      boolean empty) {}
+      boolean empty,
+      boolean bare) {
+
+    /// Those who abstained stand second.
+    Count turned() {
+      return new Count(start, end, inFavour, abstained, against, empty, bare);
+    }
+  }
 
   private enum Label {
     FOR,
@@ -39,7 +48,7 @@ final class VoteCounts {
       "(?:\\s?(?:hlas\\p{L}*|clen\\p{L}*|osob\\p{L}*|pritomn\\p{L}*|x))?";
   private static final Pattern BEHIND =
       Pattern.compile(
-          "[\\s\\t]*(?:navrhu\\s)?(?:hlasoval[aoi]?|bylo|byl[aiy]?|hlas[uy]?)?[\\s\\t]*[:=–-]?[\\s\\t]*(?<n>"
+          "[\\s\\t]*(?:navrhu\\s)?(?:hlasoval[aoi]?|nehlasoval[aoi]?|bylo|nebyl[aoiy]?|byl[aiy]?|hlas[uy]?)?[\\s\\t]*[:=–-]?[\\s\\t]*(?<n>"
               + NUMBER
               + ")"
               + COUNTED
@@ -56,9 +65,6 @@ final class VoteCounts {
           "(?:\\([^()]{0,120}\\)|[\\s\\t,;/|.:=()–+-]|\\d{1,3}|[li](?!\\p{L})|\\b(?:hlas\\p{L}*|clen\\p{L}*|"
               + CountWords.PATTERN
               + "|bylo|nebyl[aiy]?|nehlasoval[aoi]?|byl[aiy]?|hlasoval[aoi]?|se|navrhu|a|osob\\p{L}*)\\b)*+");
-  private static final Pattern DASHED =
-      Pattern.compile(
-          "(?:hlasovani|hlasovalo|vysledek|schvalen\\p{L}*|prijat\\p{L}*|jednomysln\\p{L}*|odsouhlas\\p{L}*)[^\\d\\n.]{0,40}?(\\d{1,3})(?:\\s?pro)?\\s?[-–:/]\\s?(\\d{1,3})\\s?[-–:/ ]\\s?(\\d{1,3})(?!\\d|\\s?[.:/]\\s?\\d)");
   /// "předseda se zdržel", "p. Nový byl proti": one person.
   private static final Pattern ALONE =
       Pattern.compile(
@@ -83,25 +89,13 @@ final class VoteCounts {
       group.add(place);
     }
     close(text, folded, group, counts);
-    for (var at = DASHED.matcher(folded); at.find(); ) {
-      var start = at.start();
-      var end = at.end();
-      if (counts.stream().anyMatch(one -> one.start() < end && start < one.end())) continue;
-      counts.add(
-          new Count(
-              at.start(1),
-              at.end(),
-              digits(text, at, 1),
-              digits(text, at, 2),
-              digits(text, at, 3),
-              false));
+    for (var triple : VoteTriples.in(text)) {
+      if (counts.stream()
+          .noneMatch(one -> one.start() < triple.end() && triple.start() < one.end()))
+        counts.add(triple);
     }
     counts.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return counts;
-  }
-
-  private static Found<Integer> digits(Text text, java.util.regex.Matcher at, int group) {
-    return text.group(at, group).found(Integer.valueOf(at.group(group)), 0.95);
   }
 
   private static List<Place> places(Text text, String folded) {
@@ -147,6 +141,7 @@ final class VoteCounts {
           numbersFirst ? before(text, folded, from, place) : behind(text, folded, from, place);
       from = place.end();
       if (number != null) {
+        from = Math.max(from, number.end());
         numbers++;
         end = Math.max(end, number.end());
       }
@@ -170,7 +165,8 @@ final class VoteCounts {
             inFavour,
             against,
             abstained,
-            numbers < group.size() && group.size() == 3));
+            numbers < group.size() && group.size() == 3,
+            false));
   }
 
   /// Behind the label; "nikdo" also before it.
@@ -179,11 +175,26 @@ final class VoteCounts {
     if (at.lookingAt()) return number(text, at.start("n"), at.end("n"), at.end());
     var said = folded.substring(Math.max(from, place.start() - 40), place.start());
     var before = before(text, folded, from, place);
+    var named = byName(text, place);
+    if (named != null) return named;
     var told =
         NOBODY.matcher(said).find()
             || WITHOUT.matcher(said).find()
             || (isAlone(said, place) && !BEFORE.matcher(said).find());
     return told ? before : null;
+  }
+
+  /// "zdržel se pan Malý": one.
+  private static @Nullable Counted byName(Text text, Place place) {
+    var whole = text.sub(place.start(), place.end());
+    if (place.label() != Label.ABSTAINED || !ONE_OF.matcher(whole.folded()).matches()) return null;
+    var rest = text.chars().substring(place.end());
+    var name = PersonNames.at(rest.stripLeading());
+    if (name.isEmpty() || name.get().certainty() < 0.5) return null;
+    var behind = rest.stripLeading().substring(Math.min(name.get().end(), rest.stripLeading().length()));
+    return behind.isEmpty() || ".;)".indexOf(behind.charAt(0)) >= 0
+        ? new Counted(whole.found(1, 0.7), place.end())
+        : null;
   }
 
   private static @Nullable Counted before(Text text, String folded, int from, Place place) {

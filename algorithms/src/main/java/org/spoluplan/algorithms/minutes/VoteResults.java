@@ -8,10 +8,10 @@ import org.spoluplan.algorithms.czech.Fold;
 final class VoteResults {
   static final Pattern RESULT =
       Pattern.compile(
-          "\\b(?<no>neprijat[oay]?|neschvalen[oay]?|zamitnut[oay]?|nezvolen[aiy]?|nepros(?:el|lo|la)|(?:podporu|vetsinu) neziskal[aoiy]?|nedostal[aoiy]? (?:podporu|vetsinu)|neodsouhlasen[aoyi]?|nebyl[oa]? (?:prijat|schvalen)\\p{L}*)|\\b(?<yes>prijat[oay]?|prijal[aoi]?|schvalen[oaiy]?|schvaluje|schvalil[aoi]?|odsouhlasen[oay]?|zvolen[aiy]?|prosel|proslo|prosla|navrh byl prijat)\\b");
+          "\\b(?<no>neprijat[oay]?|neschvalen[oay]?|zamitnut[oay]?|nezvolen[aiy]?|nepros(?:el|lo|la)|(?:podporu|vetsinu) neziskal[aoiy]?|nedostal[aoiy]? (?:podporu|vetsinu)|neodsouhlasen[aoyi]?|nebyl[oaiy]? (?:prijat|schvalen|doporucen|podporen|odsouhlasen|zvolen)\\p{L}*)|\\b(?<yes>prijat[oay]?|prijal[aoi]?|schvalen[oaiy]?|schvaluje|schvalil[aoi]?|odsouhlasen[oay]?|zvolen[aiy]?|byl[aoiy]? (?:doporucen|podporen)\\p{L}*|prosel|proslo|prosla|navrh byl prijat)\\b");
   private static final Pattern DECISION =
       Pattern.compile(
-          "\\b(?:schvaluje|doporucuje|bere (?:\\p{L}+ )?na vedomi|souhlasi|prijima|jmenuje|voli|uklada|poveruje|stanovi|stanovuje|zada|pozaduje)\\b");
+          "\\b(?:schvaluje|doporucuje|bere (?:\\p{L}+ )?na vedomi|souhlasi|prijima|jmenuje|voli|uklada|poveruje|stanovi|stanovuje|zada|pozaduje|navrhuje|rozhodl[aoi]?|doporucil[aoi]?|souhlasil[aoi]?|povolil[aoi]?|se (?:\\p{L}+ )?(?:priklonil|shodl|usnesl|dohodl)[aoi]?)\\b");
 
   private VoteResults() {}
 
@@ -26,10 +26,19 @@ final class VoteResults {
         && against.value() == 0
         && abstained != null
         && abstained.value() == 0) return new Found<>("přijato", 0.7, inFavour.span());
+    if (inFavour == null && against != null && against.value() == 0 && abstained != null)
+      return new Found<>("přijato", 0.6, against.span());
     if (subject == null || inFavour == null || against == null) return null;
     return inFavour.value() > against.value() && DECISION.matcher(Fold.of(subject.value())).find()
         ? new Found<>("přijato", 0.6, subject.span())
         : null;
+  }
+
+  /// "Pro 4, proti 1. Komise doporučuje …"
+  static @Nullable Found<String> decidedBehind(Text text, VoteCounts.Count count) {
+    var sentences = Sentences.of(text.strip(" .,;)"));
+    var first = sentences.getFirst();
+    return first.isBlank() ? null : decided(first.found(first.chars(), 0.6), count);
   }
 
   static @Nullable Found<String> result(Text text) {
