@@ -27,7 +27,7 @@ public final class NameWords {
       new HashSet<>(Words.lines(NameWords.class, "titles-after.txt"));
 
   private static final Set<String> ADDRESSES =
-      Set.of("p", "pan", "pani", "pana", "panu", "panem", "sl", "slecna");
+      Set.of("p", "pi", "pan", "pani", "pana", "panu", "panem", "sl", "slecna");
 
   static {
     for (var line : Words.lines(NameWords.class, "given-names.csv")) {

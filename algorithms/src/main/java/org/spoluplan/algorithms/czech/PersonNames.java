@@ -122,6 +122,7 @@ public final class PersonNames {
     if (!word.isCapital() && !word.isInitial()) return false;
     if (word.isAbbreviation() || NO_NAMES.contains(word.text())) return false;
     if (NameWords.isTitleAfter(word.text()) && i > first) return false;
+    if (i > first && isTitleBehind(text, word.start(), word.end())) return false;
     if (i == first) return true;
     if (i - first >= 2 && isNextPerson(words, first, i)) return false;
     var between = text.substring(words.get(i - 1).end(), word.start());
@@ -167,7 +168,8 @@ public final class PersonNames {
     }
     var first = parts.getFirst();
     var last = parts.getLast();
-    var swapped = isGivenFirst(last) && !isGivenFirst(first) && !first.endsWith(".");
+    var initial = last.length() == 2 && last.endsWith(".");
+    var swapped = (initial || isGivenFirst(last)) && !isGivenFirst(first) && !first.endsWith(".");
     var ordered = new ArrayList<>(parts);
     if (swapped) {
       ordered.addFirst(ordered.removeLast());
@@ -202,7 +204,8 @@ public final class PersonNames {
       var matcher = WORD.matcher(text).region(next, text.length());
       if (next == at || !matcher.lookingAt()) return at;
       var word = spaced(text, matcher.start(), matcher.end());
-      if (!NameWords.isTitleAfter(word) || Fold.of(word).equals("st")) return at;
+      var behind = isTitleBehind(text, matcher.start(), matcher.start() + word.length());
+      if (!behind && (!NameWords.isTitleAfter(word) || Fold.of(word).equals("st"))) return at;
       titles.append(titles.isEmpty() ? "" : " ").append(word);
       at = next + word.length();
     }
@@ -215,6 +218,18 @@ public final class PersonNames {
             .matcher(text)
             .region(start, text.length());
     return wide.lookingAt() ? wide.group() : text.substring(start, end);
+  }
+
+  /// "NOVÁK Jan Ing.": a title that stands before names elsewhere, and nothing of a name behind it.
+  private static boolean isTitleBehind(String text, int start, int end) {
+    var word = text.substring(start, end);
+    if (word.length() < 2
+        || !Character.isUpperCase(word.charAt(0))
+        || !NameWords.isTitleBefore(word)
+        || NameWords.isAddress(word)) return false;
+    var next = end;
+    while (next < text.length() && " .".indexOf(text.charAt(next)) >= 0) next++;
+    return next >= text.length() || ",;()-–\n\t".indexOf(text.charAt(next)) >= 0;
   }
 
   private static String capitalised(String word) {

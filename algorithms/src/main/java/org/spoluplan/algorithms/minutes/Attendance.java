@@ -36,7 +36,8 @@ final class Attendance {
     this.letter = Letter.in(minutes);
     var present = sorted(present(), PersonStatus.PRESENT);
     this.guestsSaid = sorted(people(Section.GUESTS, true), PersonStatus.GUEST);
-    this.attendees = with(present, presentAmong);
+    var others = substitutes(present);
+    this.attendees = with(with(present, presentAmong), others);
     this.excusedSaid = sorted(people(Section.EXCUSED, false), PersonStatus.EXCUSED);
     this.absentSaid = sorted(people(Section.ABSENT, false), PersonStatus.ABSENT);
   }
@@ -67,12 +68,35 @@ final class Attendance {
   @Nullable List<Found<FoundPerson>> absent() {
     var said = with(absentSaid, absentAmong);
     if (said != null) return said;
-    return ballots.map(BallotTable::silent).filter(silent -> !silent.isEmpty()).orElse(null);
+    if (ballots.isPresent() && !ballots.get().silent().isEmpty()) return ballots.get().silent();
+    return table.isPresent() ? null : Unlabelled.absent(minutes);
   }
 
   @Nullable List<Found<FoundPerson>> guests() {
     var said = with(guestsSaid, among);
-    return said == null && table.isEmpty() ? Unlabelled.guests(minutes) : said;
+    if (said == null && table.isEmpty()) return Unlabelled.guests(minutes);
+    var others =
+        Unlabelled.invited(minutes).stream()
+            .filter(one -> !isListed(one, attendees) && !isListed(one, said))
+            .toList();
+    return with(said, others);
+  }
+
+  /// Listed apart, whoever came for somebody else was there.
+  private List<Found<FoundPerson>> substitutes(@Nullable List<Found<FoundPerson>> present) {
+    if (present == null || table.isPresent()) return List.of();
+    var came = new ArrayList<Found<FoundPerson>>();
+    for (var segment : minutes.of(Section.SUBSTITUTES).toList()) {
+      var people = PeopleReader.read(segment, false).people();
+      if (people != null) came.addAll(people);
+    }
+    came.removeIf(one -> isListed(one, present));
+    return came;
+  }
+
+  private static boolean isListed(
+      Found<FoundPerson> person, @Nullable List<Found<FoundPerson>> list) {
+    return list != null && list.stream().anyMatch(one -> PeopleChecks.same(one, person));
   }
 
   private @Nullable List<Found<FoundPerson>> present() {

@@ -32,26 +32,61 @@ final class AttendanceTable {
           "ne", Section.ABSENT,
           "h", Section.GUESTS,
           "host", Section.GUESTS);
+  private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^()]{3,80})\\)");
   private static final Pattern MARK =
       Pattern.compile("v\\. ?r\\.?|podepsan[ao]?|x|×|ano|a|1|/|v|✓|✔|\\+|•|p|o|n|\\*");
 
   private final Map<Section, List<Found<FoundPerson>>> people = new EnumMap<>(Section.class);
+  private final Map<String, Section> codes;
   private boolean marked;
+  private int named;
 
-  private AttendanceTable() {}
+  private AttendanceTable(Map<String, Section> codes) {
+    this.codes = codes;
+  }
 
   static Optional<AttendanceTable> in(Minutes minutes) {
     var lines = minutes.lines();
+    var explained = AttendanceLegend.in(lines).map(AttendanceTable::new).map(it -> it.all(lines));
+    if (explained.isPresent() && explained.get().marked) return explained;
     for (int i = 0; i < lines.size(); i++) {
       var columns = columns(lines.get(i));
       if (columns.isEmpty()) continue;
-      var table = new AttendanceTable();
+      var table = new AttendanceTable(CODES);
       for (int row = i + 1; row < lines.size() && lines.get(row).cells().size() > 1; row++) {
         table.row(lines.get(row), columns);
       }
-      return Optional.of(table);
+      if (table.named > 0 || isLost(lines, i + 1)) return Optional.of(table);
     }
     return Optional.empty();
+  }
+
+  /// Of the rows nothing but names is left.
+  private static boolean isLost(List<Line> lines, int row) {
+    return row < lines.size()
+        && lines.get(row).cells().size() < 2
+        && named(List.of(lines.get(row).text())).isPresent();
+  }
+
+  /// Rows of people wherever they stand, marked as the text explains.
+  private AttendanceTable all(List<Line> lines) {
+    for (var line : lines) {
+      if (line.cells().size() < 2) continue;
+      var person = named(line.cells());
+      if (person.isEmpty()) continue;
+      for (var cell : line.cells().reversed()) {
+        var section = codes.get(cell.folded());
+        if (section == null) continue;
+        add(section, person.get());
+        break;
+      }
+    }
+    return this;
+  }
+
+  private void add(Section section, Found<FoundPerson> person) {
+    marked = true;
+    people.computeIfAbsent(section, _ -> new ArrayList<>()).add(person);
   }
 
   /// Null where no row is marked at all; empty where others are marked and nobody so.
@@ -82,8 +117,9 @@ final class AttendanceTable {
 
   private void row(Line line, Map<Integer, Section> columns) {
     var cells = line.cells();
-    var named = named(cells);
-    if (named.isEmpty()) return;
+    var person = named(cells);
+    if (person.isEmpty()) return;
+    named++;
     for (int i = 0; i < cells.size(); i++) {
       var said = cells.get(i).folded();
       var word = status(said);
@@ -91,16 +127,13 @@ final class AttendanceTable {
       var section =
           word != null ? word : column == null ? null : marked(said, column, columns.size() == 1);
       if (section == null) continue;
-      marked = true;
-      people
-          .computeIfAbsent(isGuest(line) ? Section.GUESTS : section, _ -> new ArrayList<>())
-          .add(named.get());
+      add(isGuest(line) ? Section.GUESTS : section, person.get());
       return;
     }
   }
 
-  private static @Nullable Section marked(String said, Section column, boolean alone) {
-    if (alone && CODES.containsKey(said)) return CODES.get(said);
+  private @Nullable Section marked(String said, Section column, boolean alone) {
+    if (alone && codes.containsKey(said)) return codes.get(said);
     return MARK.matcher(said).matches() ? column : null;
   }
 
@@ -119,7 +152,11 @@ final class AttendanceTable {
       var cell = cells.get(i);
       var name = PersonNames.at(cell.chars());
       if (name.isEmpty() || name.get().certainty() < 0.6 || name.get().isOneWord()) continue;
-      var beside = i + 1 < cells.size() ? cells.get(i + 1).chars() : "";
+      var behind = BRACKET.matcher(cell.chars().substring(name.get().end()));
+      var beside =
+          behind.lookingAt()
+              ? behind.group(1)
+              : i + 1 < cells.size() ? cells.get(i + 1).chars() : "";
       var person = person(name.get(), beside);
       return Optional.of(
           cell.sub(name.get().start(), name.get().end()).found(person, name.get().certainty()));

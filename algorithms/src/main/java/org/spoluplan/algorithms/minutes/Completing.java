@@ -65,8 +65,11 @@ final class Completing {
         || full[0].endsWith(".")
         || !words[words.length - 1].equals(full[full.length - 1])) return false;
     if (words.length == 1) return true;
-    return words.length == 2
-        && words[0].length() == 2
+    if (words.length != 2) return false;
+    // a rare given name may have kept the ending of another case
+    var stem = Math.max(4, words[0].length() - 2);
+    if (words[0].length() > 4 && full[0].startsWith(words[0].substring(0, stem))) return true;
+    return words[0].length() == 2
         && words[0].endsWith(".")
         && words[0].charAt(0) == full[0].charAt(0);
   }

@@ -25,6 +25,12 @@ final class Headings {
   private static final int LONGEST_LABEL = 150;
 
   private static final Pattern BLANK = Pattern.compile("[\\s._…-]*");
+  private static final int LONGEST_FIELD = 40;
+
+  /// Words that stand alone as titles, too.
+  private static final Pattern NO_FIELD =
+      Pattern.compile(
+          "(?:zapis|zaznam|protokol|kontrola|doba|prostory?|komise|vybor|(?:pracovni )?skupina|podpisy?).*|host\\p{L}*|.*\\b(?:vedl|ridil|zahajil|moderoval|ukoly?)\\p{L}*");
   private static final int MOST_CELLS = 2;
 
   private static final List<Rule> RULES = read();
@@ -47,6 +53,28 @@ final class Headings {
       return Optional.of(new Heading(rule.section(), matcher.end(), colon));
     }
     return Optional.empty();
+  }
+
+  /// A field of which the label stands alone on a line, without a colon: "MÍSTO", "Číslo jednání".
+  static Optional<Heading> alone(Line line) {
+    var folded = line.folded();
+    if (folded.length() < 4 || folded.length() > LONGEST_FIELD || line.cells().size() > 1)
+      return Optional.empty();
+    if (NO_FIELD.matcher(folded).matches()) return Optional.empty();
+    for (var rule : RULES) {
+      if (!rule.colonNeeded() || rule.nameNeeded() || !isField(rule.section())) continue;
+      var matcher = rule.pattern().matcher(folded + ":");
+      if (matcher.matches()) return Optional.of(new Heading(rule.section(), folded.length(), true));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isField(Section section) {
+    return section.isOfHead()
+        || section.isOfPeople()
+        || section.isShort()
+        || section == Section.NUMBER
+        || section == Section.NEXT;
   }
 
   /// A long line without any sign that could end a label.

@@ -24,7 +24,7 @@ final class InlineLabels {
       Pattern.compile("\\s*(?:za .{2,20} )?(?:zapis|zapsal|zaznam|zpracoval|vyhotovil|sepsal)");
   private static final Pattern VERIFIED =
       Pattern.compile(
-          "(?:\\s?[/|;–—-]|,)\\s(?=(?:overil|kontroloval|zkontroloval|schvalil|kontrola|overovatel)\\p{L}*\\b)");
+          "(?:\\s?[/|;–—-]|[,.]|\\t)\\s?(?:a\\s)?(?=(?:zapis |zaznam )?(?:overil|kontroloval|zkontroloval|schvalil|kontrola|overovatel)\\p{L}*\\b)");
   private static final int RUN_ON = 500;
 
   private InlineLabels() {}

@@ -14,19 +14,23 @@ import org.spoluplan.algorithms.czech.PersonNames;
 /// roles and organisations in brackets, behind a dash or a comma.
 final class PeopleReader {
 
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "[,;\\t](?![^(]*\\))|\\s+a\\s+(?=\\p{Lu})|(?<=\\p{Ll})\\s+[-–]\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+(?:,|$))|(?<=\\))\\s+(?=\\p{Lu})");
   private static final Pattern BEHIND =
       Pattern.compile("^\\s*(?:\\(([^)]*)\\)|[-–—:]\\s*(.+)|,\\s*(.+))?");
   private static final Pattern LED =
-      Pattern.compile("(?:\\p{Ll}++\\.?(?:\\s[–-]\\s|\\s)?|\\p{Lu}{2,5}\\s){1,6}+");
+      Pattern.compile("(?:\\p{Ll}++\\.?(?:\\s[–-]\\s|\\s)?|\\p{Lu}{2,5}(?:\\s|$)){1,6}+");
   private static final Pattern SENTENCES = Pattern.compile("\\.\\s+\\p{Lu}");
   private static final Pattern WHOLE_NAME = Pattern.compile("(?:\\p{Lu}\\p{L}+\\s?){2,3}");
-  private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
+
+  /// "Pavlíčková N."
+  private static final Pattern INITIAL = Pattern.compile("\\p{L}{3}\\s\\p{Lu}\\.$");
+
+  /// Told of somebody who was not there, among those who were.
+  private static final Pattern AWAY =
+      Pattern.compile(
+          "\\b(?:se (?:[\\p{L}.]+ ){0,2}omluvil|omluvil[aiy]? se|neozval|nedorazil|nedostavil|neprisel|neprisl)");
   private static final Pattern REPRESENTED =
       Pattern.compile(
-          "\\s(?:zastoupen[aáoéý]?|zast\\.|zastupuje|zastoupená|zastoupené|zastoupený)\\s");
+          "\\s(?:zastoupen[aáoéý]?|zast\\.|zastupuje|zastoupená|zastoupené|zastoupený)\\s?:?\\s");
 
   /// Null where the text sends the reader to the attendance sheet.
   record People(@Nullable List<Found<FoundPerson>> people, List<ExtractionWarning> warnings) {}
@@ -35,6 +39,7 @@ final class PeopleReader {
   private final List<ExtractionWarning> warnings = new ArrayList<>();
   private @Nullable Text waiting;
   private int lineBegan;
+  private String above = "";
 
   private PeopleReader() {}
 
@@ -43,6 +48,9 @@ final class PeopleReader {
     var reader = new PeopleReader();
     for (var line : segment.all()) {
       if (line.text().isBlank() || PeopleWords.NOBODY.matcher(line.folded()).matches()) continue;
+      if (segment.section() == Section.ATTENDEES
+          && AWAY.matcher(line.folded()).find()
+          && PersonNames.in(line.text().chars()).size() < 3) continue;
       if (PeopleWords.SHEET.matcher(line.folded()).matches()
           && PersonNames.in(line.text().chars()).isEmpty()) {
         return new People(null, List.of());
@@ -52,13 +60,30 @@ final class PeopleReader {
     return new People(List.copyOf(reader.people), List.copyOf(reader.warnings));
   }
 
-  private void line(Text line, boolean categories) {
+  private void line(Text whole, boolean categories) {
     waiting = null;
     lineBegan = people.size();
-    if (represented(line)) return;
+    if (represented(whole)) return;
+    var institution = Institution.in(whole);
+    if (institution.isPresent() && institution.get().people().isBlank()) {
+      above = institution.get().name().chars();
+      return;
+    }
+    if (institution.isPresent()) above = "";
+    listed(institution.map(Institution::people).orElse(whole), categories);
+    var of = institution.map(it -> it.name().chars()).orElse(above);
+    for (int i = lineBegan; !of.isEmpty() && i < people.size(); i++) {
+      var person = people.get(i);
+      if (person.value().organization().isEmpty())
+        people.set(i, person.map(one -> one.of(of)));
+    }
+  }
+
+  private void listed(Text line, boolean categories) {
     var said = Comings.present(line);
-    for (var part : atDashes(said)) {
-      var chunk = part.strip(" \t.;,-–·•");
+    for (var part : PeopleSplitting.of(said)) {
+      var ended = part.strip(" \t;,-–·•");
+      var chunk = INITIAL.matcher(ended.chars()).find() ? ended : part.strip(" \t.;,-–·•");
       if (!chunk.isBlank()) chunk(chunk, categories);
     }
     if (categories && people.size() == lineBegan && isCategory(line)) {
@@ -67,37 +92,19 @@ final class PeopleReader {
     }
   }
 
-  /// Dashes part people where a known given name follows them; elsewhere they part a name from a
-  /// place of work.
-  private static List<Text> atDashes(Text line) {
-    var parts = new ArrayList<Text>();
-    for (var part : line.split(SEPARATOR)) {
-      var from = 0;
-      for (var dash = DASH.matcher(part.chars()); dash.find(); ) {
-        if (!beginsPerson(part.chars().substring(dash.end()))) continue;
-        parts.add(part.sub(from, dash.start()));
-        from = dash.end();
-      }
-      parts.add(part.sub(from));
-    }
-    return parts;
-  }
-
-  private static boolean beginsPerson(String text) {
-    var name = PersonNames.at(text);
-    return name.isPresent() && name.get().certainty() >= 0.9 && !name.get().isOneWord();
-  }
-
   /// "Obec Horní Lhota, zastoupená starostou Ing. Petrem Malým"
   private boolean represented(Text line) {
     var said = REPRESENTED.matcher(line.chars());
     if (!said.find()) return false;
     for (var name : PersonNames.in(line.chars().substring(said.end()))) {
       var span = line.span(said.end() + name.start(), said.end() + name.end());
-      var organisation = line.sub(0, said.start()).strip(" ,-–").chars();
+      var before = line.sub(0, said.start()).strip(" ,-–").chars();
+      var other = PersonNames.at(before).filter(one -> one.certainty() >= 0.8);
+      var role = other.map(one -> "za " + one.value()).orElse("");
+      var organisation = other.isPresent() ? above : before;
       people.add(
           new Found<>(
-              new FoundPerson(name.value(), name.titles(), "", organisation),
+              new FoundPerson(name.value(), name.titles(), role, organisation),
               name.certainty() * 0.9,
               span));
       return true;
@@ -184,7 +191,7 @@ final class PeopleReader {
     if (name.certainty() >= 0.6) return !PeopleWords.isOrganisation(chunk, name);
     if (name.certainty() >= 0.4 && name.isOneWord()) {
       var rest = chunk.chars().substring(name.end()).strip();
-      return rest.isEmpty() || rest.startsWith("(") || rest.startsWith("-") || rest.startsWith("–");
+      return rest.isEmpty() || rest.startsWith("(") || rest.startsWith("+") || rest.startsWith("za ") || rest.startsWith("-") || rest.startsWith("–");
     }
     // two unknown words behind a comma are rather a place of work
     return name.certainty() >= 0.4

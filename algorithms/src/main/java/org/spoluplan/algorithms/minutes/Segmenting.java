@@ -2,6 +2,7 @@ package org.spoluplan.algorithms.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.spoluplan.algorithms.czech.PersonNames;
 
@@ -32,15 +33,13 @@ final class Segmenting {
   static List<Segment> of(List<Line> lines, Points points) {
     if (lines.isEmpty()) return List.of();
     var segmenting = new Segmenting(lines.getFirst(), points);
-    for (int i = 0; i < lines.size(); i++) {
-      segmenting.take(lines.get(i));
-    }
+    var fields = Fields.in(lines);
+    for (var line : lines) segmenting.take(line, fields.of(line));
     segmenting.close();
     return segmenting.done;
   }
 
-  private void take(Line line) {
-    var opened = Headings.of(line);
+  private void take(Line line, Optional<Headings.Heading> opened) {
     if (opened.isPresent() && fits(line, opened.get())) {
       close();
       section = opened.get().section();

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.spoluplan.algorithms.czech.Dates;
 import org.spoluplan.algorithms.czech.Fold;
 import org.spoluplan.algorithms.czech.PersonNames;
 import org.spoluplan.algorithms.minutes.Functions.Function;
@@ -18,36 +18,30 @@ final class SignatureReader {
   /// Told of this meeting and its people; "vedla skupinu do září" is not.
   private static final Pattern WEAK_LEAD =
       Pattern.compile("(?:vedl|ridil|moderoval|svolal|otevrel)[ai]?");
+  private static final Pattern IT = Pattern.compile("\\s(?:je|ji|ho|jej)\\s");
   private static final Pattern MEETING =
       Pattern.compile(
           "\\b(?:jednani|schuz|setkani|zasedani|porad|skupin|komis|hromad|hlasovani|pritomn|clen|host|vsechny|vsichni|ucastni)");
 
-  private static final Pattern WRITTEN =
-      Pattern.compile(
-          "(?:zapsal[aiy]?(?:/a|\\(a\\))?|zapsano|(?:zapis|zaznam|protokol) (?:z \\p{L}+ )?(?:poridil|vyhotovil|zpracoval|sepsal|vypracoval)[aiy]?|vyhotoven[oa]?|vyhotovil[ai]?|zpracoval[ai]?|sepsal[ai]?|zapis (?:porizen|vyhotoven|zpracovan|sepsan)[ao]?|datum (?:zapisu|vyhotoveni)|\\bv[e]? \\p{L}+(?: \\p{L}+)?,? dne|^v[e]? (?!pondeli|utery|stredu|ctvrtek|patek|sobotu|nedeli)\\p{L}+(?: (?:nad|pod) \\p{L}+| \\p{L}+)?,? (?=\\d{1,2}\\.))");
-
   /// Beside a name in a list: "koordinátorka, řídila poradu".
   private static final Pattern LED =
       Pattern.compile(
-          "\\b(?:ridil|vedl|moderoval|predsedal|zahajil)[a]?\\b|\\b(?:ridi|vede|moderuje) (?:jednani|schuz|porad|setkani)");
-  private static final Pattern ADVERB = Pattern.compile("[\\s,]*(?:\\p{Ll}{2,6}\\s?){0,2}");
-  /// "V Kolíně 7. 9. 2012", "Hranice, 2. 6. 2015", "Dne 12. 10. 2010": nothing but place and day.
-  private static final Pattern PLACED =
-      Pattern.compile(
-          "(?!pristi|dalsi|termin|konec|zacatek|splnit|do\\b|od\\b)(?:(?:ve? )?\\p{L}+(?: (?:nad|pod|u) \\p{L}+| \\p{L}{4,})?,? ?)?(?:dne|datum)?\\s?:?\\s*");
+          "\\b(?:ridil|vedl|moderoval|predsedal|zahajil)[a]?\\b|\\bpredsedajici\\b|\\b(?:ridi|vede|moderuje) (?:jednani|schuz|porad|setkani)");
+  private static final Pattern ADVERB = Pattern.compile("[\\s,]*(?:v \\d{1,2}[.:,]\\d{2}\\s?(?:hod\\p{L}*\\.?\\s)?)?(?:\\p{Ll}{2,6}\\s?){0,2}");
   private static final Pattern MORE =
       Pattern.compile("(?:overovatele|overil[iy]|zapsal[iy]|zapisovatele)");
-  private static final int LAST = 12;
 
   private final Minutes minutes;
   private final Functions functions;
   private final List<Functions.Mention> mentions = new ArrayList<>();
   private final List<Text> leads = new ArrayList<>();
+  private final WrittenOn written;
 
   /// @param roster who is listed in the same text
   SignatureReader(Minutes minutes, Roster roster) {
     this.minutes = minutes;
     this.functions = new Functions(roster);
+    this.written = new WrittenOn(minutes, functions);
     for (var segment : minutes.segments()) {
       if (segment.section() == Section.AGENDA && segment.lines().size() > 1) continue;
       for (var line : segment.all()) {
@@ -66,7 +60,9 @@ final class SignatureReader {
   /// Right before the verb, else behind it; a role alone is remembered.
   private void lead(Text sentence, Functions.Mention mention) {
     var verb = sentence.folded().substring(mention.start(), mention.end()).strip();
-    if (WEAK_LEAD.matcher(verb).matches() && !MEETING.matcher(sentence.folded()).find()) return;
+    if (WEAK_LEAD.matcher(verb).matches()
+        && !IT.matcher(sentence.folded().substring(mention.end())).lookingAt()
+        && !MEETING.matcher(sentence.folded()).find()) return;
     var before = nameBefore(sentence.sub(0, mention.start()));
     if (before != null) {
       mentions.add(
@@ -119,8 +115,11 @@ final class SignatureReader {
   private @Nullable List<Found<FoundPerson>> people(Section section, Function function) {
     var found = new ArrayList<Found<FoundPerson>>();
     signed(section).forEach(segment -> labelled(segment, found));
+    if (found.isEmpty()) found.addAll(SignatureColumns.of(function, minutes.lines()));
     if (!found.isEmpty()) return distinct(found);
     for (var mention : mentions) if (mention.function() == function) return mention.people();
+    var signed = section == Section.TAKERS ? written.signed() : Optional.<Found<FoundPerson>>empty();
+    if (signed.isPresent()) return List.of(signed.get());
     var empty = minutes.of(section).anyMatch(segment -> segment.isEmpty() || isBlankLine(segment));
     return empty ? List.of() : null;
   }
@@ -182,41 +181,12 @@ final class SignatureReader {
     if (names.isEmpty()) return null;
     var name = names.getLast();
     var between = text.chars().substring(Math.min(name.end(), text.length()));
-    if (between.length() > 12 || !ADVERB.matcher(between).matches()) return null;
+    if (between.length() > 22 || !ADVERB.matcher(between).matches()) return null;
     return text.sub(name.start(), name.end())
         .found(new FoundPerson(name.value(), name.titles(), "", ""), 0.75);
   }
 
-  private static @Nullable Found<LocalDate> placed(Text text) {
-    for (var date : Dates.in(text.chars())) {
-      var whole = date.whole();
-      if (whole == null || text.length() - date.end() > 2) continue;
-      if (PLACED.matcher(text.folded().substring(0, date.start())).matches())
-        return text.sub(date.start(), date.end()).found(whole, 0.8);
-    }
-    return null;
-  }
-
-  /// Beside the word of writing, or the place and day above the signatures.
   @Nullable Found<LocalDate> writtenOn() {
-    var lines = minutes.lines();
-    for (int i = lines.size() - 1; i >= 0 && i > lines.size() - 40; i--) {
-      var text = lines.get(i).whole();
-      if (text.length() > 220) continue;
-      if (i > lines.size() - LAST && i > lines.size() / 2) {
-        var placed = placed(text);
-        if (placed != null) return placed;
-      }
-      var said = WRITTEN.matcher(text.folded());
-      if (!said.find()) continue;
-      for (var date : Dates.in(text.chars())) {
-        if (date.whole() != null
-            && date.start() >= said.start()
-            && date.start() - said.end() < 60) {
-          return text.sub(date.start(), date.end()).found(date.whole(), 0.9);
-        }
-      }
-    }
-    return null;
+    return written.day();
   }
 }
