@@ -29,7 +29,7 @@ public final class Times {
   private static final Pattern LOST_DASH =
       Pattern.compile("(?<![\\d.:,])(\\d{1,2}):([0-5]\\d)\\s+(\\d{1,2}):([0-5]\\d)(?!\\d)");
   private static final Pattern CLOCK =
-      Pattern.compile("(?<![\\d.:,])(\\d{1,2}):([0-5]\\d)(?![\\d:])(?:" + UNIT + ")?");
+      Pattern.compile("(?<![\\d.:,])(\\d{1,2}):([0-5]\\d)(?::[0-5]\\d)?(?![\\d:])(?:" + UNIT + ")?");
   private static final Pattern WITH_UNIT =
       Pattern.compile(
           "(?<![\\d.:,])(\\d{1,2})(?:"
@@ -48,6 +48,9 @@ public final class Times {
   private static final Pattern SPELLED =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2}) hodin[ay]?(?: (?:a )?([0-5]?\\d) minut[ay]?)? (?:do|az) (\\d{1,2}) hodin[ay]?(?: (?:a )?([0-5]?\\d) minut[ay]?)?");
+
+  private static final Pattern WITH_MINUTES =
+      Pattern.compile("(?<!\\d)(\\d{1,2}) hodin[ay]? (?:a )?([0-5]?\\d) minut[ay]?\\b");
 
   private Times() {}
 
@@ -69,6 +72,10 @@ public final class Times {
         add(found, at, time(at, 1), null);
     }
     for (var at = SPELLED.matcher(folded); at.find(); ) spelled(found, at);
+    for (var at = WITH_MINUTES.matcher(folded); at.find(); ) {
+      if (found.stream().noneMatch(one -> one.start() < at.start() && one.end() >= at.end()))
+        minutes(found, at);
+    }
     for (var at = AT_DOT.matcher(folded); at.find(); ) add(found, at, time(at, 1), null);
     for (var said : WordTimes.in(folded)) {
       if (found.stream().noneMatch(one -> one.start() < said.end() && said.start() < one.end()))
@@ -84,6 +91,12 @@ public final class Times {
     var to = time(at, 3);
     found.removeIf(one -> one.start() < at.end() && one.end() > at.start());
     add(found, at, from, to);
+  }
+
+  /// "15 hodin 30 minut"
+  private static void minutes(List<TimeMention> found, Matcher at) {
+    found.removeIf(one -> one.start() < at.end() && one.end() > at.start() && one.to() == null);
+    add(found, at, time(at, 1), null);
   }
 
   /// "od 14 do 15.45"

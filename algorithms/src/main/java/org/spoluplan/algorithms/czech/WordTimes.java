@@ -25,7 +25,7 @@ final class WordTimes {
           List.of("dvanact", "dvanacti", "dvanacte"));
   private static final Pattern SAID =
       Pattern.compile(
-          "\\b(?:v|ve|od|do|kolem|pred)\\s(?:(?<half>pul)\\s)?(?<hour>[a-z]{3,10})(?<rest>\\s(?:hodin[ay]?|rano|dopoledne|odpoledne|vecer|v poledne))?(?=\\s?(?:[.,;)]|$|\\sdo\\s))");
+          "\\b(?:v|ve|od|do|kolem|pred)\\s(?:(?<half>pul)\\s)?(?<hour>[a-z]{3,10})(?<rest>\\s(?:(?:hodin[auy]? )?(?:rano|dopoledne|odpoledne|vecer)|hodin[auy]?|v poledne))?(?=\\s?(?:[.,;)]|$|\\sdo\\s))");
 
   /// "deset hodin dopoledne"
   private static final Pattern BARE =
@@ -41,7 +41,10 @@ final class WordTimes {
       var hour = hour(at.group("hour"), half);
       if (hour == 0 || (!half && at.group("rest") == null && hour < 7)) continue;
       var rest = at.group("rest") == null ? "" : at.group("rest");
-      var late = (rest.contains("odpoledne") || rest.contains("vecer")) && hour < 12;
+      // nobody meets at half past three in the night
+      var afternoon = half && rest.isEmpty() && hour < 7;
+      var late =
+          hour < 12 && (rest.contains("odpoledne") || rest.contains("vecer") || afternoon);
       var time = LocalTime.of((hour + (late ? 12 : 0)) % 24, 0);
       found.add(
           new TimeMention(

@@ -18,6 +18,10 @@ final class AgendaReader {
       Pattern.compile("\\b(?:schvaluje|doporucuje|souhlasi|bere)\\b");
   private static final Pattern PROSE =
       Pattern.compile("(?<=\\p{Ll})\\s(?=\\p{Lu}\\p{Ll}+\\.?\\s)|\\.\\s");
+
+  /// "Různé (bod číslo 3)"
+  private static final Pattern TAIL =
+      Pattern.compile("\\s*\\(bodu? (?:c\\. ?|cislo )?\\d{1,2}\\)\\s*$");
   private static final int LONG_POINT = 70;
 
   private AgendaReader() {}
@@ -26,7 +30,11 @@ final class AgendaReader {
     var segment = minutes.of(Section.AGENDA).filter(found -> !found.isEmpty()).findFirst();
     if (segment.isEmpty())
       return minutes.first(Section.AGENDA).isPresent() ? List.of() : headed(minutes);
-    return points(segment.get());
+    var points = points(segment.get());
+    if (points.size() > 1) return points;
+    // the list is the talk itself: a point, what was said of it, the next point
+    var headed = headed(minutes);
+    return headed == null || headed.size() < 3 ? points : headed;
   }
 
   private static final int LONGEST_HEADING = 120;
@@ -39,7 +47,9 @@ final class AgendaReader {
     var lettered = counted(minutes, AgendaReader::isCapital);
     if (lettered != null) return lettered;
     var numbered = counted(minutes, Line::isNumbered);
-    return numbered == null ? counted(minutes, AgendaReader::isPoint) : numbered;
+    if (numbered != null) return numbered;
+    var pointed = counted(minutes, AgendaReader::isPoint);
+    return pointed == null ? HeadingLines.in(minutes.lines()) : pointed;
   }
 
   /// "Téma 1 – Doprava", not a row of a table about "bod 1".
@@ -181,7 +191,9 @@ final class AgendaReader {
   }
 
   private static Found<String> point(Text text, double sure) {
-    var clean = text.strip(" \t,;.–-");
+    var tail = TAIL.matcher(text.folded());
+    var title = tail.find() ? text.sub(0, tail.start()) : text;
+    var clean = title.strip(" \t,;.–-");
     return clean.found(clean.chars(), sure);
   }
 }

@@ -17,10 +17,11 @@ final class BodyReader {
   private static final Map<Pattern, String> UMBRELLAS = umbrellas();
   private static final Pattern END =
       Pattern.compile(
-          "[.:;(|>\\t]|,|\\s(?:[-–—]\\s|(?:v|ve|dne) (?:pondeli|utery|stred|ctvrt|patek)|ze dne|dne|konan\\p{L}+|v roce|zapis|zaznam|c\\.|pro zdravot|pro social|(?:led|unor|brez|dub|kvet|cerv|srp|zari|rij|listopad|prosin)\\p{L}* \\d{4}|\\d{1,2}\\. ?\\d)|\\s(?:v|ve|na|a|se)\\s*$");
+          "[.:;(|>\\t]|,|\\s/\\s|\\s(?:[-–—]\\s|(?:v|ve|dne) (?:pondeli|utery|stred|ctvrt|patek)|ze dne|dne|konan\\p{L}+|v roce|zapis|zaznam|c\\.|pro zdravot|pro social|(?:led|unor|brez|dub|kvet|cerv|srp|zari|rij|listopad|prosin)\\p{L}* \\d{4}|\\d{1,2}\\. ?\\d)|\\s(?:v|ve|na|a|se)\\s*$");
   private static final Pattern YEARS = Pattern.compile("\\s\\d{4}\\s?[-–]\\s?\\d{4}");
   private static final Pattern ADDRESS =
       Pattern.compile("^(?:od|komu|kopie|odeslano|predmet|from|to|cc|subject|date|sent)\\s?:.*");
+  private static final Pattern SUBJECT = Pattern.compile("(?:predmet|subject)\\s?:");
   private static final Set<Section> PEOPLE =
       EnumSet.of(
           Section.ATTENDEES, Section.EXCUSED, Section.ABSENT, Section.GUESTS, Section.AGENDA);
@@ -31,6 +32,9 @@ final class BodyReader {
   private static final Pattern FOUNDER = Pattern.compile("zrizovatel|proces|zastresuje|planovani");
   private static final Pattern OWN =
       Pattern.compile("(?:\\p{L}+ ){0,3}(?:komis|vybor|skupin|tym|platform)");
+
+  /// What a commission belongs to.
+  private static final Pattern COUNCIL = Pattern.compile("Rada (?:města|obce|městské části).*");
   private static final int SENTENCE = 110;
 
   private final Minutes minutes;
@@ -59,6 +63,12 @@ final class BodyReader {
     for (int i = 0; i < head.size(); i++) {
       if (!labelled) group(head.get(i), i + 1 < head.size() ? head.get(i + 1) : null, groups);
       if (body == null) body = umbrella(head.get(i));
+    }
+    // the subject of an e-mail, where nothing else names the group
+    for (var line : head) {
+      var subject = SUBJECT.matcher(line.whole().folded());
+      if (groups.isEmpty() && subject.lookingAt())
+        group(Line.plain(line.whole().sub(subject.end())), null, groups);
     }
     if (body == null) body = town();
     if (body == null) body = organization(groups);
@@ -144,6 +154,8 @@ final class BodyReader {
     var held = CONTINUES.matcher(said.folded());
     var name = held.find() ? said.sub(0, held.start()).strip(" ,–-„“”\"") : said;
     if (name.length() < 4 || name.length() > 90 || !next.is(Line.Kind.NONE)) return null;
+    if (UMBRELLAS.keySet().stream().anyMatch(one -> one.matcher(said.folded()).lookingAt()))
+      return null;
     if (Headings.of(next).isPresent() || !Dates.in(name.chars()).isEmpty()) return null;
     var quoted = "„“\"".indexOf(next.whole().chars().charAt(0)) >= 0;
     var loud = name.chars().equals(name.chars().toUpperCase(java.util.Locale.ROOT));
@@ -152,7 +164,8 @@ final class BodyReader {
 
   /// The one after the word of a meeting, else the most said of.
   private static Found<String> best(List<Found<String>> groups) {
-    return groups.stream().max((a, b) -> Integer.compare(weight(a), weight(b))).orElseThrow();
+    var own = groups.stream().filter(group -> !COUNCIL.matcher(group.value()).matches()).toList();
+    return (own.isEmpty() ? groups : own).stream().max((a, b) -> Integer.compare(weight(a), weight(b))).orElseThrow();
   }
 
   private static int weight(Found<String> group) {

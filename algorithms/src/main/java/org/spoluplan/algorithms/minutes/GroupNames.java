@@ -16,12 +16,18 @@ final class GroupNames {
   private static final Pattern ADJECTIVE =
       Pattern.compile(
           "(\\p{L}+?)(?:ého|ému|ých|ým|ém|ou|á|é|ý|Á|É|Ý|ÉHO|OU)|\\p{L}+(?:í|ího|ímu|ím|ích|Í|ÍHO)");
+
+  /// "Zdravotně sociální"
+  private static final Pattern ADVERB = Pattern.compile("\\p{Lu}?\\p{Ll}{3,}(?:ně|cky|sky)");
   private static final int MOST_ADJECTIVES = 4;
 
   /// Where a name ends: at a day, a number, a place, a verb.
   private static final Pattern END =
       Pattern.compile(
-          "(?<!\\sc)\\.|[:;(|>\\t]|,?\\s(?:ze dne|(?:ing|mgr|bc|phdr|judr|mudr)\\b|konan\\p{L}+|dne|c\\.(?! ?\\d+ [-–])|cislo|se (?:konal|uskutecn|sesl|prikl|shod)\\p{L}*|ktere se|ktera se|v roce|na tema|od \\d|do \\d|,? ?\\d{1,2}\\. ?\\d|\\d{1,2}\\. ?\\p{L}+ \\d{4}|[-–—]\\s*(?:zapis|zaznam|zavery|protokol)|-?\\s?(?:pondeli|utery|streda|ctvrtek|patek)|pri (?:zakladni|zs|ms|materske|skole|komunit)|rad[yeu] mesta|regionalni(?:ch)? stal|kpss\\b|procesu\\b|strednedob\\p{L}+|rekl[a]?|sesl[ao]|sesel|ke? komunitnimu|komunitniho plan\\p{L}*|(?:ne)?schval\\p{L}+|(?:ne)?souhlas\\p{L}+|doporuc\\p{L}+|bere|projedn\\p{L}+|byl[ao]?|je|bude|zada|navrh\\p{L}+|konstatov\\p{L}+|vyslov\\p{L}+)(?!\\p{L})|,\\s(?=\\p{L}+ (?:nam|ul)\\.)");
+          "(?<!\\sc)\\.|[:;(|>\\t]|,?\\s(?:ze dne|(?:ing|mgr|bc|phdr|judr|mudr)\\b|konan\\p{L}+|dne|c\\.(?! ?\\d+ [-–])|cislo|se (?:konal|uskutecn|sesl|prikl|shod)\\p{L}*|ktere se|ktera se|v roce|na tema|od \\d|do \\d|,? ?\\d{1,2}\\. ?\\d|\\d{1,2}\\. ?\\p{L}+ \\d{4}|[-–—]\\s*(?:zapis|zaznam|zavery|protokol)|-?\\s?(?:pondeli|utery|streda|ctvrtek|patek)|pri (?:zakladni|zs|ms|materske|skole|komunit)|rad[yeu] mesta|regionalni(?:ch)? stal|kpss\\b|procesu\\b|strednedob\\p{L}+|rekl[a]?|sesl[ao]|sesel|ke? komunitnimu|komunitniho plan\\p{L}*|(?:ne)?schval\\p{L}+|(?:ne)?souhlas\\p{L}+|doporuc\\p{L}+|bere|projedn\\p{L}+|byl[ao]?|je|bude|zada|navrh\\p{L}+|konstatov\\p{L}+|vyslov\\p{L}+|setkal\\p{L}*|sesli|sesl\\p{L} se)(?!\\p{L})|,\\s(?=\\p{L}+ (?:nam|ul)\\.)");
+
+  /// "Znovu se skupina uvidí": told of it, not its name.
+  private static final Pattern MEETS = Pattern.compile("\\s(?:se |uvidi|sejde|setka\\b)");
 
   private GroupNames() {}
 
@@ -51,7 +57,7 @@ final class GroupNames {
       start = at.start();
       end = at.end();
     }
-    if (first == null || folded.startsWith(" se ", end)) return null;
+    if (first == null || MEETS.matcher(folded).region(end, folded.length()).lookingAt()) return null;
     var begin = adjectives(line, start);
     var stop = END.matcher(folded);
     var last = stop.find(Math.min(end, folded.length())) ? stop.start() : folded.length();
@@ -88,7 +94,8 @@ final class GroupNames {
       var space = before.lastIndexOf(' ') + 1;
       var word = before.substring(space);
       if (word.isEmpty() || before.length() == begin) return begin;
-      if (!ADJECTIVE.matcher(word).matches() && !(word.equals("a") && begin < noun)) return begin;
+      var joined = begin < noun && (word.equals("a") || ADVERB.matcher(word).matches());
+      if (!ADJECTIVE.matcher(word).matches() && !joined) return begin;
       if (word.equals("a") && !ADJECTIVE.matcher(lastWord(before.substring(0, space))).matches())
         return begin;
       if (NOT_OF_NAME.matcher(word).matches()) return begin;
@@ -99,7 +106,7 @@ final class GroupNames {
 
   private static final Pattern NOT_OF_NAME =
       Pattern.compile(
-          "(?iu)(?:jednání|zasedání|setkání|společného|prvního|druhého|třetího|\\p{L}*[áé]tého|mimořádného|řádného|ustavujícího|konané|konání|schválení|první|druhé|třetí|\\p{L}*[áé]té|mimořádné|řádné|společné|znění|hlasování|složení|plánování|členů)");
+          "(?iu)(?:jednání|zasedání|setkání|společného|prvního|druhého|třetího|\\p{L}*[áé]tého|mimořádného|řádného|ustavujícího|konané|konání|schválení|první|druhé|třetí|\\p{L}*[áé]té|mimořádné|řádné|společné|znění|hlasování|složení|plánování|členů|členové|členky|členy)");
 
   private static String lastWord(String text) {
     var clean = text.strip();

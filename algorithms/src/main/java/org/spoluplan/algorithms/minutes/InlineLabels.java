@@ -25,6 +25,8 @@ final class InlineLabels {
   private static final Pattern VERIFIED =
       Pattern.compile(
           "(?:\\s?[/|;–—-]|[,.]|\\t)\\s?(?:a\\s)?(?=(?:zapis |zaznam )?(?:overil|kontroloval|zkontroloval|schvalil|kontrola|overovatel)\\p{L}*\\b)");
+  private static final Pattern LABEL = Pattern.compile("[^:.;]{3,40}:");
+  private static final int SHORT = 40;
   private static final int RUN_ON = 500;
 
   private InlineLabels() {}
@@ -32,7 +34,7 @@ final class InlineLabels {
   static List<Text> atLabels(Text line) {
     if (line.length() < 12) return List.of(line);
     var parts = new ArrayList<Text>();
-    var labelled = line.chars().indexOf(':') < 0 ? List.of(line) : at(INLINE_LABEL, line);
+    var labelled = line.chars().indexOf(':') < 0 ? List.of(line) : labelled(line);
     for (var part : labelled) {
       for (var piece : signatures(part)) {
         if (line.length() > RUN_ON) parts.addAll(at(RUN_ON_LABEL, piece));
@@ -40,6 +42,40 @@ final class InlineLabels {
       }
     }
     return parts;
+  }
+
+  /// Of a run-on line every label that could open a section begins a line.
+  private static List<Text> labelled(Text line) {
+    var parts = at(INLINE_LABEL, line);
+    if (line.length() <= RUN_ON) return parts;
+    var all = new ArrayList<Text>();
+    for (var part : parts) all.addAll(part.length() > SHORT ? atHeadings(part) : List.of(part));
+    return all;
+  }
+
+  private static List<Text> atHeadings(Text line) {
+    var parts = new ArrayList<Text>();
+    var from = 0;
+    for (var at = LABEL.matcher(line.chars()); at.find(); ) {
+      var start = label(line, Math.max(from, at.start()), at.end());
+      if (start <= from) continue;
+      parts.add(line.sub(from, start));
+      from = start;
+    }
+    parts.add(line.sub(from));
+    return parts;
+  }
+
+  /// Where the longest label before the colon begins; -1 where there is none.
+  private static int label(Text line, int from, int colon) {
+    for (int i = from; i < colon; i++) {
+      var c = line.chars().charAt(i);
+      if (!Character.isUpperCase(c) || (i > 0 && line.chars().charAt(i - 1) != ' ')) continue;
+      var said = Line.plain(line.sub(i, colon));
+      var heading = Headings.of(said);
+      if (heading.isPresent() && heading.get().rest() == said.text().length()) return i;
+    }
+    return -1;
   }
 
   private static List<Text> signatures(Text line) {

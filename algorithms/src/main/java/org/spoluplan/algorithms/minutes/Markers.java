@@ -20,6 +20,10 @@ final class Markers {
   /// "1 Kontrola úkolů": short, and no sentence.
   private static final Pattern BARE_NUMBER =
       Pattern.compile("^([1-9]|1\\d)\\s(?=\\p{Lu}\\p{Ll}{2}[^.,;:\\t]{0,60}$)");
+  /// "(1) Stav nákazy", "§ 1 Parkování"
+  private static final Pattern BRACKETED = Pattern.compile("^\\((\\d{1,2})\\)\\s+(?=\\p{L})");
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("^(?:§|Čl(?:ánek|\\.))\\s?(\\d{1,2})[.):]?\\s+[–-]?\\s?(?=\\p{Lu})");
   private static final Pattern ROMAN =
       Pattern.compile("^(I{1,3}|IV|VI{0,3}|IX|X)[.)/]\\s+(?=\\p{L})");
   private static final Pattern LETTER = Pattern.compile("^([a-h])[.)]\\s+(?=\\p{L})");
@@ -67,6 +71,11 @@ final class Markers {
       return numbered(Kind.SUB_NUMBER, sub);
     var number = NUMBER.matcher(folded);
     if (number.find() && !isDate(folded)) return numbered(Kind.NUMBER, number);
+    var bracketed = BRACKETED.matcher(text.chars());
+    if (bracketed.find() && !isPerson(text.chars().substring(bracketed.end())))
+      return numbered(Kind.NUMBER, bracketed);
+    var paragraph = PARAGRAPH.matcher(text.chars());
+    if (paragraph.find()) return numbered(Kind.POINT, paragraph);
     var bare = BARE_NUMBER.matcher(text.chars());
     if (bare.find()) return numbered(Kind.NUMBER, bare);
     var roman = ROMAN.matcher(text.chars());

@@ -23,13 +23,14 @@ final class MeetingDay {
           "\\b(?:ze dne|konan\\p{L}+|se konal[aoy]?|ze zasedani|z jednani|zapis|zaznam|dne|uskutecn\\p{L}+|se sesl[aoi]|sesl[aoi] se|se sesel|setkani|schuzk[ay]|jednani)\\b");
   private static final Pattern OTHER_DATE =
       Pattern.compile(
-          "\\b(?:zapsal|zapsano|vyhotov|poridil|zpracoval|sepsal|odeslano|vlozen|posledni zmena|publikov|zmeneno|planovan[eyao]\\b|zverejn|vyves|sejmut|usneseni\\p{L}*|pristi|dalsi|termin|narozen|schvalen|ucinn|platn|aktualizac|tisk|autor)");
+          "\\b(?:zapsal|zapsano|vyhotov|poridil|zpracoval|sepsa[ln]|psano|odeslano|vlozen|posledni zmena|publikov|zmeneno|planovan[eyao]\\b|zverejn|vyves|sejmut|usneseni\\p{L}*|pristi|dalsi|termin|narozen|schvalen|ucinn|platn|aktualizac|tisk|autor)");
   /// "Jednání se konalo dne": told of the meeting itself, not of another one.
   private static final Pattern TOOK_PLACE =
       Pattern.compile(
           "^(?!.*\\b(?:minul|predchoz|pristi|dalsi|predesl))(?:.*[.;]\\s*)?(?:zapis z |zaznam z )?(?:toto |pracovni )?(?:jednani|setkani|schuzka|schuze|zasedani|skupina|komise)(?: pracovni skupiny| ridici skupiny| skupiny| komise| ps)? (?:se )?(?:konal[aoi]?(?: se)?|probehl[aoi]?|uskutecnil[aoi]?(?: se)?|se sesl[aoi]|sesl[aoi] se)(?: se)? (?:dne |ve? \\p{L}+ (?:dne )?)?$");
   private static final Pattern SENT = Pattern.compile("(?:odeslano|date|sent)\\s?:.*");
   private static final Pattern YESTERDAY = Pattern.compile("\\b(?:vcera|vcerejs\\p{L}+)\\b");
+  private static final Pattern TODAY = Pattern.compile("\\bdnes(?:ka|ni\\p{L}+)?\\b");
   private static final Pattern WRITTEN_VOTE =
       Pattern.compile("\\b(?:per rollam|korespondencn|hlasovalo se elektronicky)");
   private static final Pattern UNTIL =
@@ -76,6 +77,9 @@ final class MeetingDay {
     var sent = Letter.in(minutes).map(Letter::sent);
     if (sent.isEmpty()) return null;
     for (var line : minutes.lines().subList(0, Math.min(TOP, minutes.lines().size()))) {
+      var today = TODAY.matcher(line.folded());
+      if (today.find())
+        return line.text().sub(today.start(), today.end()).found(sent.get().value(), 0.7);
       var said = YESTERDAY.matcher(line.folded());
       if (said.find())
         return line.text()

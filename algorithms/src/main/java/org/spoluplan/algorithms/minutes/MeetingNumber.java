@@ -12,7 +12,7 @@ final class MeetingNumber {
           "\\b(?:zapis\\p{L}*|zaznam\\p{L}*|jednani|zasedani|schuze|setkani|cislo)\\b\\s?(?:jednani |zasedani |schuze )?(?:c\\.|cislo|č\\.|:)\\s?(\\d{1,3}(?:\\s?/\\s?\\d{2,4})?)");
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?<![\\d/])(\\d{1,3})\\.\\s?(?:radne(?:ho|m)? |mimoradne(?:ho|m)? |spolecne(?:ho|m)? )?(?:jednani|zasedani|schuz[ei]|setkani|schuzk[ay])\\b");
+          "(?<![\\d/])(\\d{1,3})\\.\\s?(?:radne(?:ho|m)? |mimoradne(?:ho|m)? |spolecne(?:ho|m)? |clenske |pravidelne(?:ho|m)? )?(?:jednani|zasedani|schuz[ei]|setkani|schuzk[ay])\\b");
   private static final Pattern FAR =
       Pattern.compile(
           "^(?:zapis|zaznam|protokol)\\b[^\\d]{0,140}?(?:c\\.|cislo|\\?\\.)\\s?(\\d{1,3}(?:\\s?/\\s?\\d{2,4})?)(?![\\d.])");

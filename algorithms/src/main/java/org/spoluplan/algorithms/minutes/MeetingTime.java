@@ -16,6 +16,10 @@ final class MeetingTime {
           "\\b(?:zahajil[aoi]?|zahajen[oai]?|otevrel[aoi]?|zacal[oa]?|zacatek|sesl[ai]|probehl[oa]?|konal[oa]? se|se konal[oa]?|uskutecnil[oa]?)\\b");
   private static final Pattern CLOSED =
       Pattern.compile("\\b(?:ukoncil[ao]?|ukonceno?|ukoncena|skoncil[oa]?|zakoncil[ao]?|konec)\\b");
+
+  /// "Projednávání bodu bylo ukončeno v 16:38"
+  private static final Pattern OF_POINT =
+      Pattern.compile("\\b(?:projednavani|diskuse|hlasovani|rozprava)\\b.{0,40}\\b(?:ukoncen|konec|skoncil)");
   private static final int HEAD_LINES = 10;
 
   private final Minutes minutes;
@@ -123,7 +127,7 @@ final class MeetingTime {
     }
     for (var line : minutes.lines()) {
       var closed = CLOSED.matcher(line.folded());
-      if (!closed.find()) continue;
+      if (!closed.find() || OF_POINT.matcher(line.folded()).find()) continue;
       var times = Times.in(line.text().chars());
       for (var time : times) {
         if (time.start() >= closed.end() && time.start() - closed.end() < 60)

@@ -19,15 +19,19 @@ final class NextReader {
 
   private static final Pattern SAID =
       Pattern.compile(
-          "\\b(?:pristi|dalsi|nasledujici|nejblizsi)(?:ho|m)?\\s(?:\\p{L}+\\s){0,3}?(?:jednani|setkani|schuz\\p{L}+|zasedani|termin\\p{L}*|skupin\\p{L}+|kolo|porad\\p{L}|hromad\\p{L}|sejiti)\\b|\\btermin (?:pristi|dalsi)\\p{L}*|\\b(?:priste|znovu|opet|zase) se (?:\\p{L}+ ){0,3}?(?:sejde|sejdeme|setka|setkame|uvidime)\\b|\\bsejdeme se\\b|\\b(?:znovu|opet|zase) se (?:\\p{L}+ ){0,2}?(?:sejde|sejdou|setka)\\p{L}*");
+          "\\b(?:pristi|dalsi|nasledujici|nejblizsi)(?:ho|m)?\\s(?:\\p{L}+\\s){0,3}?(?:jednani|setkani|schuz\\p{L}+|zasedani|termin\\p{L}*|skupin\\p{L}+|kolo|porad\\p{L}|hromad\\p{L}|sejiti)\\b|\\btermin (?:pristi|dalsi)\\p{L}*|\\b(?:priste|znovu|opet|zase) se (?:\\p{L}+ ){0,3}?(?:sejde|sejdeme|setka|setkame|uvidime|uvidi)\\b|\\bsejdeme se\\b|\\b(?:znovu|opet|zase) se (?:\\p{L}+ ){0,2}?(?:sejde|sejdou|setka|uvidi)\\p{L}*");
 
   /// Said without a noun; only where nothing plainer is found.
   private static final Pattern HINTED =
       Pattern.compile(
-          "^(?:priste|pristi|dalsi|kdy znovu)\\b|\\b(?:priste|dalsi)(?=:? (?:v |ve |az v |\\d))|\\bse (?:\\p{L}+ ){0,3}?sejd(?:e|ou|eme) (?:opet|znovu|zase)\\b");
+          "^(?:priste|pristi|dalsi|kdy znovu)\\b|\\b(?:priste|dalsi)(?=:? (?:v |ve |az v |\\d))|\\bse (?:priste|znovu|opet|zase) (?:sejde|setka|uvidi)\\p{L}*|\\bse (?:\\p{L}+ ){0,3}?sejd(?:e|ou|eme) (?:opet|znovu|zase)\\b");
   private static final Pattern PROVISIONAL =
       Pattern.compile(
-          "\\b(?:muze byt (?:zmenen|pozmenen|upraven)|predbezn\\p{L}+|bude (?:jeste )?(?:upresnen|potvrzen)|predpokladan\\p{L}+|orientacn\\p{L}+|(?:se )?(?:jeste )?(?:muze|mohou|muzou) (?:se )?(?:jeste )?(?:byt )?(?:zmenit|posunout|menit|posunut)|jeste (?:potvrd|upresn|domluv)\\p{L}*|nejspis|pravdepodobne|upresnime|potvrdime)");
+          "\\b(?:muze byt (?:zmenen|pozmenen|upraven)|predbezn\\p{L}+|bude (?:jeste )?(?:upresnen|potvrzen)|predpokladan\\p{L}+|orientacn\\p{L}+|(?:se )?(?:jeste )?(?:muze|mohou|muzou) (?:se )?(?:jeste )?(?:byt )?(?:zmenit|posunout|menit|posunut)|jeste (?:potvrd|upresn|domluv)\\p{L}*|nejspis|pravdepodobne|upresnime|potvrdime|kdyz (?:vyjd|bud)\\p{L}+)");
+
+  /// "Buď 2. září, nebo 9. září, tedy platí 9. září"
+  private static final Pattern SETTLED =
+      Pattern.compile("\\b(?:(?:nakonec |tedy |takze )?plati|nakonec|domluveno na|ustaleno na)\\b");
   private static final Pattern PLACE =
       Pattern.compile(
           "(?:^|[\\s,;])(?<place>(?:v|ve|na)\\s(?!\\d|pondeli|utery|stredu|ctvrtek|patek|sobotu|nedeli|listopad|prosinc|rij|zari|srpn|cerv|kvet|dubn|brez|unor|ledn|jar|podzim|let|cas)[^.;\\n]{3,90})");
@@ -124,6 +128,10 @@ final class NextReader {
   /// Days before months: "v září, nejspíš 16. 9."
   private static List<DateMention> dates(Text text) {
     var all = new ArrayList<>(Dates.in(text.chars()));
+    var settled = SETTLED.matcher(text.folded());
+    var from = settled.find() ? settled.end() : 0;
+    if (all.stream().anyMatch(date -> date.start() >= from))
+      all.removeIf(date -> date.start() < from);
     all.sort(Comparator.comparing(date -> date.day() == null));
     return all;
   }

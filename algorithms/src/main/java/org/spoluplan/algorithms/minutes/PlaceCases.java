@@ -35,7 +35,7 @@ final class PlaceCases {
   /// Where the words begin that name a place after a preposition; -1 where none do.
   static int find(Text text) {
     for (var at = SAID.matcher(text.folded()); at.find(); ) {
-      if (noun(words(text.chars().substring(at.end()))) >= 0) return at.end();
+      if (noun(words(Loud.quiet(text.chars().substring(at.end())))) >= 0) return at.end();
     }
     return -1;
   }

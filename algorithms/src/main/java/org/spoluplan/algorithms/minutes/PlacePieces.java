@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.spoluplan.algorithms.czech.Municipalities;
 import org.spoluplan.algorithms.czech.Words;
 
 /// A place without a label, one of the pieces of a heading: "19. října 2016, knihovna, od 13.30",
@@ -23,7 +24,7 @@ final class PlacePieces {
       Pattern.compile(
           "(?iu)(?:\\p{L}+(?:á|ý|é|í)\\s){0,2}(?:"
               + NOUNS
-              + "|zasedačka|čítárna|MěÚ|MÚ|DPS)(?!\\p{L}).{0,60}");
+              + "|zasedačka|čítárna|MěÚ|MÚ|DPS|MŠ|ZŠ|SŠ|ZUŠ|DDM|SVČ|KD|DPS|LDN|KC)(?!\\p{L}).{0,60}");
 
   /// What belongs to a place behind it: a street, a number, a floor, a room.
   private static final Pattern MORE =
@@ -38,10 +39,13 @@ final class PlacePieces {
   /// The pieces of the place, one after another.
   static Optional<List<Text>> in(Text line) {
     var found = new ArrayList<Text>();
+    Text town = null;
     for (var piece : pieces(line)) {
       var said = piece.chars();
       if (found.isEmpty()) {
-        if (PLACE.matcher(said).matches() && !SENTENCE.matcher(said).matches()) found.add(piece);
+        if (town != null && isPlace(said)) found.add(town);
+        town = Municipalities.named(said).isPresent() ? piece : null;
+        if (isPlace(said)) found.add(piece);
       } else if (MORE.matcher(said).matches()) {
         found.add(piece);
       } else {
@@ -49,6 +53,10 @@ final class PlacePieces {
       }
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(found);
+  }
+
+  private static boolean isPlace(String said) {
+    return PLACE.matcher(said).matches() && !SENTENCE.matcher(said).matches();
   }
 
   private static List<Text> pieces(Text line) {

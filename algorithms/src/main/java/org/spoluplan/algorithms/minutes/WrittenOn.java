@@ -34,7 +34,7 @@ final class WrittenOn {
   private static final int NEAR = 60;
 
   private final List<Text> sentences = new ArrayList<>();
-  private final Set<Text> whole = new HashSet<>();
+  private final Set<Text> wholes = new HashSet<>();
   private final Functions functions;
 
   /// Before it the day alone, without a word of writing, says nothing.
@@ -47,7 +47,7 @@ final class WrittenOn {
       if (i > lines.size() - LAST && i > lines.size() / 2 && end == 0) end = sentences.size();
       var line = lines.get(i).whole();
       if (line.length() <= LONG) sentences.add(line);
-      if (line.length() <= LONG) whole.add(line);
+      if (line.length() <= LONG) wholes.add(line);
       if (line.length() > LONG || line.chars().contains(". "))
         sentences.addAll(Sentences.of(line));
     }
@@ -59,9 +59,9 @@ final class WrittenOn {
       var text = sentences.get(i);
       if (text.length() > LONG) continue;
       var said = said(text, i);
-      if (said.isPresent())
-        return text.sub(said.get().start(), said.get().end())
-            .found(said.get().whole(), i >= end ? 0.8 : 0.9);
+      var whole = said.map(DateMention::whole).orElse(null);
+      if (said.isPresent() && whole != null)
+        return text.sub(said.get().start(), said.get().end()).found(whole, i >= end ? 0.8 : 0.9);
     }
     return null;
   }
@@ -92,7 +92,7 @@ final class WrittenOn {
       if (isSaid && date.start() >= written.start() && date.start() - written.end() < NEAR)
         return Optional.of(date);
       var placed = PLACED.matcher(text.folded().substring(0, date.start())).matches();
-      var alone = whole.contains(text) || SAID.matcher(text.folded().substring(0, date.start())).find();
+      var alone = wholes.contains(text) || SAID.matcher(text.folded().substring(0, date.start())).find();
       if (at >= end && placed && alone && isLast(text.sub(date.end()))) return Optional.of(date);
     }
     return Optional.empty();
