@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Fold;
+import org.spoluplan.algorithms.czech.PersonNames;
 import org.spoluplan.algorithms.czech.Words;
 
 /// What the body itself concluded, and what of other bodies was only reported.
@@ -17,12 +18,12 @@ final class ConclusionReader {
           "^(?:navrh )?(?:usneseni|zaver|doporuceni|stanovisko|rozhodnuti)\\s?(?:c\\.?\\s?)?(?:\\p{L}{1,4}/)?\\d{1,3}(?:\\s?[/.-]\\s?\\d{1,4}){0,3}\\s?[:.–-]?\\s*");
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:(?:navrh )?(?:usneseni|zaver|stanovisko|doporuceni|shrnuti|vystup|dohoda|shoda(?: vsech)?(?: pritomnych| clenu)?)[^:]{0,25}|(?:skupina|komise|vybor|rada|tym|pritomni|clenove) se (?:usnes|shod|dohod)l[aiy](?: na tom| takto)?):\\s*");
+          "^(?:(?:navrh )?(?:usneseni|zaver|stanovisko|doporuceni|shrnuti|vystup|dohoda|shoda(?: vsech)?(?: pritomnych| clenu)?)[^:]{0,25}|(?:skupina|komise|vybor|rada|tym|schuze|hromada|pritomni|clenove) (?:se )?(?:usnes|shod|dohod|rozhod)l[aiy](?: na tom| takto)?):\\s*");
   private static final String VERBS = any("decision-verbs.txt");
   private static final String ALWAYS =
       "\\p{L}*skupin[ay]|obe skupiny|clenove|pritomni|vsichni|ps|rs|rps|rv|my";
   private static final String BODIES =
-      "komise|rada|vybor|valna hromada|triada|tym|predstavenstvo|partnerstvi|platforma|konference|sprava";
+      "komise|rada|vybor|valna hromada|triada|tym|predstavenstvo|partnerstvi|platforma|konference|sprava|schuze";
   private static final Pattern WE =
       Pattern.compile(
           "\\b(?:shodli jsme se|dohodli jsme se|domluvili jsme se|doporucujeme|se shodli|navrhujeme zaradit|schvalujeme)\\b|\\b(?:bylo dohodnuto|bylo domluveno|dohodlo se|zaver:|shoda na)");
@@ -52,10 +53,12 @@ final class ConclusionReader {
   private static final Pattern REASON = Pattern.compile("(?:duvod|zduvodneni|oduvodneni)\\s?:.*");
   private static final Pattern OUTCOME =
       Pattern.compile(
-          "(?:(?:bylo|byl[ao]?|nebyl[ao]?) (?:prijat|schval)\\p{L}*|vsichni (?:pritomni |clenove )?(?:souhlasili|(?:byli |hlasovali )?pro))\\.?");
+          "hlasovani\\b.*|(?:(?:bylo|byl[ao]?|nebyl[ao]?) (?:prijat|schval)\\p{L}*|vsichni (?:pritomni |clenove )?(?:souhlasili|(?:byli |hlasovali )?pro))\\.?");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
   private static final Pattern NOUN = Pattern.compile("(?:" + BODIES + ")\\s(?=.)");
   private static final Pattern ARROW = Pattern.compile("(?:->|=>|→|⇒|➔).*");
+
+  private static final Pattern SURNAME = Pattern.compile("\\s?\\p{Lu}\\p{Ll}+[\\s.]?");
 
   private final List<Found<String>> conclusions = new ArrayList<>();
   private final List<Found<String>> reported = new ArrayList<>();
@@ -181,7 +184,18 @@ final class ConclusionReader {
   private boolean promises(Text text) {
     return !decides.matcher(text.folded()).find()
         && TaskVerbs.in(text).stream().anyMatch(verb -> verb.kind() == TaskVerbs.Kind.DOES)
-        && !deadlines.in(text).isEmpty();
+        && (!deadlines.in(text).isEmpty() || beginsWithPerson(text));
+  }
+
+  private static boolean beginsWithPerson(Text text) {
+    return PersonNames.at(text.chars()).filter(name -> name.certainty() >= 0.85).isPresent()
+        || TaskVerbs.in(text).stream().anyMatch(verb -> isBySurname(text, verb));
+  }
+
+  /// "Malá ověří …", "… zajistí Míka"
+  private static boolean isBySurname(Text text, TaskVerbs.Verb verb) {
+    return SURNAME.matcher(text.chars().substring(0, verb.start())).matches()
+        || SURNAME.matcher(text.chars().substring(verb.end())).matches();
   }
 
   private void prose(Segment segment) {

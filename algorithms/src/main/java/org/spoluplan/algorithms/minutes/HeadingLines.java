@@ -37,7 +37,7 @@ final class HeadingLines {
     return found.size() < ENOUGH || bodies * 2 > found.size() ? null : found;
   }
 
-  private static boolean isTitle(Line line) {
+  static boolean isTitle(Line line) {
     if (!line.afterBlank() || !line.is(Line.Kind.NONE) || line.indent() > 3) return false;
     if (!TITLE.matcher(line.text().chars()).matches()) return false;
     if (NO_TITLE.matcher(line.folded()).matches()) return false;

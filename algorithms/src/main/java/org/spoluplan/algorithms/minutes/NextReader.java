@@ -27,7 +27,7 @@ final class NextReader {
           "^(?:priste|pristi|dalsi|kdy znovu)\\b|\\b(?:priste|dalsi)(?=:? (?:v |ve |az v |\\d))|\\bse (?:priste|znovu|opet|zase) (?:sejde|setka|uvidi)\\p{L}*|\\bse (?:\\p{L}+ ){0,3}?sejd(?:e|ou|eme) (?:opet|znovu|zase)\\b");
   private static final Pattern PROVISIONAL =
       Pattern.compile(
-          "\\b(?:muze byt (?:zmenen|pozmenen|upraven)|predbezn\\p{L}+|bude (?:jeste )?(?:upresnen|potvrzen)|predpokladan\\p{L}+|orientacn\\p{L}+|(?:se )?(?:jeste )?(?:muze|mohou|muzou) (?:se )?(?:jeste )?(?:byt )?(?:zmenit|posunout|menit|posunut)|jeste (?:potvrd|upresn|domluv)\\p{L}*|nejspis|pravdepodobne|upresnime|potvrdime|kdyz (?:vyjd|bud)\\p{L}+)");
+          "\\b(?:muze byt (?:zmenen|pozmenen|upraven)|predbezn\\p{L}+|(?<!misto )bude (?:jeste )?(?:upresnen|potvrzen)|predpokladan\\p{L}+|orientacn\\p{L}+|(?:se )?(?:jeste )?(?:muze|mohou|muzou) (?:se )?(?:jeste )?(?:byt )?(?:zmenit|posunout|menit|posunut)|jeste (?:potvrd|upresn|domluv)\\p{L}*|nejspis|pravdepodobne|upresnime|potvrdime|kdyz (?:vyjd|bud)\\p{L}+)");
 
   /// "Buď 2. září, nebo 9. září, tedy platí 9. září"
   private static final Pattern SETTLED =

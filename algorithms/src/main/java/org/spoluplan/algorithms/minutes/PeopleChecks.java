@@ -14,7 +14,7 @@ final class PeopleChecks {
 
   private static final Pattern COUNT =
       Pattern.compile(
-          "\\b(?:pritomn[oiay]|pocet pritomnych|celkem pritomno|pritomnych clenu|pripojen[oiy]|(?:se )?zucastnil[oi](?: se)?|ucastnil[oi] se|ucast)\\s?(?:je |bylo )?[:(]?\\s?(\\d{1,3})\\b(?!\\s?(?:hlas|%|z|\\.|/))");
+          "\\b(?:pritomn[oiay]|pocet pritomnych|celkem pritomno|pritomnych clenu|pripojen[oiy]|(?:se )?zucastnil[oi](?: se)?|ucastnil[oi] se|ucast)\\s?(?:je |bylo |celkem ){0,2}[:(]?\\s?(\\d{1,3})\\b(?!\\s?(?:hlas|%|z|\\.|/))");
 
   /// Said of a moment, before others came.
   private static final Pattern NOW =

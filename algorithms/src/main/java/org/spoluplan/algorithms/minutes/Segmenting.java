@@ -166,6 +166,10 @@ final class Segmenting {
     if (NextReader.isSaid(line) || TaskReader.isNothing(first)) return true;
     if (!lines.isEmpty() && isRow(lines.getLast())) return !isRow(line);
     if (isOneTask()) return !TaskLabels.begin(line) && !line.startsSmall();
+    if (section == Section.TASK_REVIEW
+        && lines.size() > 1
+        && !lines.getLast().afterBlank()
+        && HeadingLines.isTitle(line)) return true;
     if (line.isNumbered()
         && line.afterBlank()
         && !isAlone()
