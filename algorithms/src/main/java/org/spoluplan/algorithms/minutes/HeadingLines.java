@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Dates;
 import org.spoluplan.algorithms.czech.PersonNames;
 
-/// Points of a meeting that nothing numbers or announces: short lines behind an empty one, each with
-/// the talk right under it.
+/// Points of a meeting that nothing numbers or announces: short lines behind an empty one, each
+/// with the talk right under it.
 final class HeadingLines {
 
   /// Sections that are points as well.

@@ -24,7 +24,7 @@ final class InlineLabels {
       Pattern.compile("\\s*(?:za .{2,20} )?(?:zapis|zapsal|zaznam|zpracoval|vyhotovil|sepsal)");
   private static final Pattern VERIFIED =
       Pattern.compile(
-          "(?:\\s?[/|;–—-]|[,.]|\\t)\\s?(?:a\\s)?(?=(?:zapis |zaznam )?(?:overil|kontroloval|zkontroloval|schvalil|kontrola|overovatel)\\p{L}*\\b)");
+          "(?:\\s?[/|;–—-]|,|(?<=\\.)|\\t)\\s?(?:a\\s)?(?=(?:zapis |zaznam )?(?:overil|kontroloval|zkontroloval|schvalil|kontrola|overovatel)\\p{L}*\\b)");
   private static final Pattern LABEL = Pattern.compile("[^:.;]{3,40}:");
   private static final int SHORT = 40;
   private static final int RUN_ON = 500;
@@ -82,7 +82,9 @@ final class InlineLabels {
     var parts = new ArrayList<Text>();
     for (var part : at(SENTENCE, line)) {
       var verified = VERIFIED.matcher(part.folded());
-      if (WRITTEN.matcher(part.folded()).lookingAt() && verified.find()) {
+      if (WRITTEN.matcher(part.folded()).lookingAt()
+          && verified.find()
+          && (!verified.group().startsWith("\t") || part.chars().indexOf(':') > 0)) {
         parts.add(part.sub(0, verified.start()));
         parts.add(part.sub(verified.end()));
       } else {

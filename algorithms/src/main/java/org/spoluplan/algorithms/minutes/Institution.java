@@ -29,9 +29,9 @@ record Institution(Text name, Text people) {
     if (!nobody && PersonNames.at(rest.chars()).filter(one -> isSomebody(one.certainty())).isEmpty())
       return Optional.empty();
     var known = isKnown(name);
-    if (isSurePerson(name) ? !known : !known && line.chars().charAt(before.end("name")) == '\t')
-      return Optional.empty();
-    if (!known && !isWords(name)) return Optional.empty();
+    if (!known && (isSurePerson(name) || PeopleWords.isRole(name))) return Optional.empty();
+    // beside a surname or an unknown place only a whole name is sure to be a person
+    if (!known && !isWords(name) && !isSurePerson(rest.chars())) return Optional.empty();
     return Optional.of(
         new Institution(line.sub(0, before.end("name")), nobody ? line.sub(0, 0) : rest));
   }
@@ -47,7 +47,7 @@ record Institution(Text name, Text people) {
 
   /// Nobody is named in it.
   private static boolean isWords(String name) {
-    return PersonNames.in(name).isEmpty() && !PeopleWords.isRole(name);
+    return name.indexOf(' ') > 0 && PersonNames.in(name).isEmpty();
   }
 
   private static boolean isSurePerson(String said) {

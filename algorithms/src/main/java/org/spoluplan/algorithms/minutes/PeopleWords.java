@@ -14,7 +14,7 @@ final class PeopleWords {
           ".*(?:prezencni list|prezencka|dle prezence|viz prezence|podle prezence|presencni list|listin\\w* pritomnych).*");
   static final Pattern ORGANISATION =
       Pattern.compile(
-          "(?iu).*(?<!\\p{L})(?:z\\. ?s\\b|s\\. ?r\\. ?o|o\\. ?p\\. ?s|z\\. ?ú(?!\\p{L})|p\\. ?o\\.|(?:charit|diakoni|úřad|měst[osa]|obec|obce|nemocnic|centr|společnost|škol|polici|nadac|armád|sdružen|domov|kraj|magistr|odbor|služb|spolek|svaz|unie|agentur|hospic|nízkopra|azylov)|(?:MÚ|MěÚ|ÚP|KÚ)(?!\\p{L})).*");
+          "(?iu).*(?<!\\p{L})(?:z\\. ?s\\b|s\\. ?r\\. ?o|o\\. ?p\\. ?s|z\\. ?ú(?!\\p{L})|p\\. ?o\\.|(?:charit|diakoni|úřad|měst[osa]|obec|obce|nemocnic|centr|společnost|škol|polici|nadac|armád|sdružen|domov|kraj|magistr|odbor|služb|spolek|svaz|unie|agentur|hospic|nízkopra|azylov|poliklinik|gymnázi|farnost|pojišťovn|knihovn|univerzit)|(?:MÚ|MěÚ|ÚP|KÚ)(?!\\p{L})).*");
   static final Pattern ROLE =
       Pattern.compile(
           "(?iu)^(?:(?:1\\. )?(?:místo)?předsed|tajemni|ředitel|vedouc|koordin|pracovni|starost|místostarost|manažer|metodi|referent|radn[íý]|zastupitel|členk?a?\\b|garant|náměst|primátor|psycholog|sociální prac|soc\\. prac|hejtman|lékař|asistent|projektov|host\\b).*");

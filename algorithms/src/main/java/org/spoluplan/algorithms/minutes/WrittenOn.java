@@ -22,7 +22,7 @@ final class WrittenOn {
   /// "V Kolíně 7. 9. 2012", "Hranice, 2. 6. 2015", "Dne 12. 10. 2010": nothing but place and day.
   private static final Pattern PLACED =
       Pattern.compile(
-          "(?!pristi|dalsi|termin|konec|zacatek|splnit|do\\b|od\\b)(?:(?:ve? )?\\p{L}+(?: (?:nad|pod|u) \\p{L}+| \\p{L}{4,})?,? ?)?(?:dne|datum)?\\s?:?\\s*");
+          "(?!upraven|vlozen|zmenen|aktualizovan|zverejnen|vyvesen|sejmut|publikovan|stazen|tisk|ucinn|platn|pristi|dalsi|termin|konec|zacatek|splnit|do\\b|od\\b)(?:(?:ve? )?\\p{L}+(?: (?:nad|pod|u) \\p{L}+| \\p{L}{4,})?,? ?)?(?:dne|datum)?\\s?:?\\s*");
 
   /// A sentence among others needs more than a word before the day.
   private static final Pattern SAID = Pattern.compile("^(?:ve? |\\p{L}+(?: \\p{L}+)?, )(?!.*:)");
