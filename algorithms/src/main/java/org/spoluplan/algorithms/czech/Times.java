@@ -29,7 +29,8 @@ public final class Times {
   private static final Pattern LOST_DASH =
       Pattern.compile("(?<![\\d.:,])(\\d{1,2}):([0-5]\\d)\\s+(\\d{1,2}):([0-5]\\d)(?!\\d)");
   private static final Pattern CLOCK =
-      Pattern.compile("(?<![\\d.:,])(\\d{1,2}):([0-5]\\d)(?::[0-5]\\d)?(?![\\d:])(?:" + UNIT + ")?");
+      Pattern.compile(
+          "(?<![\\d.:,])(\\d{1,2}):([0-5]\\d)(?::[0-5]\\d)?(?![\\d:])(?:" + UNIT + ")?");
   private static final Pattern WITH_UNIT =
       Pattern.compile(
           "(?<![\\d.:,])(\\d{1,2})(?:"

@@ -43,8 +43,7 @@ final class WordTimes {
       var rest = at.group("rest") == null ? "" : at.group("rest");
       // nobody meets at half past three in the night
       var afternoon = half && rest.isEmpty() && hour < 7;
-      var late =
-          hour < 12 && (rest.contains("odpoledne") || rest.contains("vecer") || afternoon);
+      var late = hour < 12 && (rest.contains("odpoledne") || rest.contains("vecer") || afternoon);
       var time = LocalTime.of((hour + (late ? 12 : 0)) % 24, 0);
       found.add(
           new TimeMention(

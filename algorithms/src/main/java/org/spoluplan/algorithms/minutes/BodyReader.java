@@ -165,7 +165,8 @@ final class BodyReader {
   /// The one after the word of a meeting, else the most said of.
   private static Found<String> best(List<Found<String>> groups) {
     var own = groups.stream().filter(group -> !COUNCIL.matcher(group.value()).matches()).toList();
-    return (own.isEmpty() ? groups : own).stream().max((a, b) -> Integer.compare(weight(a), weight(b))).orElseThrow();
+    return (own.isEmpty() ? groups : own)
+        .stream().max((a, b) -> Integer.compare(weight(a), weight(b))).orElseThrow();
   }
 
   private static int weight(Found<String> group) {

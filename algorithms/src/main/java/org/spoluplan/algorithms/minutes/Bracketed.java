@@ -62,8 +62,7 @@ final class Bracketed {
     var beside = said.lookingAt() ? said.group(1).strip() : "";
     var role = PeopleWords.isRole(beside);
     var person =
-        new FoundPerson(
-            name.value(), name.titles(), role ? beside : "", role ? "" : beside);
+        new FoundPerson(name.value(), name.titles(), role ? beside : "", role ? "" : beside);
     var late = when == null ? person : person.being(when.strip());
     return Optional.of(before.sub(name.start(), name.end()).found(late, name.certainty()));
   }

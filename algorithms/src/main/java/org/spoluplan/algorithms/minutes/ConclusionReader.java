@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Fold;
-import org.spoluplan.algorithms.czech.PersonNames;
 import org.spoluplan.algorithms.czech.Words;
 
 /// What the body itself concluded, and what of other bodies was only reported.
@@ -33,8 +32,6 @@ final class ConclusionReader {
           "\\b(?:podekoval|ukoncil|rozloucil|jednani skoncilo|priste|(?:pristi|nejblizsi|nasledujici) (?:jednani|setkani|schuz|porad|zasedani)|^vysledek(?: hlasovani)?:|dalsi (?:jednani|setkani|schuz)|se zase sejd|datum domluvi|na jednanich? jednou)");
   private static final Pattern VERB_FIRST =
       Pattern.compile("^(?:(?:ne)?doporucuje|bere na vedomi|(?:ne)?schvaluje|poveruje)\\b");
-  private static final Pattern ORDER =
-      Pattern.compile("\\b(?:uklada|ulozil[ao]?|poveruje|poveril[ao]?)\\b");
   private static final Pattern OTHER =
       Pattern.compile(
           "\\b(?:"
@@ -44,27 +41,16 @@ final class ConclusionReader {
               + ")\\b|\\b(?:"
               + any("other-verbs.txt")
               + ")\\s(?:\\p{L}+\\s){0,3}?(?:zastupitelstv|radou|rada mesta|rada kraje)");
-  private static final Pattern VOTE =
-      Pattern.compile(
-          "[,.;]?\\s*[(–-]?\\s*(?:vysledek )?hlasovani(?:\\b|\\s)[^.]{0,15}?(?::|\\().*$|[,.;]?\\s*hlasovalo se.*$");
-  /// "(bod 2, patří do plánu)" behind a conclusion that is repeated at the end.
-  private static final Pattern OF_POINT =
-      Pattern.compile("\\s*\\((?:k )?bodu? (?:c\\. ?)?\\d{1,2}(?:[.,;][^()]*)?\\)\\.?$");
   private static final Pattern REASON = Pattern.compile("(?:duvod|zduvodneni|oduvodneni)\\s?:.*");
-  private static final Pattern OUTCOME =
-      Pattern.compile(
-          "hlasovani\\b.*|(?:(?:bylo|byl[ao]?|nebyl[ao]?) (?:prijat|schval)\\p{L}*|vsichni (?:pritomni |clenove )?(?:souhlasili|(?:byli |hlasovali )?pro))\\.?");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
   private static final Pattern NOUN = Pattern.compile("(?:" + BODIES + ")\\s(?=.)");
   private static final Pattern ARROW = Pattern.compile("(?:->|=>|→|⇒|➔).*");
-
-  private static final Pattern SURNAME = Pattern.compile("\\s?\\p{Lu}\\p{Ll}+[\\s.]?");
 
   private final List<Found<String>> conclusions = new ArrayList<>();
   private final List<Found<String>> reported = new ArrayList<>();
   private final Pattern decides;
   private final String ownName;
-  private final Deadlines deadlines = new Deadlines(null);
+  private final Promises promises;
 
   private ConclusionReader(@Nullable String group, String abbreviations) {
     var own = own(group);
@@ -79,6 +65,7 @@ final class ConclusionReader {
                 + ")\\b(?:(?!, (?:ze|aby|ktera|ktery|navrhuje se)\\b).){0,60}?\\b(?:"
                 + VERBS
                 + ")\\b");
+    this.promises = new Promises(decides);
   }
 
   private static String any(String file) {
@@ -161,41 +148,12 @@ final class ConclusionReader {
 
   private void add(@Nullable Text text, @Nullable Text verb) {
     if (text == null || (verb != null && Resolutions.isOrder(verb))) return;
-    var clean = withoutPoint(withoutVote(text).strip(" \t;"));
-    if (clean.chars().endsWith(":") || isOutcome(clean)) return;
-    if (clean.length() <= 3 || CLOSING.matcher(clean.folded()).find() || isTask(clean)) return;
+    var clean = ConclusionText.withoutPoint(ConclusionText.withoutVote(text).strip(" \t;"));
+    if (clean.chars().endsWith(":") || ConclusionText.isOutcome(clean)) return;
+    if (clean.length() <= 3 || CLOSING.matcher(clean.folded()).find() || promises.isTask(clean))
+      return;
     var said = verb == null ? clean.chars() : verb + " " + clean;
     conclusions.add(clean.found(said, 0.9));
-  }
-
-  /// "V. Malá - zpracovat dotazník - do 7. 11.", "Komise ukládá tajemnici …"
-  private boolean isTask(Text text) {
-    if (ORDER.matcher(text.folded()).find() && !decides.matcher(text.folded()).find()) return true;
-    if (promises(text)) return true;
-    var task = TaskText.read(text, deadlines, new Owners(Roster.NOBODY), 0.8);
-    if (task == null) return false;
-    var who = task.who();
-    return who != null
-        && who.span().start() < task.what().span().start()
-        && !deadlines.in(text).isEmpty();
-  }
-
-  /// "Charita zajistí školení do konce ledna."
-  private boolean promises(Text text) {
-    return !decides.matcher(text.folded()).find()
-        && TaskVerbs.in(text).stream().anyMatch(verb -> verb.kind() == TaskVerbs.Kind.DOES)
-        && (!deadlines.in(text).isEmpty() || beginsWithPerson(text));
-  }
-
-  private static boolean beginsWithPerson(Text text) {
-    return PersonNames.at(text.chars()).filter(name -> name.certainty() >= 0.85).isPresent()
-        || TaskVerbs.in(text).stream().anyMatch(verb -> isBySurname(text, verb));
-  }
-
-  /// "Malá ověří …", "… zajistí Míka"
-  private static boolean isBySurname(Text text, TaskVerbs.Verb verb) {
-    return SURNAME.matcher(text.chars().substring(0, verb.start())).matches()
-        || SURNAME.matcher(text.chars().substring(verb.end())).matches();
   }
 
   private void prose(Segment segment) {
@@ -217,7 +175,7 @@ final class ConclusionReader {
   }
 
   private void sentence(Text sentence) {
-    var clean = withoutVote(sentence).strip(" \t");
+    var clean = ConclusionText.withoutVote(sentence).strip(" \t");
     var folded = clean.folded();
     if (CLOSING.matcher(folded).find() || folded.endsWith(":")) return;
     var other = OTHER.matcher(folded);
@@ -232,8 +190,9 @@ final class ConclusionReader {
           mark.find()
               ? clean.sub(mark.end()).strip()
               : label.find() ? clean.sub(label.end()) : clean;
-      if (rest.length() > 8 && !isOutcome(rest)) conclusions.add(rest.found(rest.chars(), 0.85));
-    } else if (isPromise(clean) || OUTCOME.matcher(folded).matches()) {
+      if (rest.length() > 8 && !ConclusionText.isOutcome(rest))
+        conclusions.add(rest.found(rest.chars(), 0.85));
+    } else if (promises.isAgreed(clean) || ConclusionText.isOutcomeAlone(clean)) {
       return;
     } else if (decided || WE.matcher(folded).find() || VERB_FIRST.matcher(folded).find()) {
       conclusions.add(clean.found(clean.chars(), 0.65));
@@ -251,32 +210,5 @@ final class ConclusionReader {
 
   private static boolean isLoud(String word) {
     return word.chars().allMatch(Character::isUpperCase);
-  }
-
-  /// "Usnesení č. 1: pro 5, proti 0", "bylo přijato": how the vote ended, not what was concluded.
-  private static boolean isOutcome(Text rest) {
-    return VoteCounts.in(rest).stream().anyMatch(count -> count.start() < 12)
-        || OUTCOME.matcher(rest.folded()).matches();
-  }
-
-  /// "Bylo dohodnuto, že Fokus proškolí pečovatelky do konce března" is a task.
-  private boolean isPromise(Text text) {
-    return text.folded().matches(".*\\b(?:dohodnuto|domluveno|dohodlo se)\\b.*")
-        && !TaskVerbs.in(text).isEmpty()
-        && !deadlines.in(text).isEmpty();
-  }
-
-  private static Text withoutPoint(Text text) {
-    var point = OF_POINT.matcher(text.folded());
-    return point.find() && point.start() > 3 ? text.sub(0, point.start()) : text;
-  }
-
-  /// Without the numbers of the vote behind it.
-  private static Text withoutVote(Text text) {
-    var vote = VOTE.matcher(text.folded());
-    var cut = vote.find() && vote.start() > 8 ? text.sub(0, vote.start()) : text;
-    var counts = VoteCounts.in(cut);
-    if (counts.isEmpty() || counts.getFirst().start() < 12) return cut;
-    return cut.sub(0, counts.getFirst().start()).strip(" (,;:–-\t");
   }
 }

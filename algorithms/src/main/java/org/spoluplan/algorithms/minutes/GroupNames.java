@@ -57,7 +57,8 @@ final class GroupNames {
       start = at.start();
       end = at.end();
     }
-    if (first == null || MEETS.matcher(folded).region(end, folded.length()).lookingAt()) return null;
+    if (first == null || MEETS.matcher(folded).region(end, folded.length()).lookingAt())
+      return null;
     var begin = adjectives(line, start);
     var stop = END.matcher(folded);
     var last = stop.find(Math.min(end, folded.length())) ? stop.start() : folded.length();
@@ -106,7 +107,7 @@ final class GroupNames {
 
   private static final Pattern NOT_OF_NAME =
       Pattern.compile(
-          "(?iu)(?:jednání|zasedání|setkání|společného|prvního|druhého|třetího|\\p{L}*[áé]tého|mimořádného|řádného|ustavujícího|konané|konání|schválení|první|druhé|třetí|\\p{L}*[áé]té|mimořádné|řádné|společné|znění|hlasování|složení|plánování|členů|členové|členky|členy)");
+          "(?iu)(?:jednání|zasedání|setkání|společného|prvního|druhého|třetího|\\p{L}*[áé]tého|mimořádného|řádného|ustavujícího|konané|konání|schválení|první|druhé|třetí|\\p{L}*[áé]té|mimořádné|řádné|společné|znění|hlasování|složení|plánování|dnešní|včerejší|naší|celé|minulé|členů|členové|členky|členy)");
 
   private static String lastWord(String text) {
     var clean = text.strip();

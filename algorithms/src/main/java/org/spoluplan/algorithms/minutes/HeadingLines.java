@@ -20,7 +20,8 @@ final class HeadingLines {
 
   /// Of a vote in writing, and of what was agreed in the end.
   private static final Pattern NO_TITLE =
-      Pattern.compile("(?:navrh c|vysledek|predmet hlasovani|prehled|na cem jsme|odpovedi|hlasovani).*");
+      Pattern.compile(
+          "(?:navrh c|vysledek|predmet hlasovani|prehled|na cem jsme|odpovedi|hlasovani).*");
   private static final int ENOUGH = 3;
 
   private HeadingLines() {}

@@ -13,9 +13,12 @@ import org.spoluplan.algorithms.czech.PersonNames;
 record Institution(Text name, Text people) {
 
   private static final Pattern BEFORE =
-      Pattern.compile("^(?<name>(?!Z[aA] )\\p{Lu}[^/|:;,\\t]{2,90}?)(?:\\s?[/|:]\\s|\\s[-–—]\\s|\\t)\\s*(?=\\S)");
-  private static final Pattern ALONE = Pattern.compile("^(?<name>(?!Z[aA] )\\p{Lu}[^:;\\t]{3,90}?)\\s?:$");
-  private static final Pattern NOBODY = Pattern.compile("(?:nikdo|[-–—]|0|neobsazeno)(?![\\p{L}\\d]).*");
+      Pattern.compile(
+          "^(?<name>(?!Z[aA] )\\p{Lu}[^/|:;,\\t]{2,90}?)(?:\\s?[/|:]\\s|\\s[-–—]\\s|\\t)\\s*(?=\\S)");
+  private static final Pattern ALONE =
+      Pattern.compile("^(?<name>(?!Z[aA] )\\p{Lu}[^:;\\t]{3,90}?)\\s?:$");
+  private static final Pattern NOBODY =
+      Pattern.compile("(?:nikdo|[-–—]|0|neobsazeno)(?![\\p{L}\\d]).*");
 
   static Optional<Institution> in(Text line) {
     var alone = ALONE.matcher(line.chars());
@@ -26,7 +29,8 @@ record Institution(Text name, Text people) {
     var name = before.group("name");
     var rest = line.sub(before.end());
     var nobody = NOBODY.matcher(rest.folded()).matches();
-    if (!nobody && PersonNames.at(rest.chars()).filter(one -> isSomebody(one.certainty())).isEmpty())
+    if (!nobody
+        && PersonNames.at(rest.chars()).filter(one -> isSomebody(one.certainty())).isEmpty())
       return Optional.empty();
     var known = isKnown(name);
     if (!known && (isSurePerson(name) || PeopleWords.isRole(name))) return Optional.empty();

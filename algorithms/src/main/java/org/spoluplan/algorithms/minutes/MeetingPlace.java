@@ -129,7 +129,7 @@ final class MeetingPlace {
   private static @Nullable Found<String> said(Text text, double sure) {
     var place = clean(text);
     if (place.length() < 3 || REMOTE.matcher(place.folded()).find()) return null;
-    return place.found(Nominative.ofPlace(place.chars()), sure);
+    return place.found(Nominative.ofPlace(Loud.quiet(place.chars())), sure);
   }
 
   private static Text clean(Text place) {

@@ -19,7 +19,8 @@ final class MeetingTime {
 
   /// "Projednávání bodu bylo ukončeno v 16:38"
   private static final Pattern OF_POINT =
-      Pattern.compile("\\b(?:projednavani|diskuse|hlasovani|rozprava)\\b.{0,40}\\b(?:ukoncen|konec|skoncil)");
+      Pattern.compile(
+          "\\b(?:projednavani|diskuse|hlasovani|rozprava)\\b.{0,40}\\b(?:ukoncen|konec|skoncil)");
   private static final int HEAD_LINES = 10;
 
   private final Minutes minutes;

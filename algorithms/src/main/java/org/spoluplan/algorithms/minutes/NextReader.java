@@ -32,6 +32,7 @@ final class NextReader {
   /// "Buď 2. září, nebo 9. září, tedy platí 9. září"
   private static final Pattern SETTLED =
       Pattern.compile("\\b(?:(?:nakonec |tedy |takze )?plati|nakonec|domluveno na|ustaleno na)\\b");
+  private static final Pattern NEXT_YEAR = Pattern.compile("\\s(?:pristiho|dalsiho) roku\\b");
   private static final Pattern PLACE =
       Pattern.compile(
           "(?:^|[\\s,;])(?<place>(?:v|ve|na)\\s(?!\\d|pondeli|utery|stredu|ctvrtek|patek|sobotu|nedeli|listopad|prosinc|rij|zari|srpn|cerv|kvet|dubn|brez|unor|ledn|jar|podzim|let|cas)[^.;\\n]{3,90})");
@@ -142,6 +143,8 @@ final class NextReader {
       if (date.contradictsItself()) warnings.add(WeekdayWarning.of(text, date));
       if (date.day() == null) {
         var year = date.year();
+        if (met != null && NEXT_YEAR.matcher(text.folded().substring(date.end())).lookingAt())
+          return span.found(YearMonth.of(met.getYear() + 1, date.month()).toString(), 0.8);
         if (met != null) return span.found(date.monthAfter(met).toString(), 0.75);
         if (year == null) continue;
         return span.found(YearMonth.of(year, date.month()).toString(), 0.75);

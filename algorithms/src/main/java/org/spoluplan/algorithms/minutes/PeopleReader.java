@@ -14,10 +14,6 @@ import org.spoluplan.algorithms.czech.PersonNames;
 /// roles and organisations in brackets, behind a dash or a comma.
 final class PeopleReader {
 
-  private static final Pattern BEHIND =
-      Pattern.compile("^\\s*(?:\\(([^)]*)\\)|[-–—:]\\s*(.+)|,\\s*(.+))?");
-  private static final Pattern LED =
-      Pattern.compile("(?:\\p{Ll}++\\.?(?:\\s[–-]\\s|\\s)?|\\p{Lu}{2,5}(?:\\s|$)){1,6}+");
   private static final Pattern SENTENCES = Pattern.compile("\\.\\s+\\p{Lu}");
   private static final Pattern WHOLE_NAME = Pattern.compile("(?:\\p{Lu}\\p{L}+\\s?){2,3}");
 
@@ -28,9 +24,6 @@ final class PeopleReader {
   private static final Pattern AWAY =
       Pattern.compile(
           "\\b(?:se (?:[\\p{L}.]+ ){0,2}omluvil|omluvil[aiy]? se|neozval|nedorazil|nedostavil|neprisel|neprisl)");
-  private static final Pattern REPRESENTED =
-      Pattern.compile(
-          "\\s(?:zastoupen[aáoéý]?|zast\\.|zastupuje|zastoupená|zastoupené|zastoupený)\\s?:?\\s");
 
   /// Null where the text sends the reader to the attendance sheet.
   record People(@Nullable List<Found<FoundPerson>> people, List<ExtractionWarning> warnings) {}
@@ -63,7 +56,11 @@ final class PeopleReader {
   private void line(Text whole, boolean categories) {
     waiting = null;
     lineBegan = people.size();
-    if (represented(whole)) return;
+    var represented = PersonAmongWords.represented(whole, above);
+    if (represented.isPresent()) {
+      people.add(represented.get());
+      return;
+    }
     var institution = Institution.in(whole);
     if (institution.isPresent() && institution.get().people().isBlank()) {
       above = institution.get().name().chars();
@@ -74,8 +71,7 @@ final class PeopleReader {
     var of = institution.map(it -> it.name().chars()).orElse(above);
     for (int i = lineBegan; !of.isEmpty() && i < people.size(); i++) {
       var person = people.get(i);
-      if (person.value().organization().isEmpty())
-        people.set(i, person.map(one -> one.of(of)));
+      if (person.value().organization().isEmpty()) people.set(i, person.map(one -> one.of(of)));
     }
   }
 
@@ -90,26 +86,6 @@ final class PeopleReader {
       people.add(
           line.strip(" .,;").found(new FoundPerson(line.strip(" .,;").chars(), "", "", ""), 0.6));
     }
-  }
-
-  /// "Obec Horní Lhota, zastoupená starostou Ing. Petrem Malým"
-  private boolean represented(Text line) {
-    var said = REPRESENTED.matcher(line.chars());
-    if (!said.find()) return false;
-    for (var name : PersonNames.in(line.chars().substring(said.end()))) {
-      var span = line.span(said.end() + name.start(), said.end() + name.end());
-      var before = line.sub(0, said.start()).strip(" ,-–").chars();
-      var other = PersonNames.at(before).filter(one -> one.certainty() >= 0.8);
-      var role = other.map(one -> "za " + one.value()).orElse("");
-      var organisation = other.isPresent() ? above : before;
-      people.add(
-          new Found<>(
-              new FoundPerson(name.value(), name.titles(), role, organisation),
-              name.certainty() * 0.9,
-              span));
-      return true;
-    }
-    return false;
   }
 
   /// "zástupci obcí": words, not a sentence, and nobody named before it.
@@ -132,8 +108,8 @@ final class PeopleReader {
       return;
     } else if (name.isPresent() && isPerson(chunk, name.get())) {
       add(chunk, name.get());
-    } else if (led(chunk)) {
-      return;
+    } else if (PersonAmongWords.led(chunk).isPresent()) {
+      PersonAmongWords.led(chunk).ifPresent(people::add);
     } else if (categories && isGroup(chunk)) {
       people.add(chunk.found(new FoundPerson(chunk.chars(), "", "", ""), 0.6));
     } else if (people.size() > lineBegan) {
@@ -167,31 +143,16 @@ final class PeopleReader {
     return true;
   }
 
-  /// "tajemnice Ivana Mareková", "domácí péče – sestra Marie Nová": what somebody is stands first.
-  private boolean led(Text chunk) {
-    var names = PersonNames.in(chunk.chars());
-    if (names.isEmpty()) return false;
-    var name = names.getFirst();
-    if (name.start() == 0 || name.start() > 45 || name.certainty() < 0.8 || name.isOneWord())
-      return false;
-    var before = chunk.sub(0, name.start()).strip(" ,:–-");
-    if (!LED.matcher(before.chars()).matches() && !PeopleWords.isRole(before.chars())) return false;
-    var behind = behind(chunk, name);
-    var organised = PeopleWords.isOrganisation(behind);
-    var role = before.chars() + (organised || behind.isEmpty() ? "" : ", " + behind);
-    people.add(
-        new Found<>(
-            new FoundPerson(name.value(), name.titles(), role, organised ? behind : ""),
-            name.certainty() * 0.9,
-            chunk.span(name.start(), name.end())));
-    return true;
-  }
-
   private boolean isPerson(Text chunk, PersonName name) {
     if (name.certainty() >= 0.6) return !PeopleWords.isOrganisation(chunk, name);
     if (name.certainty() >= 0.4 && name.isOneWord()) {
       var rest = chunk.chars().substring(name.end()).strip();
-      return rest.isEmpty() || rest.startsWith("(") || rest.startsWith("+") || rest.startsWith("za ") || rest.startsWith("-") || rest.startsWith("–");
+      return rest.isEmpty()
+          || rest.startsWith("(")
+          || rest.startsWith("+")
+          || rest.startsWith("za ")
+          || rest.startsWith("-")
+          || rest.startsWith("–");
     }
     // two unknown words behind a comma are rather a place of work
     return name.certainty() >= 0.4
@@ -205,7 +166,7 @@ final class PeopleReader {
       joinHalves(split, chunk, name);
       return;
     }
-    var behind = behind(chunk, name);
+    var behind = PersonAmongWords.behind(chunk, name);
     var organised = PeopleWords.isOrganisation(behind);
     people.add(
         new Found<>(
@@ -222,15 +183,6 @@ final class PeopleReader {
     var next = PersonNames.at(rest.chars());
     if (next.isPresent() && next.get().certainty() >= 0.9 && !next.get().isOneWord())
       add(rest, next.get());
-  }
-
-  private static String behind(Text chunk, PersonName name) {
-    var rest = chunk.chars().substring(Math.min(name.end(), chunk.length()));
-    if (PersonNames.at(rest.strip()).filter(next -> next.certainty() >= 0.9).isPresent()) return "";
-    var matcher = BEHIND.matcher(rest);
-    if (!matcher.find()) return "";
-    for (int i = 1; i <= 3; i++) if (matcher.group(i) != null) return matcher.group(i).strip();
-    return "";
   }
 
   /// A given name alone, and a surname alone behind the comma: a comma too many.

@@ -12,7 +12,7 @@ import org.spoluplan.algorithms.czech.Words;
 final class PlacePieces {
 
   private static final Pattern SEPARATOR =
-      Pattern.compile(",\\s(?=\\p{L})|\\s?[/•|;]\\s|\\t|\\s–\\s");
+      Pattern.compile(",\\s(?=\\p{L}|\\d{1,2}\\.\\s?[\\p{L}\\d])|\\s?[/•|;]\\s|\\t|\\s–\\s");
   private static final String NOUNS =
       String.join(
           "|",

@@ -10,7 +10,8 @@ import org.spoluplan.algorithms.minutes.Functions.Function;
 /// and below "ověřovatelka zápisu".
 final class SignatureColumns {
 
-  private static final Pattern TAKER = Pattern.compile("(?:zapisovatel|zapsal|zapis (?:vyhot|zprac))\\p{L}*.{0,20}");
+  private static final Pattern TAKER =
+      Pattern.compile("(?:zapisovatel|zapsal|zapis (?:vyhot|zprac))\\p{L}*.{0,20}");
   private static final Pattern VERIFIER = Pattern.compile("(?:overovatel|overil)\\p{L}*.{0,20}");
 
   private SignatureColumns() {}

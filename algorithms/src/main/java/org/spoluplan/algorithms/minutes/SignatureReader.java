@@ -27,7 +27,9 @@ final class SignatureReader {
   private static final Pattern LED =
       Pattern.compile(
           "\\b(?:ridil|vedl|moderoval|predsedal|zahajil)[a]?\\b|\\bpredsedajici\\b|\\b(?:ridi|vede|moderuje) (?:jednani|schuz|porad|setkani)");
-  private static final Pattern ADVERB = Pattern.compile("[\\s,]*(?:v \\d{1,2}[.:,]\\d{2}\\s?(?:hod\\p{L}*\\.?\\s)?)?(?:\\p{Ll}{2,6}\\s?){0,2}");
+  private static final Pattern ADVERB =
+      Pattern.compile(
+          "[\\s,]*(?:v \\d{1,2}[.:,]\\d{2}\\s?(?:hod\\p{L}*\\.?\\s)?)?(?:\\p{Ll}{2,6}\\s?){0,2}");
   private static final Pattern MORE =
       Pattern.compile("(?:overovatele|overil[iy]|zapsal[iy]|zapisovatele)");
 
@@ -118,7 +120,8 @@ final class SignatureReader {
     if (found.isEmpty()) found.addAll(SignatureColumns.of(function, minutes.lines()));
     if (!found.isEmpty()) return distinct(found);
     for (var mention : mentions) if (mention.function() == function) return mention.people();
-    var signed = section == Section.TAKERS ? written.signed() : Optional.<Found<FoundPerson>>empty();
+    var signed =
+        section == Section.TAKERS ? written.signed() : Optional.<Found<FoundPerson>>empty();
     if (signed.isPresent()) return List.of(signed.get());
     var empty = minutes.of(section).anyMatch(segment -> segment.isEmpty() || isBlankLine(segment));
     return empty ? List.of() : null;

@@ -71,9 +71,7 @@ final class Unanimity {
     var result = VoteResults.result(sentence);
     if (result != null) return result;
     var all = FOR.matcher(sentence.folded());
-    return all.find()
-        ? sentence.sub(all.start(), all.end()).found("přijato", 0.85)
-        : null;
+    return all.find() ? sentence.sub(all.start(), all.end()).found("přijato", 0.85) : null;
   }
 
   /// "Komise souhlasí, nikdo nebyl proti": nought against, and nothing of the others.

@@ -70,7 +70,8 @@ final class Unlabelled {
       if (end - i < ENOUGH) continue;
       var rows = lines.subList(i, end);
       var first = rows.getFirst();
-      return PeopleReader.read(new Segment(Section.ATTENDEES, first, first.text().sub(0, 0), rows), false)
+      return PeopleReader.read(
+              new Segment(Section.ATTENDEES, first, first.text().sub(0, 0), rows), false)
           .people();
     }
     return null;

@@ -24,7 +24,9 @@ final class VoteCounts {
 
     /// Those who abstained stand second.
     Count turned() {
-      return new Count(start, end, inFavour, abstained, against, empty, bare);
+      var second = against;
+      return new Count(
+          start, end, inFavour, /* against= */ abstained, /* abstained= */ second, empty, bare);
     }
   }
 
@@ -191,7 +193,8 @@ final class VoteCounts {
     var rest = text.chars().substring(place.end());
     var name = PersonNames.at(rest.stripLeading());
     if (name.isEmpty() || name.get().certainty() < 0.5) return null;
-    var behind = rest.stripLeading().substring(Math.min(name.get().end(), rest.stripLeading().length()));
+    var behind =
+        rest.stripLeading().substring(Math.min(name.get().end(), rest.stripLeading().length()));
     return behind.isEmpty() || ".;)".indexOf(behind.charAt(0)) >= 0
         ? new Counted(whole.found(1, 0.7), place.end())
         : null;

@@ -101,7 +101,13 @@ final class VoteReader {
     var numbers = fields.numbers();
     var count =
         new VoteCounts.Count(
-            0, text.length(), numbers.get(0), numbers.get(1), numbers.get(2), fields.empty(), false);
+            0,
+            text.length(),
+            numbers.get(0),
+            numbers.get(1),
+            numbers.get(2),
+            fields.empty(),
+            false);
     var subject = subjects.of(i, text.sub(0, 0));
     vote(subject, count, resultBelow(fields.last()), text);
     return fields.last();

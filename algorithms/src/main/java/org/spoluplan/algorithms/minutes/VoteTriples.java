@@ -53,8 +53,7 @@ final class VoteTriples {
     if (NO_VOTE.matcher(before).find()) return false;
     if (VOTED.matcher(before).find()) return true;
     if (before.endsWith("(")) return after.stripLeading().startsWith(")");
-    return END.matcher(after).lookingAt()
-        && (before.isBlank() || DECIDED.matcher(before).find());
+    return END.matcher(after).lookingAt() && (before.isBlank() || DECIDED.matcher(before).find());
   }
 
   private static Found<Integer> number(Text text, MatchResult at, int group) {

@@ -48,8 +48,7 @@ final class WrittenOn {
       var line = lines.get(i).whole();
       if (line.length() <= LONG) sentences.add(line);
       if (line.length() <= LONG) wholes.add(line);
-      if (line.length() > LONG || line.chars().contains(". "))
-        sentences.addAll(Sentences.of(line));
+      if (line.length() > LONG || line.chars().contains(". ")) sentences.addAll(Sentences.of(line));
     }
     if (end == 0) end = sentences.size();
   }
@@ -92,7 +91,8 @@ final class WrittenOn {
       if (isSaid && date.start() >= written.start() && date.start() - written.end() < NEAR)
         return Optional.of(date);
       var placed = PLACED.matcher(text.folded().substring(0, date.start())).matches();
-      var alone = wholes.contains(text) || SAID.matcher(text.folded().substring(0, date.start())).find();
+      var alone =
+          wholes.contains(text) || SAID.matcher(text.folded().substring(0, date.start())).find();
       if (at >= end && placed && alone && isLast(text.sub(date.end()))) return Optional.of(date);
     }
     return Optional.empty();

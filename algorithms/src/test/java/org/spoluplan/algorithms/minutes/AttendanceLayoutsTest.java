@@ -46,7 +46,8 @@ class AttendanceLayoutsTest {
   @Test
   void theInstitutionStandsBesideItsPeople() {
     var draft =
-        DraftOf.lines("Přítomni:\nMěsto Lípová / Jana Vrbická, Petr Doležal\nDomov Klid / Ivo Lang\n");
+        DraftOf.lines(
+            "Přítomni:\nMěsto Lípová / Jana Vrbická, Petr Doležal\nDomov Klid / Ivo Lang\n");
     assertThat(draft.attendees())
         .isNotNull()
         .extracting(person -> person.value().organization())
@@ -62,7 +63,10 @@ class AttendanceLayoutsTest {
         "Změny vysvětlil Ing. Ota Kunc, který přišel jako host."
       })
   void whoeverCameToAPointIsAGuest(String said) {
-    var draft = DraftOf.lines("Přítomni: Jana Vrbická, Ivo Lang\n\nProgram: 1. Zahájení, 2. Různé\n\n1. Zahájení\n" + said);
+    var draft =
+        DraftOf.lines(
+            "Přítomni: Jana Vrbická, Ivo Lang\n\nProgram: 1. Zahájení, 2. Různé\n\n1. Zahájení\n"
+                + said);
     assertThat(DraftOf.names(draft.guests())).singleElement().asString().contains("Kunc");
     assertThat(DraftOf.names(draft.attendees())).containsExactly("Jana Vrbická", "Ivo Lang");
   }
