@@ -17,6 +17,7 @@ public final class PersonNames {
           "\\p{L}(?:[\\p{L}’'´-]|\\?(?=[\\p{L}?]))*+\\.?(?:D\\.|Sc\\.|A\\.|M\\.|h\\.c\\.)?");
   private static final Pattern BETWEEN = Pattern.compile("\\s*");
   private static final int MOST_WORDS = 4;
+  private static final int LONGEST_TITLE = 8;
 
   /// Words with a capital at the beginning of a sentence that begin no name.
   private static final Set<String> NO_NAMES =
@@ -222,14 +223,14 @@ public final class PersonNames {
 
   /// "NOVÁK Jan Ing.": a title that stands before names elsewhere, and nothing of a name behind it.
   private static boolean isTitleBehind(String text, int start, int end) {
-    var word = text.substring(start, end);
-    if (word.length() < 2
-        || !Character.isUpperCase(word.charAt(0))
-        || !NameWords.isTitleBefore(word)
-        || NameWords.isAddress(word)) return false;
+    if (end - start < 2
+        || end - start > LONGEST_TITLE
+        || !Character.isUpperCase(text.charAt(start))) return false;
     var next = end;
     while (next < text.length() && " .".indexOf(text.charAt(next)) >= 0) next++;
-    return next >= text.length() || ",;()-–\n\t".indexOf(text.charAt(next)) >= 0;
+    if (next < text.length() && ",;()-–\n\t".indexOf(text.charAt(next)) < 0) return false;
+    var word = text.substring(start, end);
+    return NameWords.isTitleBefore(word) && !NameWords.isAddress(word);
   }
 
   private static String capitalised(String word) {

@@ -23,9 +23,10 @@ final class Fields {
     var quiet = new HashMap<Line, Headings.Heading>();
     for (int i = 0; i + 1 < lines.size(); i++) {
       var line = lines.get(i);
-      if (!line.is(Line.Kind.NONE) || Headings.of(line).isPresent()) continue;
+      if (!line.is(Line.Kind.NONE)) continue;
       var field = Headings.alone(line);
       if (field.isEmpty() || lines.get(i + 1).afterBlank()) continue;
+      if (Headings.of(line).isPresent()) continue;
       if (LOUD.matcher(line.text().chars()).matches()) fields.alone.put(line, field.get());
       else if (i < HEAD) quiet.put(line, field.get());
     }

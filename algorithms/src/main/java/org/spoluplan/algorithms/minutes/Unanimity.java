@@ -24,6 +24,10 @@ final class Unanimity {
       Pattern.compile(
           "\\b(?:schvalen[oaiy]?|prijat[oaiy]?|odsouhlasen[oaiy]?|zvolen[aiy]?)\\s(?:vsemi\\s)?(\\d{1,3})\\shlas(?:y|u)\\b");
 
+  /// No such vote is told without one of these; to look for them is cheap.
+  private static final Pattern HINT =
+      Pattern.compile("vsem|vsich|jedno[mh]|aklam|proti|hlas|zadny");
+
   /// Votes of bodies that only were reported.
   private static final Pattern OTHERS =
       Pattern.compile(
@@ -46,7 +50,7 @@ final class Unanimity {
 
   static Optional<FoundVote> in(Text sentence) {
     var folded = sentence.folded();
-    if (OTHERS.matcher(folded).find()) return Optional.empty();
+    if (!HINT.matcher(folded).find() || OTHERS.matcher(folded).find()) return Optional.empty();
     var whole = sentence.strip(" .").found(sentence.strip(" .").chars(), 0.6);
     var agreed = AGREED.matcher(folded);
     if (agreed.find() && VoteCounts.in(sentence).isEmpty()) {
