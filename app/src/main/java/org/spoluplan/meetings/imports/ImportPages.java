@@ -1,20 +1,18 @@
 package org.spoluplan.meetings.imports;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.spoluplan.access.Reach;
 import org.spoluplan.access.Scoped;
 import org.spoluplan.kernel.Code;
+import org.spoluplan.meetings.imports.ImportLines.Line;
+import org.spoluplan.meetings.imports.ImportLines.Order;
+import org.spoluplan.meetings.imports.ImportLines.Wanted;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
+import org.spoluplan.page.Paging;
 import org.spoluplan.people.Organisation;
 import org.spoluplan.people.Organisations;
 import org.springframework.stereotype.Component;
@@ -23,52 +21,40 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportPages {
 
-  private static final int MOST_LISTED = 500;
-
-  /// What is not done with.
-  private static final Set<ImportState> TO_DO =
-      Set.of(ImportState.WAITING, ImportState.DRAFT, ImportState.UNREADABLE);
-
+  private final ImportLines lines;
   private final ImportRegister imports;
-  private final DraftValues values;
   private final Organisations organisations;
   private final AcceptingMany acceptingMany;
   private final BodyChoices bodies;
 
   ImportPages(
+      ImportLines lines,
       ImportRegister imports,
-      DraftValues values,
       Organisations organisations,
       AcceptingMany acceptingMany,
       BodyChoices bodies) {
+    this.lines = lines;
     this.imports = imports;
-    this.values = values;
     this.organisations = organisations;
     this.acceptingMany = acceptingMany;
     this.bodies = bodies;
   }
 
-  /// One file.
-  ///
-  /// @param group    who met, as the draft says
-  /// @param day      when
-  /// @param doubtful how many values and warnings somebody should look at
-  record Line(ImportedFile file, Optional<String> group, Optional<LocalDate> day, int doubtful) {}
-
-  /// What is to be looked through by the day of the meeting: later minutes speak of earlier ones.
-  private static final Comparator<Line> ORDER =
-      Comparator.<Line, ImportState>comparing(line -> line.file().state())
-          .thenComparing(line -> line.day().orElse(LocalDate.MAX));
-
-  /// @param shown   only files in that state; empty: those that are not done with
+  /// @param lines   of this page
+  /// @param wanted  which files are listed
   /// @param waiting how many are still to be read
   /// @param ready   how many drafts nobody needs to look at
   record ListView(
       List<Line> lines,
       Map<ImportState, Integer> counts,
-      Optional<ImportState> shown,
+      Wanted wanted,
+      Paging paging,
       int waiting,
       int ready) {
+
+    Optional<ImportState> shown() {
+      return Optional.ofNullable(wanted.state());
+    }
 
     int count(ImportState state) {
       return counts.getOrDefault(state, 0);
@@ -78,13 +64,9 @@ class ImportPages {
       return counts.isEmpty();
     }
 
-    /// Whether there are more than the list shows.
-    boolean isCut() {
-      return lines.size() == MOST_LISTED;
-    }
-
+    /// The same part of the same list.
     String query() {
-      return shown.map(state -> "?stav=" + Code.of(state)).orElse("");
+      return paging.link(paging.here());
     }
   }
 
@@ -93,8 +75,10 @@ class ImportPages {
     var towns = towns(page);
     var known = bodies.known(page);
     var nobodys = page.may(ImportAction.IMPORT_MINUTES, Scoped.EVERYWHERE);
+    var orders = Option.of(page, "import.order", Order.class);
     return Html.of(
-        (out, i) -> JteimportsGenerated.render(out, i, page, form, view, towns, nobodys, known));
+        (out, i) ->
+            JteimportsGenerated.render(out, i, page, form, view, towns, nobodys, known, orders));
   }
 
   Html progress(Page page, Form form) {
@@ -104,52 +88,20 @@ class ImportPages {
 
   private ListView view(Page page, Form form) {
     var reach = page.access().reach(page.actor(), ImportAction.IMPORT_MINUTES);
-    var shown = state(form.value("stav"));
-    var files = files(reach, shown);
-    var ids = files.stream().map(ImportedFile::id).toList();
-    var doubtful = values.doubtful(ids);
-    var warnings = imports.warnings(ids);
-    var heads = values.heads(ids);
-    var lines =
-        files.stream()
-            .map(
-                file ->
-                    line(
-                        file,
-                        heads.getOrDefault(file.id(), Draft.EMPTY),
-                        doubtful.getOrDefault(file.id(), 0) + warnings.getOrDefault(file.id(), 0)))
-            .sorted(ORDER)
-            .toList();
+    var wanted = Wanted.of(form);
+    var all = lines.list(reach, wanted);
+    var paging = Paging.of(form, all.size(), filter(wanted));
+    var here = all.stream().skip(paging.offset()).limit(Paging.SIZE).toList();
     var counts = imports.counts(reach);
     var waiting = counts.getOrDefault(ImportState.WAITING, 0);
-    var ready = acceptingMany.ready(page.actor());
-    return new ListView(lines, counts, Optional.ofNullable(shown), waiting, ready);
+    return new ListView(here, counts, wanted, paging, waiting, acceptingMany.ready(page.actor()));
   }
 
-  private List<ImportedFile> files(Reach reach, @Nullable ImportState shown) {
-    return imports.list(reach, shown == null ? TO_DO : Set.of(shown), MOST_LISTED);
-  }
-
-  private static Line line(ImportedFile file, Draft draft, int doubtful) {
-    var day = draft.date(Field.DATE);
-    return new Line(
-        file,
-        Optional.ofNullable(draft.text(Field.GROUP)),
-        Optional.ofNullable(day),
-        file.state() == ImportState.DRAFT ? doubtful + missing(file, draft) : 0);
-  }
-
-  /// Without its day, and without the body that met, nothing can be accepted.
-  private static int missing(ImportedFile file, Draft draft) {
-    var body = file.body() == null && draft.text(Field.GROUP) == null ? 1 : 0;
-    return body + (draft.date(Field.DATE) == null ? 1 : 0);
-  }
-
-  private static @Nullable ImportState state(String code) {
-    return Arrays.stream(ImportState.values())
-        .filter(state -> Code.of(state).equals(code))
-        .findFirst()
-        .orElse(null);
+  private static Map<String, String> filter(Wanted wanted) {
+    return Map.of(
+        "stav", wanted.state() == null ? "" : Code.of(wanted.state()),
+        "q", wanted.words(),
+        "razeni", wanted.order() == Order.DAY ? "" : Code.of(wanted.order()));
   }
 
   private static boolean isTown(Organisation one) {

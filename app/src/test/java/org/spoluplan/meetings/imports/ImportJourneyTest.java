@@ -53,7 +53,7 @@ class ImportJourneyTest {
 
     visitor
         .page()
-        .locator("fieldset:has(legend:text-is('Místo')) input")
+        .locator("fieldset:has(legend:text-is('Místo')) :is(input:not([type=checkbox]), textarea)")
         .first()
         .fill("Městský úřad Jilemnice, velký sál");
     addATask(visitor);

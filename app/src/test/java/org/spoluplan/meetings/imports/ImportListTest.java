@@ -92,6 +92,20 @@ class ImportListTest {
   }
 
   @Test
+  void theListIsNarrowedByWordsAndOrdered() {
+    coordinator.draft("březen.txt", OldMinutes.MARCH);
+    coordinator.draft("červen.txt", OldMinutes.JUNE);
+    coordinator.draft("á bez dne.txt", "Zápis z jednání pracovní skupiny pro seniory\nKonec.");
+    assertThat(rows()).containsExactly("březen.txt", "červen.txt", "á bez dne.txt");
+    assertThat(rows("?q=BREZ")).containsExactly("březen.txt");
+    assertThat(rows("?q=seniory")).hasSize(3);
+    assertThat(rows("?q=nic")).isEmpty();
+    assertThat(rows("?razeni=name")).containsExactly("á bez dne.txt", "březen.txt", "červen.txt");
+    assertThat(rows("?razeni=doubts").getLast()).isEqualTo("á bez dne.txt");
+    assertThat(rows("?razeni=x&strana=99")).hasSize(3);
+  }
+
+  @Test
   void nothingChosenIsSaid() {
     assertThat(upload()).hasStatus(422).bodyText().contains("Import starých zápisů");
   }
@@ -160,7 +174,11 @@ class ImportListTest {
   }
 
   private List<String> rows() {
-    return Jsoup.parse(web.text("/import-zapisu")).select("tbody th").eachText();
+    return rows("");
+  }
+
+  private List<String> rows(String query) {
+    return Jsoup.parse(web.text("/import-zapisu" + query)).select("tbody th").eachText();
   }
 
   private MvcTestResult upload(MockMultipartFile... files) {
