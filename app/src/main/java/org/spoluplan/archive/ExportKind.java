@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +20,8 @@ enum ExportKind {
   /// In UTC, as ISO 8601.
   MOMENT("datetime", null, "timestamp with time zone"),
   JSON("object", null, "jsonb"),
-  UUIDS("array", null, "uuid[]"),
+  /// In JSON.
+  LIST("array", null, "uuid[]", "integer[]", "text[]"),
   /// Hexadecimal.
   BYTES("string", null, "bytea");
 
@@ -62,7 +62,7 @@ enum ExportKind {
       case TRUTH -> String.valueOf(row.getBoolean(column));
       case MOMENT -> moment(Objects.requireNonNull(row.getObject(column, OffsetDateTime.class)));
       case BYTES -> HexFormat.of().formatHex(Objects.requireNonNull(row.getBytes(column)));
-      case UUIDS -> MAPPER.writeValueAsString((UUID[]) row.getArray(column).getArray());
+      case LIST -> MAPPER.writeValueAsString(row.getArray(column).getArray());
       default -> plain;
     };
   }
