@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.kernel.DateRange;
 
 /// Dates and times as people write them: "středa 2. června 2021", "10.00". Spaces inside a date do
 /// not break.
@@ -68,6 +69,16 @@ public final class Dates {
   public String moment(Instant instant) {
     var local = local(instant);
     return brief(local.toLocalDate()) + (czech ? " v" + NBSP : ", ") + time(local.toLocalTime());
+  }
+
+  /// "1. 1. 2020 – 31. 12. 2021", "od 1. 1. 2020", "do 31. 12. 2021"; a dash when both ends are
+  // open.
+  public String period(DateRange period) {
+    var from = period.from();
+    var to = period.to();
+    if (from == null) return to == null ? "–" : (czech ? "do" : "until") + NBSP + brief(to);
+    if (to == null) return (czech ? "od" : "from") + NBSP + brief(from);
+    return brief(from) + " – " + brief(to);
   }
 
   /// "středa 2. června 2021 v 10.00"

@@ -1,0 +1,24 @@
+package org.spoluplan.codelists;
+
+import org.spoluplan.kernel.Code;
+
+/// Which lists there are. What is in them is data.
+public enum CodeList {
+  /// Druhy sociálních služeb, by the act on social services.
+  SERVICE_TYPE,
+  /// Cílové skupiny.
+  TARGET_GROUP,
+  /// Formy: field, outpatient, residential.
+  SERVICE_FORM,
+  /// What capacity is counted in.
+  CAPACITY_UNIT,
+  AGE_GROUP,
+  /// Kinds of help that nobody registers: food, a warm place, a lift to the doctor.
+  OTHER_HELP,
+  /// Levels of the region's basic network.
+  NETWORK_LEVEL;
+
+  public String path() {
+    return "/ciselniky/" + Code.of(this);
+  }
+}

@@ -1,0 +1,5 @@
+package org.spoluplan.network;
+
+import java.util.UUID;
+
+public record ProviderId(UUID value) {}

@@ -1,0 +1,61 @@
+package org.spoluplan.network.services;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.spoluplan.network.ProviderId;
+import org.spoluplan.network.ServiceId;
+import org.spoluplan.network.Services;
+import org.spoluplan.network.SocialService;
+import org.spoluplan.network.Vacancy;
+import org.springframework.stereotype.Component;
+
+@Component
+class ServicesOfNetwork implements Services {
+
+  private final ServiceEntries entries;
+  private final Vacancies vacancies;
+
+  ServicesOfNetwork(ServiceEntries entries, Vacancies vacancies) {
+    this.entries = entries;
+    this.vacancies = vacancies;
+  }
+
+  @Override
+  public Optional<SocialService> find(ServiceId id) {
+    return entries.find(id.value());
+  }
+
+  @Override
+  public Optional<SocialService> find(String registerId) {
+    return entries.find(registerId);
+  }
+
+  @Override
+  public List<SocialService> list(Collection<ServiceId> ids) {
+    return entries.list(ids.stream().map(ServiceId::value).collect(Collectors.toSet()));
+  }
+
+  @Override
+  public List<SocialService> given(LocalDate day) {
+    return entries.registered(day).stream().filter(one -> one.is().givenOn(day)).toList();
+  }
+
+  @Override
+  public List<SocialService> of(ProviderId provider) {
+    return entries.of(provider.value());
+  }
+
+  @Override
+  public Map<ServiceId, List<Vacancy>> vacancies() {
+    return vacancies.last();
+  }
+
+  @Override
+  public List<Vacancy> vacancies(ServiceId id) {
+    return vacancies.last(id);
+  }
+}
