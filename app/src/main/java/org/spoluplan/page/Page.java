@@ -27,6 +27,10 @@ public record Page(
     Words words,
     Access access) {
 
+  private static final List<Option> LANGUAGES =
+      List.of(
+          new Option("cs", "Česky"), new Option("en", "English"), new Option("uk", "Українською"));
+
   /// The sentence of a key in the reader's language.
   public String t(String key, Object... arguments) {
     return words.messages().of(locale, key, arguments);
@@ -68,8 +72,16 @@ public record Page(
         access);
   }
 
+  /// Czech words are for everybody who did not choose English ones.
   public boolean czech() {
-    return locale.getLanguage().equals("cs");
+    return !locale.getLanguage().equals("en");
+  }
+
+  /// The languages the reader could choose instead, with their own names.
+  public List<Option> otherLanguages() {
+    return LANGUAGES.stream()
+        .filter(language -> !language.value().equals(locale.getLanguage()))
+        .toList();
   }
 
   public Optional<Flash> flashed() {

@@ -22,7 +22,7 @@ class LanguageController {
       @RequestParam String back,
       HttpServletRequest request,
       HttpServletResponse response) {
-    var locale = language.equals("en") ? Messages.ENGLISH : Messages.CZECH;
+    var locale = Messages.named(language);
     Objects.requireNonNull(RequestContextUtils.getLocaleResolver(request))
         .setLocale(request, response, locale);
     return Redirect.to(isOurs(back) ? back : "/");

@@ -23,9 +23,22 @@ class MessagesTest {
   private static final Pattern KEY =
       Pattern.compile("\"([a-z][a-z0-9_-]*(?:\\.[a-z0-9_-]+)*)\\.?\"");
 
+  private static final String CZECH = "";
+  private static final List<String> TRANSLATIONS = List.of("_en", "_uk");
+
   @Test
   void everyCzechSentenceHasItsEnglishOneAndTheOtherWayRound() throws IOException {
-    assertThat(keys(false)).isEqualTo(keys(true));
+    assertThat(keys(CZECH)).isEqualTo(keys("_en"));
+  }
+
+  /// People who look for help may read no Czech; whoever works here does.
+  @Test
+  void whatPeopleWhoLookForHelpReadIsInUkrainianToo() throws IOException {
+    assertThat(keys("_uk")).isSubsetOf(keys(CZECH));
+    for (var area : List.of("catalogue")) {
+      assertThat(bundle(area + "_uk").stringPropertyNames())
+          .isEqualTo(bundle(area).stringPropertyNames());
+    }
   }
 
   /// Keys made of a family and the code of a constant (`meeting.status` + `.held`) count as used
@@ -34,7 +47,7 @@ class MessagesTest {
   void everySentenceIsUsed() throws IOException {
     var used = literals();
     var orphans =
-        keys(false).stream()
+        keys(CZECH).stream()
             .filter(key -> !used.contains(key))
             .filter(key -> !used.contains(key.substring(0, key.lastIndexOf('.'))))
             .filter(key -> used.stream().noneMatch(literal -> key.equals("refusal." + literal)))
@@ -48,7 +61,7 @@ class MessagesTest {
 
   @Test
   void everySentenceThatPagesAskForExists() throws IOException {
-    var keys = keys(false);
+    var keys = keys(CZECH);
     var asked = Pattern.compile("\\bt\\(\\s*\"([a-z][a-z0-9._-]+)\"\\s*(,\\s*[^)]*)?\\)");
     var missing = new TreeSet<String>();
     for (var file : sources()) {
@@ -62,19 +75,25 @@ class MessagesTest {
     assertThat(missing).isEmpty();
   }
 
-  private static Set<String> keys(boolean english) throws IOException {
+  private static Set<String> keys(String language) throws IOException {
     var all = new TreeSet<String>();
     try (Stream<Path> files = Files.list(MAIN.resolve("resources/messages"))) {
       for (var file : files.toList()) {
-        if (file.toString().endsWith("_en.properties") != english) continue;
-        var bundle = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-          bundle.load(reader);
-        }
-        all.addAll(bundle.stringPropertyNames());
+        var name = file.getFileName().toString().replace(".properties", "");
+        var its = TRANSLATIONS.stream().filter(name::endsWith).findFirst().orElse(CZECH);
+        if (its.equals(language)) all.addAll(bundle(name).stringPropertyNames());
       }
     }
     return all;
+  }
+
+  private static Properties bundle(String name) throws IOException {
+    var bundle = new Properties();
+    var file = MAIN.resolve("resources/messages").resolve(name + ".properties");
+    try (Reader reader = Files.newBufferedReader(file)) {
+      bundle.load(reader);
+    }
+    return bundle;
   }
 
   private static Set<String> literals() throws IOException {

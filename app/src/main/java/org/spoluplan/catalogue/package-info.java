@@ -1,0 +1,9 @@
+/// The public directory of help: what the network knows, for whoever needs it.
+@NullMarked
+@ApplicationModule(
+    displayName = "Catalogue",
+    allowedDependencies = {"kernel", "access", "page", "territory", "codelists", "network"})
+package org.spoluplan.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
