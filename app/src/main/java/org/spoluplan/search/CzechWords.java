@@ -1,5 +1,6 @@
 package org.spoluplan.search;
 
+import org.spoluplan.algorithms.czech.PlainStem;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

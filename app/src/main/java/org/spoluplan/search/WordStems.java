@@ -1,5 +1,6 @@
 package org.spoluplan.search;
 
+import org.spoluplan.algorithms.czech.PlainStem;
 import java.util.HashSet;
 import java.util.List;
 

@@ -1,0 +1,91 @@
+package org.spoluplan.algorithms.finding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.finding.Listing.Sex;
+
+/// How well what an entry is answers what a question means, whatever its words and places.
+final class Meaning {
+
+  private Meaning() {}
+
+  /// From 0; about 1 is exactly what was asked for.
+  static double of(Listing entry, Understood question) {
+    return needs(entry, question.concepts()) * fitting(entry, question);
+  }
+
+  /// Every need that was said counts; those who answer all of them are best.
+  private static double needs(Listing entry, List<Concept> concepts) {
+    double sum = 0;
+    int needs = 0;
+    double people = 1;
+    boolean named = false;
+    for (var concept : concepts) {
+      if (concept.groups().isEmpty() && concept.types().isEmpty()) continue;
+      double type = concept.types().getOrDefault(entry.type(), 0.0);
+      double group = group(entry, concept);
+      if (isAboutPeople(concept)) {
+        people *= Weights.GROUP_ALONE + (1 - Weights.GROUP_ALONE) * group;
+        named = true;
+        sum += 0.25 * type;
+      } else {
+        needs++;
+        var share =
+            concept.groups().isEmpty()
+                ? 1
+                : Weights.TYPE_WITHOUT_GROUP + (1 - Weights.TYPE_WITHOUT_GROUP) * group;
+        sum += type * share;
+      }
+    }
+    if (needs == 0) return named ? sum * 4 * people + aloneBonus(entry, concepts) : 0;
+    return sum / Math.sqrt(needs) * people;
+  }
+
+  /// A question that only says who still finds those who are there for them.
+  private static double aloneBonus(Listing entry, List<Concept> concepts) {
+    return concepts.stream()
+        .filter(Meaning::isAboutPeople)
+        .mapToDouble(concept -> Weights.GROUP_ALONE * group(entry, concept) / 2)
+        .max()
+        .orElse(0);
+  }
+
+  /// Rows that name people rather than a need.
+  private static boolean isAboutPeople(Concept concept) {
+    return concept.id().startsWith("g-");
+  }
+
+  private static double group(Listing entry, Concept concept) {
+    return entry.groups().stream()
+        .mapToDouble(code -> concept.groups().getOrDefault(code, 0.0))
+        .max()
+        .orElse(0);
+  }
+
+  private static double fitting(Listing entry, Understood question) {
+    double fits = 1;
+    for (var concept : question.concepts()) {
+      var forms = concept.forms();
+      if (concept.onlyNarrows() || concept.id().startsWith("m-")) {
+        if (!forms.isEmpty()
+            && !entry.forms().isEmpty()
+            && entry.forms().stream().noneMatch(forms::contains)) {
+          fits *= Weights.WRONG_FORM;
+        }
+      }
+    }
+    if (!takes(entry, question.age())) fits *= Weights.WRONG_AGE;
+    var sex = question.sex();
+    if (sex != Sex.ANY && entry.sex() != Sex.ANY) {
+      fits *= entry.sex() == sex ? Weights.RIGHT_SEX : Weights.WRONG_SEX;
+    }
+    return entry.free() ? fits * Weights.FREE_ROOM : fits;
+  }
+
+  static boolean takes(Listing entry, @Nullable Integer age) {
+    if (age == null) return true;
+    var from = entry.ageFrom();
+    var to = entry.ageTo();
+    return (from == null || age >= from) && (to == null || age <= to);
+  }
+}
