@@ -32,8 +32,7 @@ public final class SampleServices {
 
   /// Of an organisation of the directory.
   public ServiceId add(OrganisationId organisation, ServiceContent content) {
-    var provider =
-        bean(Providers.class).of(bean(Organisations.class).get(organisation));
+    var provider = bean(Providers.class).of(bean(Organisations.class).get(organisation));
     return add(provider, content);
   }
 
@@ -92,7 +91,8 @@ public final class SampleServices {
                 "Dům",
                 false,
                 LIBEREC,
-                new Address("Město", "Nádražní", "12/4", "46001", 123L, new Point(5076612, 1505112)),
+                new Address(
+                    "Město", "Nádražní", "12/4", "46001", 123L, new Point(5076612, 1505112)),
                 "Po–Pá 8–16",
                 BarrierFree.PARTLY,
                 new DateRange(LocalDate.of(2010, 1, 1), null))));

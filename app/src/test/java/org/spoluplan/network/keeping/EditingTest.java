@@ -69,7 +69,8 @@ class EditingTest {
     var edit = Web.location(added);
     assertThat(worker.text(edit)).contains("Šatník U Lípy");
     var saved =
-        worker.post(edit, sent(worker.text(edit), edit, "form-AMB", "true", "form-AMB-hours", "út"));
+        worker.post(
+            edit, sent(worker.text(edit), edit, "form-AMB", "true", "form-AMB-hours", "út"));
     assertThat(saved).hasStatus(HttpStatus.SEE_OTHER);
     var service = services.get(idIn(edit));
     assertThat(service.is().registration().registered()).isFalse();
@@ -130,7 +131,7 @@ class EditingTest {
         .contains(
             "Horní věk je nižší než dolní.",
             "Konec je dřív než začátek.",
-            "4000",
+            "Text je příliš dlouhý",
             "PSČ má pět číslic",
             "Napište číslo, třeba 12 nebo 3,5.",
             "nevypadá jako telefon",
@@ -147,12 +148,15 @@ class EditingTest {
 
   @Test
   void onePlaceMoreKeepsWhatWasTyped() {
-    var answer = save("add", "place", "place-1-municipality", "Jablonec nad Nisou", "name", "Lípa 2");
+    var answer =
+        save("add", "place", "place-1-municipality", "Jablonec nad Nisou", "name", "Lípa 2");
     assertThat(answer)
         .hasStatusOk()
         .bodyText()
         .contains("value=\"Jablonec nad Nisou\"", "value=\"Lípa 2\"", "place-2-municipality");
-    assertThat(services.get(id).is().name()).as("nothing is saved yet").isEqualTo("Azylový dům Lípa");
+    assertThat(services.get(id).is().name())
+        .as("nothing is saved yet")
+        .isEqualTo("Azylový dům Lípa");
   }
 
   @Test
@@ -192,7 +196,8 @@ class EditingTest {
   void theServiceMayComeToAWholeRegion() {
     save("area", "region", "area-region", "CZ051", "area-municipalities", "");
     assertThat(services.get(id).is().area())
-        .isEqualTo(new AreaServed(AreaServed.Kind.REGION, java.util.Set.of(), "CZ051", "Liberecko"));
+        .isEqualTo(
+            new AreaServed(AreaServed.Kind.REGION, java.util.Set.of(), "CZ051", "Liberecko"));
   }
 
   @Test
@@ -254,13 +259,12 @@ class EditingTest {
   @Test
   void everybodyFindsItByNameProviderAndType() {
     save("name", "Kaštanový útulek");
-    assertThat(worker.text("/hledat?q=kastanovy+utulek")).contains("/sluzby/" + id.value());
+    assertThat(worker.text("/hledani?q=kastanovy+utulek")).contains("/sluzby/" + id.value());
     assertThat(LIBEREC).isEqualTo(services.get(id).is().places().getFirst().municipality());
   }
 
   private org.spoluplan.network.Address address() {
-    return java.util.Objects.requireNonNull(
-        services.get(id).is().places().getFirst().address());
+    return java.util.Objects.requireNonNull(services.get(id).is().places().getFirst().address());
   }
 
   private MvcTestResult save(String... changes) {

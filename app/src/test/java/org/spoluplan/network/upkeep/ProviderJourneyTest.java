@@ -2,8 +2,8 @@ package org.spoluplan.network.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.spoluplan.network.SampleServices.shelter;
-import static org.spoluplan.notifications.db.Tables.MESSAGE;
 import static org.spoluplan.network.db.Tables.SERVICE;
+import static org.spoluplan.notifications.db.Tables.MESSAGE;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -182,8 +182,7 @@ class RemindingTest {
   }
 
   private void set(Web coordinator, String path, String days) {
-    coordinator.post(
-        path, SampleServices.sent(coordinator.text(path), path, "after", days));
+    coordinator.post(path, SampleServices.sent(coordinator.text(path), path, "after", days));
   }
 
   private void pass(int days) {
