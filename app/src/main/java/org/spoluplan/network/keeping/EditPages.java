@@ -22,7 +22,7 @@ class EditPages {
     this.content = content;
   }
 
-  /// As it is written down, with one empty row of each part.
+  /// As it is written down, with an empty row of the parts that are small.
   Html begin(Page page, SocialService service) {
     var form = content.filled(service);
     return show(page, form, view(page, service, form, 1, ""));
@@ -67,7 +67,7 @@ class EditPages {
     return new EditView(
         service,
         offered,
-        rows(form, PlaceFields.PART, empty, add),
+        rows(form, PlaceFields.PART, 0, add),
         rows(form, ContactFields.PART, empty, add),
         amounts,
         List.of(),

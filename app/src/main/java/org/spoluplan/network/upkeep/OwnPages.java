@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Scoped;
@@ -22,6 +21,7 @@ import org.spoluplan.network.Vacancy;
 import org.spoluplan.network.services.Vacancies;
 import org.spoluplan.network.upkeep.OwnView.Line;
 import org.spoluplan.network.upkeep.OwnView.Room;
+import org.spoluplan.network.vacancies.RoomWords;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
@@ -39,6 +39,7 @@ class OwnPages {
   private final Vacancies vacancies;
   private final ReportedChanges changes;
   private final ReminderRules rules;
+  private final RoomWords rooms;
   private final CodeLists codes;
   private final People people;
   private final Clock clock;
@@ -50,6 +51,7 @@ class OwnPages {
       Vacancies vacancies,
       ReportedChanges changes,
       ReminderRules rules,
+      RoomWords rooms,
       CodeLists codes,
       People people,
       Clock clock) {
@@ -59,6 +61,7 @@ class OwnPages {
     this.vacancies = vacancies;
     this.changes = changes;
     this.rules = rules;
+    this.rooms = rooms;
     this.codes = codes;
     this.people = people;
     this.clock = clock;
@@ -105,7 +108,7 @@ class OwnPages {
     var who = by == null ? null : known.people().get(by);
     return new Line(
         service,
-        name(page, registration.types(), registration.typeCode(), false),
+        name(page, registration.types(), registration.typeCode()),
         service.is().forms().stream().map(form -> room(page, form, said)).toList(),
         Freshness.of(service.upkeep(), known.rule(), clock.instant()),
         who == null ? "" : who.fullName(),
@@ -115,24 +118,15 @@ class OwnPages {
 
   private Room room(Page page, ServiceForm form, List<Vacancy> said) {
     var last = said.stream().filter(one -> one.form().equals(form.code())).findFirst();
-    var words = last.map(one -> words(page, one)).orElse(page.t("room.unknown"));
+    var words = last.map(one -> rooms.answer(page, one)).orElse(page.t("room.unknown"));
     return new Room(
-        form.code(), name(page, CodeList.SERVICE_FORM, form.code(), false), last, words);
+        form.code(), rooms.form(page, form.code()), last, words);
   }
 
-  private String words(Page page, Vacancy vacancy) {
-    var free = vacancy.free();
-    if (free == null) return page.t("room.answer", vacancy.answer());
-    var unit =
-        Optional.ofNullable(vacancy.unit())
-            .map(code -> name(page, CodeList.CAPACITY_UNIT, code, true));
-    return page.t("room.free", free, unit.orElse("")).strip();
-  }
-
-  private String name(Page page, CodeList list, String code, boolean plain) {
+  private String name(Page page, CodeList list, String code) {
     return codes
         .find(list, code, Today.of(clock))
-        .map(item -> plain ? item.plainName(page.locale()) : item.name(page.locale()))
+        .map(item -> item.name(page.locale()))
         .orElse(code);
   }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// Forms, units and answers in words.
 @Component
-class RoomWords {
+public class RoomWords {
 
   private static final double HUNDREDTHS = 100.0;
 
@@ -27,7 +27,7 @@ class RoomWords {
     this.clock = clock;
   }
 
-  String form(Page page, String code) {
+  public String form(Page page, String code) {
     return name(page, CodeList.SERVICE_FORM, code, false);
   }
 
@@ -53,11 +53,13 @@ class RoomWords {
         .toList();
   }
 
-  String answer(Page page, Vacancy vacancy) {
+  public String answer(Page page, Vacancy vacancy) {
     var free = vacancy.free();
     if (free == null) return page.t("room.answer", vacancy.answer());
     var unit = vacancy.unit();
-    return page.t("room.free", free, unit == null ? "" : unit(page, unit)).strip();
+    return unit == null
+        ? page.t("room.free-count", free)
+        : page.t("room.free", free, unit(page, unit));
   }
 
   private String name(Page page, CodeList list, String code, boolean plain) {

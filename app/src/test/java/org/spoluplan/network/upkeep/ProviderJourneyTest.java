@@ -54,9 +54,9 @@ class ProviderJourneyTest {
     desk.axe().screenshot("upkeep-mine");
     var service = "/sluzby/" + id.value();
     desk.open(service + "/volno").fill("Kolik je volno", "2").choose("Čeho", "lůžek");
-    desk.press("Je volno (pobytová)").see("volno: 2 lůžek");
+    desk.press("Je volno (pobytová)").see("volno: 2 (lůžek)");
     desk.fill("Kolik je volno", "12").choose("Čeho", "lůžek");
-    desk.press("Je volno (pobytová)").see("registrovaná kapacita je 10 lůžek");
+    desk.press("Je volno (pobytová)").see("registrovaná kapacita je 10 (lůžek)");
     desk.axe().screenshot("room");
 
     desk.open(service + "/upravit").axe().screenshot("service-edit");

@@ -58,7 +58,7 @@ class RoomTest {
     assertThat(say("free", "free", "12", "unit", "LUZKA"))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
-        .contains("Napsali jste 12, ale registrovaná kapacita je 10 lůžek.", "value=\"12\"");
+        .contains("Napsali jste 12, ale registrovaná kapacita je 10 (lůžek).", "value=\"12\"");
     assertThat(services.vacancies(id)).isEmpty();
   }
 
