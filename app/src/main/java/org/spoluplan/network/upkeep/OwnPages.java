@@ -119,8 +119,7 @@ class OwnPages {
   private Room room(Page page, ServiceForm form, List<Vacancy> said) {
     var last = said.stream().filter(one -> one.form().equals(form.code())).findFirst();
     var words = last.map(one -> rooms.answer(page, one)).orElse(page.t("room.unknown"));
-    return new Room(
-        form.code(), rooms.form(page, form.code()), last, words);
+    return new Room(form.code(), rooms.form(page, form.code()), last, words);
   }
 
   private String name(Page page, CodeList list, String code) {
