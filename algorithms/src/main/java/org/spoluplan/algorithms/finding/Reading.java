@@ -1,0 +1,131 @@
+package org.spoluplan.algorithms.finding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.finding.Listing.Sex;
+import org.spoluplan.algorithms.finding.Tokens.Token;
+
+/// Reads a question: concepts of the thesaurus, a place, an age, and the rest.
+final class Reading {
+
+  private static final int LONGEST_TEXT = 400;
+  private static final int OLDEST = 110;
+  private static final Set<String> YEARS =
+      Set.of("let", "roku", "rok", "roky", "leta", "lety", "leteho", "letou", "letych", "lete");
+
+  private final Thesaurus thesaurus;
+  private final Places places;
+  private final Spelling spelling;
+
+  /// @param vocabulary stems of the entries' own words
+  Reading(Thesaurus thesaurus, Places places, Set<String> vocabulary) {
+    this.thesaurus = thesaurus;
+    this.places = places;
+    var known = new HashSet<>(vocabulary);
+    thesaurus.vocabulary().forEach(known::add);
+    places.vocabulary().forEach(known::add);
+    this.spelling = new Spelling(known);
+  }
+
+  /// What was read of one question so far.
+  private record Heard(List<Concept> concepts, Set<Integer> taken) {}
+
+  Understood of(String text, @Nullable String home) {
+    var mended = new ArrayList<String>();
+    var words = new ArrayList<Token>();
+    for (var word : Tokens.of(cut(text))) words.add(spelled(word, mended));
+    var named = places.named(words, home);
+    var heard = concepts(words, named);
+    var place = named.or(() -> places.in(words, heard.taken(), home));
+    var rest = new ArrayList<String>();
+    var telling = new ArrayList<String>();
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      boolean where = place.isPresent() && isIn(i, place.get());
+      if (word.isCommon() || where) continue;
+      telling.add(word.stem());
+      if (!heard.taken().contains(i)) rest.add(word.stem());
+    }
+    return new Understood(
+        heard.concepts(),
+        place.map(Places.Found::place),
+        place.map(Places.Found::wide).orElse(false),
+        rest,
+        telling,
+        age(words),
+        sex(heard.concepts()),
+        mended);
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+  }
+
+  private static boolean isIn(int i, Places.Found place) {
+    return i >= place.from() && i < place.from() + place.count();
+  }
+
+  private Token spelled(Token word, List<String> mended) {
+    if (word.isCommon() || isKnown(word)) return word;
+    if (!word.plain().chars().allMatch(Character::isLetter)) return word;
+    var right = spelling.mended(word.stem());
+    if (right.isEmpty()) return word;
+    mended.add(word.written());
+    return new Token(word.written(), word.plain(), right.get());
+  }
+
+  private boolean isKnown(Token word) {
+    return spelling.knows(word.stem()) || spelling.knows(word.plain()) || places.isTerritory(word);
+  }
+
+  /// The longest phrases, from the left; common words inside a question do not count.
+  private Heard concepts(List<Token> words, Optional<Places.Found> named) {
+    var telling = new ArrayList<Integer>();
+    for (int i = 0; i < words.size(); i++) {
+      int here = i;
+      var isPlace = named.filter(place -> isIn(here, place)).isPresent();
+      if (!words.get(i).isCommon() && !isPlace) telling.add(i);
+    }
+    var concepts = new ArrayList<Concept>();
+    var taken = new HashSet<Integer>();
+    for (int from = 0; from < telling.size(); ) {
+      int count = Math.min(thesaurus.longest(), telling.size() - from);
+      for (; count >= 1; count--) {
+        var these = telling.subList(from, from + count);
+        var meant = thesaurus.meant(these.stream().map(i -> words.get(i).stem()).toList());
+        if (meant.isEmpty()) continue;
+        meant.stream().filter(one -> !concepts.contains(one)).forEach(concepts::add);
+        taken.addAll(these);
+        break;
+      }
+      from += Math.max(1, count);
+    }
+    return new Heard(concepts, taken);
+  }
+
+  private static @Nullable Integer age(List<Token> words) {
+    for (int i = 0; i < words.size(); i++) {
+      var plain = words.get(i).plain();
+      var digits = plain.replaceFirst("^(\\d{1,3})(let\\p{L}*|r)?$", "$1");
+      if (digits.isEmpty() || !digits.chars().allMatch(Character::isDigit)) continue;
+      var said =
+          !digits.equals(plain)
+              || (i + 1 < words.size() && YEARS.contains(words.get(i + 1).plain()));
+      if (said && digits.length() <= 3 && Integer.parseInt(digits) <= OLDEST)
+        return Integer.valueOf(digits);
+    }
+    return null;
+  }
+
+  private static Sex sex(List<Concept> concepts) {
+    return concepts.stream()
+        .map(Concept::sex)
+        .filter(sex -> sex != Sex.ANY)
+        .findFirst()
+        .orElse(Sex.ANY);
+  }
+}

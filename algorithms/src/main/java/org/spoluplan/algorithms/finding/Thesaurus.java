@@ -1,0 +1,95 @@
+package org.spoluplan.algorithms.finding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.Words;
+import org.spoluplan.algorithms.finding.Listing.Sex;
+
+/// Which concepts plain words mean. Phrases are matched by their stems, so that all their forms are
+/// found; the longest one wins.
+public final class Thesaurus {
+
+  private final List<Concept> concepts;
+  private final Map<List<String>, List<Concept>> byStems = new HashMap<>();
+  private final int longest;
+
+  private Thesaurus(List<Concept> concepts) {
+    this.concepts = List.copyOf(concepts);
+    for (var concept : concepts) {
+      for (var phrase : concept.phrases()) {
+        var all = byStems.computeIfAbsent(stems(phrase), _ -> new ArrayList<>());
+        if (!all.contains(concept)) all.add(concept);
+      }
+    }
+    this.longest = byStems.keySet().stream().mapToInt(List::size).max().orElse(0);
+  }
+
+  public static Thesaurus of(List<Concept> concepts) {
+    return new Thesaurus(concepts);
+  }
+
+  /// The one that comes with the application.
+  public static Thesaurus shipped() {
+    return of(
+        Words.lines(Thesaurus.class, "thesaurus.csv").stream()
+            .skip(1)
+            .map(Thesaurus::concept)
+            .toList());
+  }
+
+  public List<Concept> concepts() {
+    return concepts;
+  }
+
+  int longest() {
+    return longest;
+  }
+
+  List<Concept> meant(List<String> stems) {
+    return byStems.getOrDefault(stems, List.of());
+  }
+
+  Stream<String> vocabulary() {
+    return byStems.keySet().stream().flatMap(List::stream);
+  }
+
+  private static List<String> stems(String phrase) {
+    return Tokens.telling(phrase).stream().map(Tokens.Token::stem).toList();
+  }
+
+  private static Concept concept(String line) {
+    var cells = line.split(";", -1);
+    var types = new HashMap<>(weights(cells[3]));
+    types.putAll(weights(cells[4]));
+    return new Concept(
+        cells[0],
+        cells[1],
+        List.of(cells[2].split("\\|")),
+        types,
+        weights(cells[5]),
+        cells[6].isEmpty() ? Set.of() : Set.of(cells[6].split(" ")),
+        number(cells[7]),
+        number(cells[8]),
+        cells[9].isEmpty() ? Sex.ANY : Sex.valueOf(cells[9].toUpperCase(Locale.ROOT)));
+  }
+
+  /// As `AD:1 NOC:0.5`.
+  private static Map<String, Double> weights(String cell) {
+    if (cell.isEmpty()) return Map.of();
+    return Arrays.stream(cell.split(" "))
+        .map(pair -> pair.split(":"))
+        .collect(Collectors.toMap(pair -> pair[0], pair -> Double.valueOf(pair[1])));
+  }
+
+  private static @Nullable Integer number(String cell) {
+    return cell.isEmpty() ? null : Integer.valueOf(cell);
+  }
+}

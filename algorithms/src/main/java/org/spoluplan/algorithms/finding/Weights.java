@@ -1,0 +1,58 @@
+package org.spoluplan.algorithms.finding;
+
+/// What counts how much when results are put in order, in one place. Measured on the judged
+/// queries of `docs/FINDING.md`.
+final class Weights {
+
+  /// How much of what a need is worth to a type remains when the people asked for are not those
+  /// the service is for.
+  static final double TYPE_WITHOUT_GROUP = 0.62;
+
+  /// When only people are named ("senioři") and the type says nothing.
+  static final double GROUP_ALONE = 0.45;
+
+  /// The whole text of an entry against the meaning of its codes.
+  static final double TEXT = 0.34;
+
+  /// The name or the provider was asked for.
+  static final double NAME = 1.1;
+
+  /// A form that was asked for and is not given.
+  static final double WRONG_FORM = 0.6;
+
+  static final double WRONG_AGE = 0.25;
+  static final double WRONG_SEX = 0.08;
+  static final double RIGHT_SEX = 1.12;
+  static final double FREE_ROOM = 1.03;
+
+  /// A service that comes to the place, or is in it.
+  static final double THERE = 1;
+
+  static final double WHOLE_REGION = 0.82;
+  static final double WHOLE_COUNTRY = 0.62;
+
+  /// Near enough to go there, before distance is taken off.
+  static final double NEARBY = 0.74;
+
+  static final double FAR_KM = 14;
+
+  /// People move in, so it may be farther.
+  static final double FAR_RESIDENTIAL_KM = 32;
+
+  static final double ELSEWHERE = 0.02;
+
+  /// Below this share of the best one an entry is no answer.
+  static final double LEAST = 0.16;
+
+  static final double LEAST_AT_ALL = 0.05;
+
+  /// When nothing was found, distance counts, but less.
+  static final double LAST_RESORT_KM = 50;
+
+  /// As far as an entry is that is in no place.
+  static final double WHOLE_COUNTRY_KM = 100;
+
+  static final int LAST_RESORTS = 5;
+
+  private Weights() {}
+}
