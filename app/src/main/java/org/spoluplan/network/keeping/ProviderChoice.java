@@ -68,7 +68,10 @@ class ProviderChoice {
     var typed = form.value("provider-ico");
     var ico = Ico.parse(typed);
     if (!typed.isBlank() && ico.isEmpty()) form.reject("provider-ico", "service.error.ico");
-    return Optional.of(new Chosen(ico.flatMap(organisations::find), name, ico));
+    var chosen = new Chosen(ico.flatMap(organisations::find), name, ico);
+    if (page.may(ServiceAction.ADD, chosen)) return Optional.of(chosen);
+    form.reject("provider-ico", "service.error.others");
+    return Optional.empty();
   }
 
   private Optional<Chosen> organisation(Page page, Form form, UUID id) {

@@ -14,6 +14,8 @@ import org.spoluplan.network.ServiceAction;
 import org.spoluplan.network.ServiceId;
 import org.spoluplan.network.Services;
 import org.spoluplan.network.SocialService;
+import org.spoluplan.network.services.Providers;
+import org.spoluplan.people.OrganisationId;
 import org.spoluplan.search.Entry;
 import org.spoluplan.search.Searchable;
 import org.spoluplan.thread.KnownThing;
@@ -24,15 +26,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceThings implements Things, Searchable {
 
-  static final String KIND = "service";
+  private static final String KIND = "service";
 
   private static final Scoped EVERYBODY = Scoped.of(Scoped.OPEN_TO_ALL);
 
   private final Services services;
+  private final Providers providers;
   private final CodeLists codes;
   private final Clock clock;
 
-  ServiceThings(Services services, CodeLists codes, Clock clock) {
+  ServiceThings(Services services, Providers providers, CodeLists codes, Clock clock) {
+    this.providers = providers;
     this.services = services;
     this.codes = codes;
     this.clock = clock;
@@ -56,14 +60,21 @@ class ServiceThings implements Things, Searchable {
 
   @Override
   public List<Entry> touchedBy(Thing changed) {
-    if (!changed.kind().equals(KIND)) return List.of();
     var today = Today.of(clock);
-    return services
-        .find(new ServiceId(changed.id()))
+    return touched(changed)
         .filter(service -> service.is().givenOn(today))
         .map(this::entry)
-        .stream()
         .toList();
+  }
+
+  private Stream<SocialService> touched(Thing changed) {
+    return switch (changed.kind()) {
+      case KIND -> services.find(new ServiceId(changed.id())).stream();
+      case "organisation" ->
+          providers.tiedTo(new OrganisationId(changed.id())).stream()
+              .flatMap(provider -> services.of(provider.id()).stream());
+      default -> Stream.empty();
+    };
   }
 
   private Entry entry(SocialService service) {

@@ -1,5 +1,6 @@
 package org.spoluplan.network.services;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ public class Providers {
         .find(ico)
         .orElseGet(
             () -> add(ico, name, organisations.find(ico).map(Organisation::id).orElse(null)));
+  }
+
+  /// Those that the organisation of the directory is.
+  public List<Provider> tiedTo(OrganisationId organisation) {
+    return entries.of(organisation);
   }
 
   @EventListener

@@ -112,6 +112,30 @@ class EditingTest {
   }
 
   @Test
+  void aProviderWithoutIcoIsCalledAsTheDirectorySaysAndIsFoundByThat() {
+    var coordinator = Web.of(mvc, people.account("Vlasta Jmenná", Role.COORDINATOR));
+    save("name", "Přístřeší");
+    var card = "/organizace/" + organisation.value();
+    coordinator.post(
+        card, sent(coordinator.text(card + "/upravit"), card, "name", "Spolek Olověnka"));
+    assertThat(services.get(id).provider().name()).isEqualTo("Spolek Olověnka");
+    assertThat(worker.text("/hledani?q=olovenka")).contains("/sluzby/" + id.value());
+  }
+
+  @Test
+  void aCardThatGetsAnotherIcoIsAnotherProvider() {
+    var coordinator = Web.of(mvc, people.account("Vlasta Číselná", Role.COORDINATOR));
+    var card = "/organizace/" + organisation.value();
+    var form = card + "/upravit";
+    coordinator.post(card, sent(coordinator.text(form), card, "ico", "99000024"));
+    assertThat(services.get(id).provider().ico()).isNotNull();
+    coordinator.post(card, sent(coordinator.text(form), card, "ico", "99000032"));
+    assertThat(services.get(id).provider().organisation())
+        .as("the service stays with whom it was registered for")
+        .isNull();
+  }
+
+  @Test
   void whateverIsWrongIsSaidByItsField() {
     var answer =
         save(
