@@ -25,9 +25,10 @@ class ContentWarnings {
     this.clock = clock;
   }
 
-  List<Warning> of(Page page, Form form, ServiceContent content) {
-    var warnings = new ArrayList<Warning>(unusualForms(page, content));
-    warnings.addAll(SecretStreets.warnings(form));
+  /// @param before what was saved so far
+  List<Warning> of(Page page, Form form, ServiceContent typed, ServiceContent before) {
+    var warnings = new ArrayList<Warning>(unusualForms(page, typed));
+    warnings.addAll(SecretStreets.warnings(page, form, typed, before));
     return warnings;
   }
 

@@ -61,7 +61,7 @@ class EditController {
     var typed = content.read(form, offered, service.is());
     var version = form.integer("version", 0, Integer.MAX_VALUE);
     if (!form.valid()) return pages.again(page, service, form).asInvalid();
-    var doubts = warnings.of(page, form, typed);
+    var doubts = warnings.of(page, form, typed, service.is());
     if (!doubts.isEmpty() && !form.value("seen").equals(Warning.seen(doubts))) {
       return pages.warning(page, service, form, doubts).asInvalid();
     }

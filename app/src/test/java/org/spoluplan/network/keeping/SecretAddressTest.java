@@ -65,12 +65,11 @@ class SecretAddressTest {
     var worker = Web.of(mvc, person);
     var id = new SampleServices(application).add(organisation, shelter("Bezpečný dům 2"));
     var path = "/sluzby/" + id.value() + "/upravit";
+    worker.post(path, sent(worker.text(path), path, "place-0-street", STREET));
     var secret =
         sent(
             worker.text(path),
             path,
-            "place-0-street",
-            STREET,
             "place-0-secret",
             "true",
             "description",
@@ -80,6 +79,8 @@ class SecretAddressTest {
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
         .contains("ulice „Krkavčínova“ je tady napsaná", "href=\"#description\"");
+    var emptied = sent(Web.text(asked), path, "place-0-street", "", "seen", "");
+    assertThat(worker.post(path, emptied)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     var mended = sent(Web.text(asked), path, "description", "Zavolejte.");
     assertThat(worker.post(path, mended)).hasStatus(HttpStatus.SEE_OTHER);
     assertThat(worker.text(path)).doesNotContain("Krkavčín");
