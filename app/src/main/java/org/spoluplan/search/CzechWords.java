@@ -1,6 +1,5 @@
 package org.spoluplan.search;
 
-import org.spoluplan.algorithms.czech.PlainStem;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -19,6 +18,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.spoluplan.algorithms.czech.PlainStem;
 
 /// Czech text as words with their stems. Each word has two: the one of Lucene's Czech stemmer,
 /// which needs diacritics, and the one of [PlainStem], which does without them.

@@ -7,11 +7,13 @@ import java.util.OptionalDouble;
 /// What was found.
 ///
 /// @param hits   the best first; the same question always gets the same order
+/// @param elsewhere the nearest there is when nothing was found
 /// @param counts of each value of each facet under all other filters
 /// @param without how many there would be if one filter were dropped; only when nothing is left
 public record Answer(
     Understood understood,
     List<Hit> hits,
+    List<Hit> elsewhere,
     Map<Facet, Map<String, Integer>> counts,
     Map<Facet, Integer> without) {
 
@@ -21,5 +23,6 @@ public record Answer(
 
   public Answer {
     hits = List.copyOf(hits);
+    elsewhere = List.copyOf(elsewhere);
   }
 }

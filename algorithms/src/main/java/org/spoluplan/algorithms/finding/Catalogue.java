@@ -66,6 +66,7 @@ public final class Catalogue {
     return new Answer(
         understood,
         hits(left, scores, nearness),
+        left.isEmpty() ? elsewhere(understood, nearness) : List.of(),
         counts(matching, request),
         left.isEmpty() ? without(matching, request) : Map.of());
   }
@@ -91,9 +92,10 @@ public final class Catalogue {
       var entry = entries.get(i);
       double relevant =
           anything
-              ? Meaning.of(entry, understood)
-                  + Weights.TEXT * said[i]
-                  + Weights.NAME * named[i] * share(understood)
+              ? (Meaning.of(entry, understood)
+                      + Weights.TEXT * said[i]
+                      + Weights.NAME * named[i] * share(understood))
+                  * Fitting.of(entry, understood)
               : 1;
       scores[i] = nearness == null ? relevant : relevant * nearness.of(entry);
     }
@@ -112,7 +114,7 @@ public final class Catalogue {
     var matching = new BitSet(scores.length);
     for (int i = 0; i < scores.length; i++) {
       var entry = entries.get(i);
-      boolean taken = scores[i] >= least && Meaning.takes(entry, request.age());
+      boolean taken = scores[i] >= least && Fitting.takes(entry, request.age());
       if (taken && isNear(entry, request, nearness)) matching.set(i);
     }
     return matching;
@@ -143,6 +145,20 @@ public final class Catalogue {
             });
     hits.sort(BEST_FIRST);
     return hits;
+  }
+
+  /// What would help if it were not so far, or not so exactly asked for.
+  private List<Hit> elsewhere(Understood understood, @Nullable Nearness nearness) {
+    var relevant = scores(understood, null);
+    if (nearness != null) {
+      for (int i = 0; i < relevant.length; i++) {
+        double km = nearness.km(entries.get(i)).orElse(Weights.WHOLE_COUNTRY_KM);
+        relevant[i] *= Math.exp(-km / Weights.LAST_RESORT_KM);
+      }
+    }
+    var all = new BitSet();
+    for (int i = 0; i < relevant.length; i++) all.set(i, relevant[i] > 0);
+    return hits(all, relevant, nearness).stream().limit(Weights.LAST_RESORTS).toList();
   }
 
   /// Each facet is counted under all other filters, so that a count says what a click gives.

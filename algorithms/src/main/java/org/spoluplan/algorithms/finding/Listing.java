@@ -2,7 +2,9 @@ package org.spoluplan.algorithms.finding;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.czech.Fold;
 
 /// What is known of one entry of a catalogue. Codes are those of the code lists; the search does
 /// not know what is in the lists.
@@ -53,7 +55,28 @@ public record Listing(
   public enum Sex {
     ANY,
     WOMEN,
-    MEN
+    MEN;
+
+    private static final Pattern ONLY_WOMEN = only("zen|matk|divk|divc");
+    private static final Pattern ONLY_MEN = only("muz|otc|chlap");
+
+    private static Pattern only(String whom) {
+      return Pattern.compile(
+          "\\b(?:pouze|jen|jenom|vyhradne)(?: pro)? (?:samotne |osamele )?(?:"
+              + whom
+              + ")|\\b(?:azylovy dum|dum|noclehar\\w*|bydleni) pro (?:samotne |osamele )?(?:"
+              + whom
+              + ")");
+    }
+
+    /// Whom alone an entry takes, as its own words say it.
+    public static Sex saidIn(String text) {
+      var plain = Fold.of(text);
+      var women = ONLY_WOMEN.matcher(plain).find();
+      var men = ONLY_MEN.matcher(plain).find();
+      if (women == men) return ANY;
+      return women ? WOMEN : MEN;
+    }
   }
 
   public Listing {

@@ -1,8 +1,6 @@
 package org.spoluplan.algorithms.finding;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.spoluplan.algorithms.finding.Listing.Sex;
 
 /// How well what an entry is answers what a question means, whatever its words and places.
 final class Meaning {
@@ -11,7 +9,7 @@ final class Meaning {
 
   /// From 0; about 1 is exactly what was asked for.
   static double of(Listing entry, Understood question) {
-    return needs(entry, question.concepts()) * fitting(entry, question);
+    return needs(entry, question.concepts());
   }
 
   /// Every need that was said counts; those who answer all of them are best.
@@ -60,32 +58,5 @@ final class Meaning {
         .mapToDouble(code -> concept.groups().getOrDefault(code, 0.0))
         .max()
         .orElse(0);
-  }
-
-  private static double fitting(Listing entry, Understood question) {
-    double fits = 1;
-    for (var concept : question.concepts()) {
-      var forms = concept.forms();
-      if (concept.onlyNarrows() || concept.id().startsWith("m-")) {
-        if (!forms.isEmpty()
-            && !entry.forms().isEmpty()
-            && entry.forms().stream().noneMatch(forms::contains)) {
-          fits *= Weights.WRONG_FORM;
-        }
-      }
-    }
-    if (!takes(entry, question.age())) fits *= Weights.WRONG_AGE;
-    var sex = question.sex();
-    if (sex != Sex.ANY && entry.sex() != Sex.ANY) {
-      fits *= entry.sex() == sex ? Weights.RIGHT_SEX : Weights.WRONG_SEX;
-    }
-    return entry.free() ? fits * Weights.FREE_ROOM : fits;
-  }
-
-  static boolean takes(Listing entry, @Nullable Integer age) {
-    if (age == null) return true;
-    var from = entry.ageFrom();
-    var to = entry.ageTo();
-    return (from == null || age >= from) && (to == null || age <= to);
   }
 }

@@ -82,13 +82,27 @@ public final class Places {
         byStems.keySet().stream().flatMap(List::stream), aliases.keySet().stream());
   }
 
+  /// A name of several words, which can mean nothing else.
+  Optional<Found> named(List<Token> words, @Nullable String home) {
+    return in(words, Set.of(), home, 2);
+  }
+
+  boolean isTerritory(Token word) {
+    return territory(word, null).isPresent();
+  }
+
   /// The place that is most likely meant.
   ///
   /// @param taken words that mean something else
   /// @param home  region whose places are meant rather than others of the same name
   Optional<Found> in(List<Token> words, Set<Integer> taken, @Nullable String home) {
+    return in(words, taken, home, 1);
+  }
+
+  private Optional<Found> in(
+      List<Token> words, Set<Integer> taken, @Nullable String home, int fewest) {
     Found best = null;
-    for (int count = Math.min(longest, words.size()); count >= 1; count--) {
+    for (int count = Math.min(longest, words.size()); count >= fewest; count--) {
       for (int from = 0; from + count <= words.size(); from++) {
         var found = at(words, from, count, taken, home);
         if (found.isPresent() && better(found.get(), best, home)) best = found.get();

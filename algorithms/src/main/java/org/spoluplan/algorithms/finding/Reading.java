@@ -3,6 +3,7 @@ package org.spoluplan.algorithms.finding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.finding.Listing.Sex;
@@ -37,8 +38,9 @@ final class Reading {
     var mended = new ArrayList<String>();
     var words = new ArrayList<Token>();
     for (var word : Tokens.of(cut(text))) words.add(spelled(word, mended));
-    var heard = concepts(words);
-    var place = places.in(words, heard.taken(), home);
+    var named = places.named(words, home);
+    var heard = concepts(words, named);
+    var place = named.or(() -> places.in(words, heard.taken(), home));
     var rest = new ArrayList<String>();
     var telling = new ArrayList<String>();
     for (int i = 0; i < words.size(); i++) {
@@ -68,7 +70,7 @@ final class Reading {
   }
 
   private Token spelled(Token word, List<String> mended) {
-    if (word.isCommon() || spelling.knows(word.stem()) || spelling.knows(word.plain())) return word;
+    if (word.isCommon() || isKnown(word)) return word;
     if (!word.plain().chars().allMatch(Character::isLetter)) return word;
     var right = spelling.mended(word.stem());
     if (right.isEmpty()) return word;
@@ -76,10 +78,18 @@ final class Reading {
     return new Token(word.written(), word.plain(), right.get());
   }
 
+  private boolean isKnown(Token word) {
+    return spelling.knows(word.stem()) || spelling.knows(word.plain()) || places.isTerritory(word);
+  }
+
   /// The longest phrases, from the left; common words inside a question do not count.
-  private Heard concepts(List<Token> words) {
+  private Heard concepts(List<Token> words, Optional<Places.Found> named) {
     var telling = new ArrayList<Integer>();
-    for (int i = 0; i < words.size(); i++) if (!words.get(i).isCommon()) telling.add(i);
+    for (int i = 0; i < words.size(); i++) {
+      int here = i;
+      var isPlace = named.filter(place -> isIn(here, place)).isPresent();
+      if (!words.get(i).isCommon() && !isPlace) telling.add(i);
+    }
     var concepts = new ArrayList<Concept>();
     var taken = new HashSet<Integer>();
     for (int from = 0; from < telling.size(); ) {

@@ -3,6 +3,7 @@ package org.spoluplan.algorithms.finding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.spoluplan.algorithms.czech.Fold;
@@ -21,9 +22,10 @@ final class Tokens {
   /// @param stem    what its forms have in common
   record Token(String written, String plain, String stem) {
 
-    /// In every question, so it asks for nothing.
+    /// In every question, so it asks for nothing. Some are common only as they are written right:
+    /// "může" is, "muže" is not.
     boolean isCommon() {
-      return STOP.contains(plain);
+      return STOP.contains(plain) || STOP.contains(written.toLowerCase(Locale.ROOT));
     }
 
     boolean isCapital() {

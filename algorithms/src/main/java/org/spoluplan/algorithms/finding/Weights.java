@@ -46,5 +46,13 @@ final class Weights {
 
   static final double LEAST_AT_ALL = 0.05;
 
+  /// When nothing was found, distance counts, but less.
+  static final double LAST_RESORT_KM = 50;
+
+  /// As far as an entry is that is in no place.
+  static final double WHOLE_COUNTRY_KM = 100;
+
+  static final int LAST_RESORTS = 5;
+
   private Weights() {}
 }
