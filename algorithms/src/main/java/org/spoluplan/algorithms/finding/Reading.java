@@ -31,9 +31,6 @@ final class Reading {
     this.spelling = new Spelling(known);
   }
 
-  /// What was read of one question so far.
-  private record Heard(List<Concept> concepts, Set<Integer> taken) {}
-
   Understood of(String text, @Nullable String home) {
     var mended = new ArrayList<String>();
     var words = new ArrayList<Token>();
@@ -46,7 +43,7 @@ final class Reading {
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i);
       boolean where = place.isPresent() && isIn(i, place.get());
-      if (word.isCommon() || where) continue;
+      if (word.isCommon() || where || isOfAge(word) || isGreeting(words, i)) continue;
       telling.add(word.stem());
       if (!heard.taken().contains(i)) rest.add(word.stem());
     }
@@ -59,6 +56,17 @@ final class Reading {
         age(words),
         sex(heard.concepts()),
         mended);
+  }
+
+  /// "Dobrý den", but not "přes den".
+  private static boolean isGreeting(List<Token> words, int i) {
+    return i > 0
+        && words.get(i).plain().equals("den")
+        && words.get(i - 1).plain().startsWith("dobr");
+  }
+
+  private static boolean isOfAge(Token word) {
+    return Character.isDigit(word.plain().charAt(0)) || YEARS.contains(word.plain());
   }
 
   private static String cut(String text) {
@@ -88,23 +96,9 @@ final class Reading {
     for (int i = 0; i < words.size(); i++) {
       int here = i;
       var isPlace = named.filter(place -> isIn(here, place)).isPresent();
-      if (!words.get(i).isCommon() && !isPlace) telling.add(i);
+      if (!words.get(i).isCommon() && !isPlace && !isGreeting(words, i)) telling.add(i);
     }
-    var concepts = new ArrayList<Concept>();
-    var taken = new HashSet<Integer>();
-    for (int from = 0; from < telling.size(); ) {
-      int count = Math.min(thesaurus.longest(), telling.size() - from);
-      for (; count >= 1; count--) {
-        var these = telling.subList(from, from + count);
-        var meant = thesaurus.meant(these.stream().map(i -> words.get(i).stem()).toList());
-        if (meant.isEmpty()) continue;
-        meant.stream().filter(one -> !concepts.contains(one)).forEach(concepts::add);
-        taken.addAll(these);
-        break;
-      }
-      from += Math.max(1, count);
-    }
-    return new Heard(concepts, taken);
+    return Heard.in(thesaurus, words, telling);
   }
 
   private static @Nullable Integer age(List<Token> words) {

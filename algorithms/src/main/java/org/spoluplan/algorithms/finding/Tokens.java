@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.spoluplan.algorithms.czech.Fold;
-import org.spoluplan.algorithms.czech.PlainStem;
 import org.spoluplan.algorithms.czech.Words;
 
 /// A text as words.
@@ -62,6 +61,6 @@ final class Tokens {
 
   private static Token token(String written) {
     var plain = Fold.of(written);
-    return new Token(written, plain, PlainStem.of(plain));
+    return new Token(written, plain, Stems.of(plain));
   }
 }
