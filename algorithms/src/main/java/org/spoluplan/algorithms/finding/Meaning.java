@@ -53,10 +53,15 @@ record Meaning(Listing entry, Set<Concept> said) {
     return people;
   }
 
-  /// A service for few quite other people is seldom meant.
+  /// A service for quite other people is seldom meant.
   private double narrow(Understood question) {
-    if (entry.groups().isEmpty() || entry.groups().size() > Weights.FEW_GROUPS) return 1;
-    for (var concept : question.concepts()) if (group(concept) > 0) return 1;
+    if (entry.groups().isEmpty()) return 1;
+    var said = false;
+    for (var concept : question.concepts()) {
+      if (group(concept) > 0) return 1;
+      said |= !concept.groups().isEmpty();
+    }
+    if (!said && entry.groups().size() > Weights.FEW_GROUPS) return 1;
     return Weights.OTHERS_ONLY;
   }
 

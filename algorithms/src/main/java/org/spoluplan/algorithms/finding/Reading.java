@@ -13,10 +13,6 @@ import org.spoluplan.algorithms.finding.Tokens.Token;
 final class Reading {
 
   private static final int LONGEST_TEXT = 400;
-  private static final int OLDEST = 110;
-  private static final Set<String> YEARS =
-      Set.of("let", "roku", "rok", "roky", "leta", "lety", "leteho", "letou", "letych", "lete");
-
   private final Thesaurus thesaurus;
   private final Places places;
   private final Spelling spelling;
@@ -43,7 +39,7 @@ final class Reading {
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i);
       boolean where = place.isPresent() && isIn(i, place.get());
-      if (word.isCommon() || where || isOfAge(word) || isGreeting(words, i)) continue;
+      if (word.isCommon() || where || Ages.isOfAge(word) || isGreeting(words, i)) continue;
       telling.add(word.stem());
       if (!heard.taken().contains(i)) rest.add(word.stem());
     }
@@ -53,7 +49,7 @@ final class Reading {
         place.map(Places.Found::wide).orElse(false),
         rest,
         telling,
-        age(words),
+        Ages.in(words),
         sex(heard.concepts()),
         mended);
   }
@@ -63,10 +59,6 @@ final class Reading {
     return i > 0
         && words.get(i).plain().equals("den")
         && words.get(i - 1).plain().startsWith("dobr");
-  }
-
-  private static boolean isOfAge(Token word) {
-    return Character.isDigit(word.plain().charAt(0)) || YEARS.contains(word.plain());
   }
 
   private static String cut(String text) {
@@ -99,20 +91,6 @@ final class Reading {
       if (!words.get(i).isCommon() && !isPlace && !isGreeting(words, i)) telling.add(i);
     }
     return Heard.in(thesaurus, words, telling);
-  }
-
-  private static @Nullable Integer age(List<Token> words) {
-    for (int i = 0; i < words.size(); i++) {
-      var plain = words.get(i).plain();
-      var digits = plain.replaceFirst("^(\\d{1,3})(let\\p{L}*|r)?$", "$1");
-      if (digits.isEmpty() || !digits.chars().allMatch(Character::isDigit)) continue;
-      var said =
-          !digits.equals(plain)
-              || (i + 1 < words.size() && YEARS.contains(words.get(i + 1).plain()));
-      if (said && digits.length() <= 3 && Integer.parseInt(digits) <= OLDEST)
-        return Integer.valueOf(digits);
-    }
-    return null;
   }
 
   private static Sex sex(List<Concept> concepts) {

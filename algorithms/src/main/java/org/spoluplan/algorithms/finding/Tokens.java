@@ -22,8 +22,9 @@ final class Tokens {
   record Token(String written, String plain, String stem) {
 
     /// In every question, so it asks for nothing. Some are common only as they are written right:
-    /// "může" is, "muže" is not.
+    /// "může" is, "muže" is not; a K is part of a name ("K-centrum").
     boolean isCommon() {
+      if (written.equals("K")) return false;
       return STOP.contains(plain) || STOP.contains(written.toLowerCase(Locale.ROOT));
     }
 
