@@ -10,8 +10,7 @@ import org.spoluplan.algorithms.finding.Tokens.Token;
 final class Ages {
 
   private static final int OLDEST = 110;
-  private static final Pattern WRITTEN =
-      Pattern.compile("(\\d{1,3})(?:ti|mi)?(let\\p{L}*|r)?");
+  private static final Pattern WRITTEN = Pattern.compile("(\\d{1,3})(?:ti|mi)?(let\\p{L}*|r)?");
   private static final Set<String> YEARS =
       Set.of(
           "let", "roku", "rok", "roky", "leta", "lety", "leteho", "letou", "letych", "lete",
@@ -22,9 +21,27 @@ final class Ages {
 
   private static final List<String> WORDS =
       List.of(
-          "nula", "jedna", "dva", "tri", "ctyri", "pet", "sest", "sedm", "osm", "devet", "deset",
-          "jedenact", "dvanact", "trinact", "ctrnact", "patnact", "sestnact", "sedmnact",
-          "osmnact", "devatenact", "dvacet");
+          "nula",
+          "jedna",
+          "dva",
+          "tri",
+          "ctyri",
+          "pet",
+          "sest",
+          "sedm",
+          "osm",
+          "devet",
+          "deset",
+          "jedenact",
+          "dvanact",
+          "trinact",
+          "ctrnact",
+          "patnact",
+          "sestnact",
+          "sedmnact",
+          "osmnact",
+          "devatenact",
+          "dvacet");
 
   private Ages() {}
 

@@ -39,8 +39,7 @@ record Heard(List<Concept> concepts, Set<Integer> taken) {
       BitSet used,
       Predicate<Concept> wanted) {
     var concepts = thesaurus.concepts();
-    for (var match :
-        thesaurus.phrases().longest(tokens, at -> wanted.test(concepts.get(at)), used))
+    for (var match : thesaurus.phrases().longest(tokens, at -> wanted.test(concepts.get(at)), used))
       found.add(concepts.get(match.concept()));
   }
 

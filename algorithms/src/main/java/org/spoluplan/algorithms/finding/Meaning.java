@@ -69,8 +69,7 @@ record Meaning(Listing entry, Set<Concept> said) {
   private double alone(Understood question) {
     double best = 0;
     for (var concept : question.concepts()) {
-      if (isAboutPeople(concept))
-        best = Math.max(best, Weights.GROUP_ALONE * group(concept) / 2);
+      if (isAboutPeople(concept)) best = Math.max(best, Weights.GROUP_ALONE * group(concept) / 2);
     }
     return usual(question) + best;
   }
@@ -100,8 +99,7 @@ record Meaning(Listing entry, Set<Concept> said) {
 
   private double group(Concept concept) {
     double best = said.contains(concept) ? Weights.SPEAKS_OF_THEM : 0;
-    for (var code : entry.groups())
-      best = Math.max(best, concept.groups().getOrDefault(code, 0.0));
+    for (var code : entry.groups()) best = Math.max(best, concept.groups().getOrDefault(code, 0.0));
     return best;
   }
 }

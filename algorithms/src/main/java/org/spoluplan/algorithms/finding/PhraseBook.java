@@ -71,7 +71,7 @@ final class PhraseBook {
     return words.stream()
         .map(Token::stem)
         .distinct()
-        .sorted(Comparator.comparing(String::length).reversed().thenComparing(s -> s))
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s))
         .toList();
   }
 

@@ -25,8 +25,7 @@ public record Relevance(double ndcg, double recall) {
     var ideal = new ArrayList<>(grades.values());
     ideal.sort(Comparator.reverseOrder());
     var hits = given.stream().filter(grade -> grade > 0).count();
-    return new Relevance(
-        gain(given) / gain(ideal), (double) hits / Math.min(DEPTH, grades.size()));
+    return new Relevance(gain(given) / gain(ideal), (double) hits / Math.min(DEPTH, grades.size()));
   }
 
   /// The mean over questions; 1 and 1 for none.
