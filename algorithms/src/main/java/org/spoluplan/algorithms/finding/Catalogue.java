@@ -29,6 +29,7 @@ public final class Catalogue {
   private final TextIndex names;
   private final TextIndex texts;
   private final Reading reading;
+  private final List<Meaning> meanings;
   private final Map<Facet, Map<String, BitSet>> facets = new EnumMap<>(Facet.class);
 
   private Catalogue(Collection<Listing> entries, Thesaurus thesaurus, Places places) {
@@ -36,6 +37,7 @@ public final class Catalogue {
     this.places = places;
     this.names = new TextIndex(entries.stream().map(e -> e.name() + " " + e.provider()).toList());
     this.texts = new TextIndex(entries.stream().map(e -> e.name() + " " + e.text()).toList());
+    this.meanings = entries.stream().map(entry -> meaning(entry, thesaurus)).toList();
     var vocabulary = new HashSet<>(names.vocabulary());
     vocabulary.addAll(texts.vocabulary());
     this.reading = new Reading(thesaurus, places, vocabulary);
@@ -44,6 +46,10 @@ public final class Catalogue {
 
   public static Catalogue of(Collection<Listing> entries, Thesaurus thesaurus, Places places) {
     return new Catalogue(entries, thesaurus, places);
+  }
+
+  private static Meaning meaning(Listing entry, Thesaurus thesaurus) {
+    return new Meaning(entry, thesaurus.saidIn(entry.name() + ". " + entry.text()));
   }
 
   private Map<String, BitSet> index(Facet facet) {
@@ -92,7 +98,7 @@ public final class Catalogue {
       var entry = entries.get(i);
       double relevant =
           anything
-              ? (Meaning.of(entry, understood)
+              ? (meanings.get(i).of(understood)
                       + Weights.TEXT * said[i]
                       + Weights.NAME * named[i] * share(understood))
                   * Fitting.of(entry, understood)
@@ -104,7 +110,7 @@ public final class Catalogue {
 
   /// Words that mean nothing else are likelier a name when there is nothing else.
   private static double share(Understood understood) {
-    return understood.rest().size() / (double) Math.max(1, understood.words().size());
+    return Math.sqrt(understood.rest().size() / (double) Math.max(1, understood.words().size()));
   }
 
   private BitSet matching(double[] scores, Request request, @Nullable Nearness nearness) {

@@ -10,6 +10,7 @@ import org.spoluplan.algorithms.finding.Listing.Reach;
 record Nearness(KnownPlace place, Set<String> municipalities) {
 
   private static final Set<String> RESIDENTIAL = Set.of("POB");
+  private static final Set<String> COMING = Set.of("TER", "DIST");
 
   boolean isThere(Listing entry) {
     if (entry.served().stream().anyMatch(municipalities::contains)) return true;
@@ -33,7 +34,13 @@ record Nearness(KnownPlace place, Set<String> municipalities) {
           case NAMED, UNKNOWN -> 0;
         };
     double walked = km(entry).stream().map(km -> going(entry, km)).max().orElse(0);
-    return Math.max(Weights.ELSEWHERE, Math.max(reached, walked));
+    return Math.max(Weights.ELSEWHERE, Math.max(reached * coming(entry), walked));
+  }
+
+  /// Who serves a region comes to people, or waits for them at its seat.
+  private static double coming(Listing entry) {
+    if (entry.forms().isEmpty() || entry.forms().stream().anyMatch(COMING::contains)) return 1;
+    return entry.forms().contains("POB") ? Weights.MOVE_IN : Weights.GO_THERE;
   }
 
   private static double going(Listing entry, double km) {

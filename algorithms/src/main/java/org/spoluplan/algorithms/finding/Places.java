@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Fold;
-import org.spoluplan.algorithms.czech.PlainStem;
 import org.spoluplan.algorithms.czech.Words;
 import org.spoluplan.algorithms.finding.Tokens.Token;
 
@@ -136,12 +135,20 @@ public final class Places {
     var same = byStems.get(stems);
     if (same != null) {
       return chosen(same, home)
+          .filter(place -> count > 1 || isForm(these.getFirst().plain(), place))
           .filter(place -> named || count > 1 || isTown(place, these, behind, home))
           .map(place -> new Found(place, false, from, count));
     }
     return count == 1
         ? territory(these.getFirst(), home).map(p -> new Found(p, true, from, 1))
         : Optional.empty();
+  }
+
+  /// The stem leaves out "-ov" and "-in": "chodí" is no form of "Chodov".
+  private static boolean isForm(String plain, KnownPlace place) {
+    var name = Fold.of(place.name()).split(" ", 2)[0];
+    var open = name.endsWith("ov") || name.endsWith("in") || name.endsWith("uv");
+    return !open || plain.startsWith(name);
   }
 
   private static boolean isTown(
@@ -170,7 +177,7 @@ public final class Places {
             : List.of("", "a", "o", "y");
     for (var tail : tails) {
       var stem =
-          PlainStem.of(ends.get().startsWith("c") && root.endsWith("e") ? root + "c" : root + tail);
+          Stems.of(ends.get().startsWith("c") && root.endsWith("e") ? root + "c" : root + tail);
       var same = byStems.get(List.of(stem));
       if (same != null) return chosen(same, home).filter(place -> place.population() >= 1000);
     }

@@ -13,10 +13,6 @@ import org.spoluplan.algorithms.finding.Tokens.Token;
 final class Reading {
 
   private static final int LONGEST_TEXT = 400;
-  private static final int OLDEST = 110;
-  private static final Set<String> YEARS =
-      Set.of("let", "roku", "rok", "roky", "leta", "lety", "leteho", "letou", "letych", "lete");
-
   private final Thesaurus thesaurus;
   private final Places places;
   private final Spelling spelling;
@@ -31,9 +27,6 @@ final class Reading {
     this.spelling = new Spelling(known);
   }
 
-  /// What was read of one question so far.
-  private record Heard(List<Concept> concepts, Set<Integer> taken) {}
-
   Understood of(String text, @Nullable String home) {
     var mended = new ArrayList<String>();
     var words = new ArrayList<Token>();
@@ -46,7 +39,7 @@ final class Reading {
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i);
       boolean where = place.isPresent() && isIn(i, place.get());
-      if (word.isCommon() || where) continue;
+      if (word.isCommon() || where || Ages.isOfAge(word) || isGreeting(words, i)) continue;
       telling.add(word.stem());
       if (!heard.taken().contains(i)) rest.add(word.stem());
     }
@@ -56,9 +49,16 @@ final class Reading {
         place.map(Places.Found::wide).orElse(false),
         rest,
         telling,
-        age(words),
+        Ages.in(words),
         sex(heard.concepts()),
         mended);
+  }
+
+  /// "Dobrý den", but not "přes den".
+  private static boolean isGreeting(List<Token> words, int i) {
+    return i > 0
+        && words.get(i).plain().equals("den")
+        && words.get(i - 1).plain().startsWith("dobr");
   }
 
   private static String cut(String text) {
@@ -88,37 +88,9 @@ final class Reading {
     for (int i = 0; i < words.size(); i++) {
       int here = i;
       var isPlace = named.filter(place -> isIn(here, place)).isPresent();
-      if (!words.get(i).isCommon() && !isPlace) telling.add(i);
+      if (!words.get(i).isCommon() && !isPlace && !isGreeting(words, i)) telling.add(i);
     }
-    var concepts = new ArrayList<Concept>();
-    var taken = new HashSet<Integer>();
-    for (int from = 0; from < telling.size(); ) {
-      int count = Math.min(thesaurus.longest(), telling.size() - from);
-      for (; count >= 1; count--) {
-        var these = telling.subList(from, from + count);
-        var meant = thesaurus.meant(these.stream().map(i -> words.get(i).stem()).toList());
-        if (meant.isEmpty()) continue;
-        meant.stream().filter(one -> !concepts.contains(one)).forEach(concepts::add);
-        taken.addAll(these);
-        break;
-      }
-      from += Math.max(1, count);
-    }
-    return new Heard(concepts, taken);
-  }
-
-  private static @Nullable Integer age(List<Token> words) {
-    for (int i = 0; i < words.size(); i++) {
-      var plain = words.get(i).plain();
-      var digits = plain.replaceFirst("^(\\d{1,3})(let\\p{L}*|r)?$", "$1");
-      if (digits.isEmpty() || !digits.chars().allMatch(Character::isDigit)) continue;
-      var said =
-          !digits.equals(plain)
-              || (i + 1 < words.size() && YEARS.contains(words.get(i + 1).plain()));
-      if (said && digits.length() <= 3 && Integer.parseInt(digits) <= OLDEST)
-        return Integer.valueOf(digits);
-    }
-    return null;
+    return Heard.in(thesaurus, words, telling);
   }
 
   private static Sex sex(List<Concept> concepts) {

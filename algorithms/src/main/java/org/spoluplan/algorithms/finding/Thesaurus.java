@@ -1,11 +1,11 @@
 package org.spoluplan.algorithms.finding;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Words;
@@ -16,18 +16,11 @@ import org.spoluplan.algorithms.finding.Listing.Sex;
 public final class Thesaurus {
 
   private final List<Concept> concepts;
-  private final Map<List<String>, List<Concept>> byStems = new HashMap<>();
-  private final int longest;
+  private final PhraseBook phrases;
 
   private Thesaurus(List<Concept> concepts) {
     this.concepts = List.copyOf(concepts);
-    for (var concept : concepts) {
-      for (var phrase : concept.phrases()) {
-        var all = byStems.computeIfAbsent(stems(phrase), _ -> new ArrayList<>());
-        if (!all.contains(concept)) all.add(concept);
-      }
-    }
-    this.longest = byStems.keySet().stream().mapToInt(List::size).max().orElse(0);
+    this.phrases = new PhraseBook(this.concepts);
   }
 
   public static Thesaurus of(List<Concept> concepts) {
@@ -47,20 +40,19 @@ public final class Thesaurus {
     return concepts;
   }
 
-  int longest() {
-    return longest;
+  /// The concepts a text speaks of.
+  Set<Concept> saidIn(String text) {
+    var found = new BitSet();
+    phrases.mentioned(Tokens.telling(text), found);
+    return found.stream().mapToObj(concepts::get).collect(Collectors.toUnmodifiableSet());
   }
 
-  List<Concept> meant(List<String> stems) {
-    return byStems.getOrDefault(stems, List.of());
+  PhraseBook phrases() {
+    return phrases;
   }
 
   Stream<String> vocabulary() {
-    return byStems.keySet().stream().flatMap(List::stream);
-  }
-
-  private static List<String> stems(String phrase) {
-    return Tokens.telling(phrase).stream().map(Tokens.Token::stem).toList();
+    return phrases.vocabulary();
   }
 
   private static Concept concept(String line) {

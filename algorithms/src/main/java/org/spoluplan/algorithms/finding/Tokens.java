@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.spoluplan.algorithms.czech.Fold;
-import org.spoluplan.algorithms.czech.PlainStem;
 import org.spoluplan.algorithms.czech.Words;
 
 /// A text as words.
@@ -23,8 +22,9 @@ final class Tokens {
   record Token(String written, String plain, String stem) {
 
     /// In every question, so it asks for nothing. Some are common only as they are written right:
-    /// "může" is, "muže" is not.
+    /// "může" is, "muže" is not; a K is part of a name ("K-centrum").
     boolean isCommon() {
+      if (written.equals("K")) return false;
       return STOP.contains(plain) || STOP.contains(written.toLowerCase(Locale.ROOT));
     }
 
@@ -62,6 +62,6 @@ final class Tokens {
 
   private static Token token(String written) {
     var plain = Fold.of(written);
-    return new Token(written, plain, PlainStem.of(plain));
+    return new Token(written, plain, Stems.of(plain));
   }
 }

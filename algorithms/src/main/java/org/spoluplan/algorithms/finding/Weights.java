@@ -6,7 +6,37 @@ final class Weights {
 
   /// How much of what a need is worth to a type remains when the people asked for are not those
   /// the service is for.
-  static final double TYPE_WITHOUT_GROUP = 0.62;
+  static final double TYPE_WITHOUT_GROUP = 0.7;
+
+  /// What remains of a question of several needs for one who answers none of the others.
+  static final double SOME_NEEDS = 0.6;
+
+  /// A kind of service that was named, against a need that was told.
+  static final double TYPE_SAID = 1.5;
+
+  /// Who serves so few groups serves only them, even where nobody said for whom.
+  static final int FEW_GROUPS = 1;
+
+  /// A service for few groups none of which was meant.
+  static final double OTHERS_ONLY = 0.75;
+
+  /// From so much on a need is met.
+  static final double MET = 0.15;
+
+  /// A service of the right type whose own words speak of the need.
+  static final double SPEAKS_OF_IT = 0.12;
+
+  /// One of another type whose words do.
+  static final double ONLY_SPEAKS = 0.2;
+
+  /// Its words speak of the people, its codes do not.
+  static final double SPEAKS_OF_THEM = 0.6;
+
+  /// Those who have the need, when other people were named too.
+  static final double THEIR_NEED = 0.7;
+
+  /// What people of a kind usually need, beside what was asked for.
+  static final double USUAL_TYPE = 0.25;
 
   /// When only people are named ("senioři") and the type says nothing.
   static final double GROUP_ALONE = 0.45;
@@ -15,7 +45,7 @@ final class Weights {
   static final double TEXT = 0.34;
 
   /// The name or the provider was asked for.
-  static final double NAME = 1.1;
+  static final double NAME = 1.6;
 
   /// A form that was asked for and is not given.
   static final double WRONG_FORM = 0.6;
@@ -28,8 +58,13 @@ final class Weights {
   /// A service that comes to the place, or is in it.
   static final double THERE = 1;
 
-  static final double WHOLE_REGION = 0.82;
+  static final double WHOLE_REGION = 0.75;
   static final double WHOLE_COUNTRY = 0.62;
+
+  /// What remains of those when people have to move in there, or to go there.
+  static final double MOVE_IN = 0.6;
+
+  static final double GO_THERE = 0.4;
 
   /// Near enough to go there, before distance is taken off.
   static final double NEARBY = 0.74;
@@ -42,7 +77,7 @@ final class Weights {
   static final double ELSEWHERE = 0.02;
 
   /// Below this share of the best one an entry is no answer.
-  static final double LEAST = 0.16;
+  static final double LEAST = 0.12;
 
   static final double LEAST_AT_ALL = 0.05;
 
