@@ -1,7 +1,9 @@
 package org.spoluplan.algorithms.register.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -171,6 +173,24 @@ class ServedTerritoryTest {
             "Ostrov naděje pomáhá lidem.",
             "",
             "ve východní části Šluknovského výběžku")) assertThat(read(text).isRead()).isFalse();
+  }
+
+  @Test
+  void aHostileTextTakesNoTime() {
+    for (var piece :
+        List.of(
+            "kskym",
+            "v Ústeckého kskym",
+            "rodin det do 3 let ",
+            "v Most Lom ",
+            "Ústeckém a ",
+            "na území Liberce a všech obcích v ",
+            "20 km od ",
+            "správní obvod Ab-",
+            "ve věku "))
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(20),
+          () -> assertThat(read("v Ústeckém " + piece.repeat(2_000)).pieces()).isNotEmpty());
   }
 
   @Provide
