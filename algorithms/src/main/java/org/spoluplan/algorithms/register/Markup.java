@@ -91,7 +91,7 @@ final class Markup {
   private boolean endsName(int end) {
     if (end >= text.length()) return false;
     var c = text.charAt(end);
-    return c == '>' || c == '/' || Character.isWhitespace(c);
+    return c == '>' || c == '/' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private boolean isRemovedUpTo(String closing, int from) {

@@ -30,9 +30,12 @@ final class NameReader {
               + "|spadov\\p{L}* oblast\\p{L}*))");
 
   private static final Pattern ADJECTIVE = Pattern.compile("(\\p{L}{3,}[sc]k)(?:ého|ém|ému|ým|ý)");
+  /// Other adjectives of a list, then the noun. Words are told apart by what must stand between
+  /// them, so that no text takes long.
   private static final Pattern REGION_BEHIND =
       Pattern.compile(
-          "(?:\\s*(?:,|a|i|nebo)?\\s*\\p{L}+[sc]k(?:eho|em|emu|ym|y))*\\s+kraj(?:e|i|ich|u|em|um)?\\b");
+          "(?:(?:\\s*,\\s*|\\s+)(?:(?:a|i|nebo)\\s+)?\\p{L}+[sc]k(?:eho|em|emu|ym|y)\\b){0,13}"
+              + "\\s+kraj(?:e|i|ich|u|em|um)?\\b");
 
   /// @param places of one kind
   record Name(Span span, String name, List<NamedPlace> places) {}

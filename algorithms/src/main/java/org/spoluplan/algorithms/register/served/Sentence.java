@@ -11,6 +11,8 @@ final class Sentence {
   private static final Pattern TOKEN =
       Pattern.compile("\\p{L}[\\p{L}\\p{M}]*|\\p{N}+|[^\\s\\p{L}\\p{N}]");
 
+  private static final int LONGEST_CLAUSE = 300;
+
   /// @param folded lower case without diacritics
   record Token(Span span, String said, String folded) {
 
@@ -51,10 +53,11 @@ final class Sentence {
     return tokens;
   }
 
-  /// From the last full stop or semicolon before a position up to it, folded.
+  /// From the last full stop or semicolon before a position up to it, folded; the end of a long
+  /// one.
   String clauseBefore(int position) {
     var from = position;
-    while (from > 0 && !isEnd(folded.charAt(from - 1))) from--;
+    while (from > 0 && position - from < LONGEST_CLAUSE && !isEnd(folded.charAt(from - 1))) from--;
     return folded.substring(from, position);
   }
 
