@@ -19,7 +19,7 @@ record Meaning(Listing entry, Set<String> said) {
     for (var concept : question.concepts()) {
       if (isAboutPeople(concept) || isEmpty(concept)) continue;
       double value = need(concept);
-      double weight = isType(concept) ? Weights.TYPE_SAID : 1;
+      double weight = weight(concept);
       needs++;
       sum += weight * value;
       squares += weight * weight;
@@ -87,9 +87,10 @@ record Meaning(Listing entry, Set<String> said) {
     return concept.groups().isEmpty() && concept.types().isEmpty();
   }
 
-  /// Rows that name a kind of service.
-  private static boolean isType(Concept concept) {
-    return concept.id().startsWith("t-");
+  /// A kind of service that is named, or a roof, goes before the story around it.
+  private static double weight(Concept concept) {
+    var before = concept.id().startsWith("t-") || Weights.PRESSING.contains(concept.id());
+    return before ? Weights.TYPE_SAID : 1;
   }
 
   /// Rows that name people rather than a need.
