@@ -89,6 +89,7 @@ record Meaning(Listing entry, Set<String> said) {
 
   /// A kind of service that is named, or a roof, goes before the story around it.
   private static double weight(Concept concept) {
+    if (concept.id().equals(Weights.ANY_ADVICE)) return Weights.ADVICE_SAID;
     var before = concept.id().startsWith("t-") || Weights.PRESSING.contains(concept.id());
     return before ? Weights.TYPE_SAID : 1;
   }

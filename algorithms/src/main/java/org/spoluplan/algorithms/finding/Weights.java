@@ -8,7 +8,7 @@ final class Weights {
 
   /// How much of what a need is worth to a type remains when the people asked for are not those
   /// the service is for.
-  static final double TYPE_WITHOUT_GROUP = 0.7;
+  static final double TYPE_WITHOUT_GROUP = 0.6;
 
   /// What remains of a question of several needs for one who answers none of the others.
   static final double SOME_NEEDS = 0.6;
@@ -18,6 +18,11 @@ final class Weights {
 
   /// Needs that go before others in one question.
   static final Set<String> PRESSING = Set.of("n-housing", "n-home-lost", "n-eviction");
+
+  /// "Poradna" says little beside what the advice is about.
+  static final String ANY_ADVICE = "t-osp";
+
+  static final double ADVICE_SAID = 0.7;
 
   /// Who serves so few groups serves only them, even where nobody said for whom.
   static final int FEW_GROUPS = 1;
