@@ -86,7 +86,9 @@ final class Reading {
 
   private boolean isKnown(Token word) {
     return vocabulary.contains(word.stem())
-        || spelling.knows(word.stem()) || spelling.knows(word.plain()) || places.isTerritory(word);
+        || spelling.knows(word.stem())
+        || spelling.knows(word.plain())
+        || places.isTerritory(word);
   }
 
   /// The longest phrases, from the left; common words inside a question do not count.

@@ -49,7 +49,9 @@ public final class Thesaurus {
   Set<String> saidIn(List<Token> text) {
     var found = new BitSet();
     phrases.mentioned(text, found);
-    return found.stream().mapToObj(at -> concepts.get(at).id()).collect(Collectors.toUnmodifiableSet());
+    return found.stream()
+        .mapToObj(at -> concepts.get(at).id())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   PhraseBook phrases() {
