@@ -43,6 +43,12 @@ final class Ages {
           "devatenact",
           "dvacet");
 
+  /// "Dcera 13", but not "dcera, 2 děti".
+  private static final Set<String> CHILD =
+      Set.of(Stems.of("syn"), Stems.of("dcera"), Stems.of("kluk"), Stems.of("holka"));
+
+  private static final int CHILDREN = 4;
+
   private Ages() {}
 
   /// Null when nobody's age is said.
@@ -69,6 +75,9 @@ final class Ages {
 
   private static boolean isSaid(List<Token> words, int i) {
     var plain = words.get(i).plain();
+    var age = number(plain);
+    if (i > 0 && age != null && age > CHILDREN && CHILD.contains(words.get(i - 1).stem()))
+      return true;
     if (plain.contains("let") || plain.matches("\\d+r")) return true;
     if (i + 1 < words.size() && YEARS.contains(words.get(i + 1).plain())) return true;
     return i > 1 && words.get(i - 2).plain().equals("je") && words.get(i - 1).plain().length() < 4;

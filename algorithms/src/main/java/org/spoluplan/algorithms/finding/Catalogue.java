@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.finding.Answer.Hit;
+import org.spoluplan.algorithms.finding.Tokens.Token;
 
 /// All entries, ready to be asked. It never changes; when an entry does, another one is made.
 public final class Catalogue {
@@ -35,9 +36,15 @@ public final class Catalogue {
   private Catalogue(Collection<Listing> entries, Thesaurus thesaurus, Places places) {
     this.entries = List.copyOf(entries);
     this.places = places;
-    this.names = new TextIndex(entries.stream().map(e -> e.name() + " " + e.provider()).toList());
-    this.texts = new TextIndex(entries.stream().map(e -> e.name() + " " + e.text()).toList());
-    this.meanings = entries.stream().map(entry -> meaning(entry, thesaurus)).toList();
+    var known = new HashMap<String, Token>();
+    var called = this.entries.stream().map(e -> e.name() + " " + e.provider());
+    this.names = new TextIndex(called.map(text -> telling(text, known)).toList());
+    var written =
+        this.entries.stream().map(e -> telling(e.name() + ". " + e.text(), known)).toList();
+    this.texts = new TextIndex(written);
+    this.meanings = new ArrayList<>();
+    for (int i = 0; i < written.size(); i++)
+      meanings.add(new Meaning(this.entries.get(i), thesaurus.saidIn(written.get(i))));
     var vocabulary = new HashSet<>(names.vocabulary());
     vocabulary.addAll(texts.vocabulary());
     this.reading = new Reading(thesaurus, places, vocabulary);
@@ -48,8 +55,8 @@ public final class Catalogue {
     return new Catalogue(entries, thesaurus, places);
   }
 
-  private static Meaning meaning(Listing entry, Thesaurus thesaurus) {
-    return new Meaning(entry, thesaurus.saidIn(entry.name() + ". " + entry.text()));
+  private static List<Token> telling(String text, Map<String, Token> known) {
+    return Tokens.of(text, known).stream().filter(token -> !token.isCommon()).toList();
   }
 
   private Map<String, BitSet> index(Facet facet) {
@@ -103,7 +110,7 @@ public final class Catalogue {
                       + Weights.NAME * named[i] * share(understood))
                   * Fitting.of(entry, understood)
               : 1;
-      scores[i] = nearness == null ? relevant : relevant * nearness.of(entry);
+      scores[i] = nearness == null || relevant <= 0 ? relevant : relevant * nearness.of(entry);
     }
     return scores;
   }

@@ -5,8 +5,8 @@ import java.util.Set;
 /// How well what an entry is answers what a question means, whatever its words and places.
 ///
 /// @param entry one of the catalogue
-/// @param said  concepts its own name and text speak of
-record Meaning(Listing entry, Set<Concept> said) {
+/// @param said  ids of concepts its own name and text speak of
+record Meaning(Listing entry, Set<String> said) {
 
   /// From 0; about 1 is exactly what was asked for. Every need that was said counts; those who
   /// answer all of them are best.
@@ -19,7 +19,7 @@ record Meaning(Listing entry, Set<Concept> said) {
     for (var concept : question.concepts()) {
       if (isAboutPeople(concept) || isEmpty(concept)) continue;
       double value = need(concept);
-      double weight = isType(concept) ? Weights.TYPE_SAID : 1;
+      double weight = weight(concept);
       needs++;
       sum += weight * value;
       squares += weight * weight;
@@ -34,7 +34,7 @@ record Meaning(Listing entry, Set<Concept> said) {
 
   private double need(Concept concept) {
     double type = concept.types().getOrDefault(entry.type(), 0.0);
-    double speaks = said.contains(concept) ? 1 : 0;
+    double speaks = said.contains(concept.id()) ? 1 : 0;
     double value =
         type > 0 ? type * (1 + Weights.SPEAKS_OF_IT * speaks) : Weights.ONLY_SPEAKS * speaks;
     if (concept.groups().isEmpty()) return value;
@@ -87,9 +87,11 @@ record Meaning(Listing entry, Set<Concept> said) {
     return concept.groups().isEmpty() && concept.types().isEmpty();
   }
 
-  /// Rows that name a kind of service.
-  private static boolean isType(Concept concept) {
-    return concept.id().startsWith("t-");
+  /// A kind of service that is named, or a roof, goes before the story around it.
+  private static double weight(Concept concept) {
+    if (concept.id().equals(Weights.ANY_ADVICE)) return Weights.ADVICE_SAID;
+    var before = concept.id().startsWith("t-") || Weights.PRESSING.contains(concept.id());
+    return before ? Weights.TYPE_SAID : 1;
   }
 
   /// Rows that name people rather than a need.
@@ -98,7 +100,7 @@ record Meaning(Listing entry, Set<Concept> said) {
   }
 
   private double group(Concept concept) {
-    double best = said.contains(concept) ? Weights.SPEAKS_OF_THEM : 0;
+    double best = said.contains(concept.id()) ? Weights.SPEAKS_OF_THEM : 0;
     for (var code : entry.groups()) best = Math.max(best, concept.groups().getOrDefault(code, 0.0));
     return best;
   }

@@ -13,18 +13,24 @@ import org.spoluplan.algorithms.finding.Tokens.Token;
 final class Reading {
 
   private static final int LONGEST_TEXT = 400;
+  /// Shorter words of the entries' texts are too many and too alike to mend others into.
+  private static final int LONG_WORD = 6;
+
   private final Thesaurus thesaurus;
   private final Places places;
   private final Spelling spelling;
+  private final Set<String> vocabulary;
 
   /// @param vocabulary stems of the entries' own words
   Reading(Thesaurus thesaurus, Places places, Set<String> vocabulary) {
     this.thesaurus = thesaurus;
     this.places = places;
-    var known = new HashSet<>(vocabulary);
-    thesaurus.vocabulary().forEach(known::add);
-    places.vocabulary().forEach(known::add);
-    this.spelling = new Spelling(known);
+    var meant = new HashSet<String>();
+    thesaurus.vocabulary().forEach(meant::add);
+    places.vocabulary().forEach(meant::add);
+    vocabulary.stream().filter(word -> word.length() >= LONG_WORD).forEach(meant::add);
+    this.spelling = new Spelling(meant);
+    this.vocabulary = Set.copyOf(vocabulary);
   }
 
   Understood of(String text, @Nullable String home) {
@@ -79,7 +85,10 @@ final class Reading {
   }
 
   private boolean isKnown(Token word) {
-    return spelling.knows(word.stem()) || spelling.knows(word.plain()) || places.isTerritory(word);
+    return vocabulary.contains(word.stem())
+        || spelling.knows(word.stem())
+        || spelling.knows(word.plain())
+        || places.isTerritory(word);
   }
 
   /// The longest phrases, from the left; common words inside a question do not count.

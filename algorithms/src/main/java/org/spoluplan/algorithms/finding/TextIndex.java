@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.spoluplan.algorithms.finding.Tokens.Token;
 
 /// Words of the entries: in which of them each stem stands and how much it tells there (BM25).
 final class TextIndex {
@@ -19,8 +20,8 @@ final class TextIndex {
   private final Map<String, List<Posting>> postings = new HashMap<>();
   private final int size;
 
-  /// @param texts of each entry
-  TextIndex(List<String> texts) {
+  /// @param texts telling words of each entry
+  TextIndex(List<List<Token>> texts) {
     this.size = texts.size();
     var counted = texts.stream().map(TextIndex::counts).toList();
     double mean = counted.stream().mapToInt(TextIndex::length).average().orElse(1);
@@ -36,10 +37,9 @@ final class TextIndex {
     }
   }
 
-  private static Map<String, Integer> counts(String text) {
+  private static Map<String, Integer> counts(List<Token> text) {
     var counts = new HashMap<String, Integer>();
-    for (var word : Tokens.of(text))
-      if (!word.isCommon()) counts.merge(word.stem(), 1, Integer::sum);
+    for (var word : text) counts.merge(word.stem(), 1, Integer::sum);
     return counts;
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Words;
 import org.spoluplan.algorithms.finding.Listing.Sex;
+import org.spoluplan.algorithms.finding.Tokens.Token;
 
 /// Which concepts plain words mean. Phrases are matched by their stems, so that all their forms are
 /// found; the longest one wins.
@@ -40,11 +41,15 @@ public final class Thesaurus {
     return concepts;
   }
 
-  /// The concepts a text speaks of.
-  Set<Concept> saidIn(String text) {
+  /// Ids of the concepts a text speaks of.
+  ///
+  /// @param text telling words
+  Set<String> saidIn(List<Token> text) {
     var found = new BitSet();
-    phrases.mentioned(Tokens.telling(text), found);
-    return found.stream().mapToObj(concepts::get).collect(Collectors.toUnmodifiableSet());
+    phrases.mentioned(text, found);
+    return found.stream()
+        .mapToObj(at -> concepts.get(at).id())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   PhraseBook phrases() {

@@ -2,8 +2,10 @@ package org.spoluplan.algorithms.finding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.spoluplan.algorithms.czech.Fold;
@@ -34,13 +36,18 @@ final class Tokens {
   }
 
   static List<Token> of(String text) {
+    return of(text, new HashMap<>());
+  }
+
+  /// @param known words met before, which many texts repeat; grows
+  static List<Token> of(String text, Map<String, Token> known) {
     var all = new ArrayList<Token>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       var inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
       if (inside && start < 0) start = i;
       if (!inside && start >= 0) {
-        all.add(token(text.substring(start, i)));
+        all.add(known.computeIfAbsent(text.substring(start, i), Tokens::token));
         start = -1;
       }
     }

@@ -1,18 +1,28 @@
 package org.spoluplan.algorithms.finding;
 
+import java.util.Set;
+
 /// What counts how much when results are put in order, in one place. Measured on the judged
 /// queries of `docs/FINDING.md`.
 final class Weights {
 
   /// How much of what a need is worth to a type remains when the people asked for are not those
   /// the service is for.
-  static final double TYPE_WITHOUT_GROUP = 0.7;
+  static final double TYPE_WITHOUT_GROUP = 0.6;
 
   /// What remains of a question of several needs for one who answers none of the others.
   static final double SOME_NEEDS = 0.6;
 
   /// A kind of service that was named, against a need that was told.
-  static final double TYPE_SAID = 1.5;
+  static final double TYPE_SAID = 1.8;
+
+  /// Needs that go before others in one question.
+  static final Set<String> PRESSING = Set.of("n-housing", "n-home-lost", "n-eviction");
+
+  /// "Poradna" says little beside what the advice is about.
+  static final String ANY_ADVICE = "t-osp";
+
+  static final double ADVICE_SAID = 0.7;
 
   /// Who serves so few groups serves only them, even where nobody said for whom.
   static final int FEW_GROUPS = 1;
@@ -24,7 +34,7 @@ final class Weights {
   static final double MET = 0.15;
 
   /// A service of the right type whose own words speak of the need.
-  static final double SPEAKS_OF_IT = 0.12;
+  static final double SPEAKS_OF_IT = 0.3;
 
   /// One of another type whose words do.
   static final double ONLY_SPEAKS = 0.2;
@@ -48,9 +58,14 @@ final class Weights {
   static final double NAME = 1.6;
 
   /// A form that was asked for and is not given.
-  static final double WRONG_FORM = 0.6;
+  static final double WRONG_FORM = 0.45;
 
   static final double WRONG_AGE = 0.25;
+  /// A service for so few years of life, and the age said is among them.
+  static final int NARROW_YEARS = 30;
+
+  static final double RIGHT_AGE = 1.25;
+
   static final double WRONG_SEX = 0.08;
   static final double RIGHT_SEX = 1.12;
   static final double FREE_ROOM = 1.03;

@@ -22,15 +22,20 @@ final class Measured {
   private Measured() {}
 
   static Catalogue catalogue() {
+    return catalogue("own-");
+  }
+
+  /// @param set "own-" for the small one of 98 entries, "" for the large one
+  static Catalogue catalogue(String set) {
     return Catalogue.of(
-        CatalogueJson.read(text(FILES.resolve("own-catalogue.json")), TOWNS),
+        CatalogueJson.read(text(FILES.resolve(set + "catalogue.json")), TOWNS),
         Thesaurus.shipped(),
         PLACES);
   }
 
-  static List<FindingEvaluation.Asked> asked(String half) {
-    var lines = lines(FILES.resolve("own-queries-" + half + ".csv"));
-    return FindingEvaluation.of(catalogue(), JudgedQuestions.read(lines), HOME);
+  static List<FindingEvaluation.Asked> asked(String set, String half) {
+    var lines = lines(FILES.resolve(set + "queries-" + half + ".csv"));
+    return FindingEvaluation.of(catalogue(set), JudgedQuestions.read(lines), HOME);
   }
 
   private static List<KnownPlace> towns() {
