@@ -14,10 +14,12 @@ final class Figures {
   private static final char NBSP = '\u00a0';
 
   /// What stands where nothing was measured.
-  private static final Set<String> NOTHING = Set.of("", "-", "–", ".", "..", "...", "…", "x", "n/a");
+  private static final Set<String> NOTHING =
+      Set.of("", "-", "–", ".", "..", "...", "…", "x", "n/a");
 
   private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f]|%$");
-  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,2})?");
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,2})?");
   private static final Pattern DOTTED = Pattern.compile("[+-]?[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+");
   private static final Pattern ENGLISH = Pattern.compile("[+-]?[0-9]{1,3}(,[0-9]{3})+\\.[0-9]+");
   private static final int LONGEST = 60;

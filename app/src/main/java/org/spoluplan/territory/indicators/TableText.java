@@ -47,7 +47,7 @@ record TableText(String content, String encoding, char separator) {
 
   private static boolean isUtf16(byte[] bytes) {
     if (bytes.length < 2) return false;
-    var mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    var mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
     return mark == 0xFEFF || mark == 0xFFFE;
   }
 
