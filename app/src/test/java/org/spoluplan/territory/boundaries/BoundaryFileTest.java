@@ -79,7 +79,7 @@ class BoundaryFileTest {
         .extracting(BoundaryFault::reason)
         .containsExactly(Reason.UNKNOWN_CODE, Reason.NO_CODE, Reason.TWICE);
     assertThat(read.shapes()).as("nothing is taken").isEmpty();
-    assertThat(reason(feature("abc", SQUARE))).isEqualTo(Reason.NO_CODES);
+    assertThat(reason(feature("abc", SQUARE).replace("5101", "x"))).isEqualTo(Reason.NO_CODES);
   }
 
   @Test
