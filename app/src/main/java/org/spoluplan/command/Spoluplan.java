@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       UserCommand.class,
       AuditCommand.class,
-      MinutesCommand.class
+      MinutesCommand.class,
+      TerritoryCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Spoluplan {

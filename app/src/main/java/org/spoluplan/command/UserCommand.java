@@ -2,14 +2,11 @@ package org.spoluplan.command;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.spoluplan.Application;
 import org.spoluplan.access.Role;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.page.Messages;
 import org.spoluplan.people.PersonName;
 import org.spoluplan.people.UserAccounts;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.core.env.MapPropertySource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,26 +60,8 @@ final class UserCommand {
       }
     }
 
-    /// The whole application without its pages, so that search and letters learn of the person; it
-    /// ends after they have.
     private int add(Database open) {
-      var settings = open.springSettings();
-      settings.put("server.port", -1);
-      settings.put("spoluplan.schedule", false);
-      settings.put("spoluplan.url", "http://localhost:8080");
-      settings.put("spring.modulith.events.republish-outstanding-events-on-restart", false);
-      settings.put("spring.task.execution.shutdown.await-termination", true);
-      settings.put("spring.task.execution.shutdown.await-termination-period", "30s");
-      settings.putAll(address.settings());
-      var application =
-          new SpringApplicationBuilder(Application.class)
-              .initializers(
-                  context ->
-                      context
-                          .getEnvironment()
-                          .getPropertySources()
-                          .addFirst(new MapPropertySource("command line", settings)));
-      try (var context = application.run()) {
+      try (var context = WithoutPages.start(open, address.settings())) {
         var outcome =
             context
                 .getBean(UserAccounts.class)

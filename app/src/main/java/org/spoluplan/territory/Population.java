@@ -1,7 +1,9 @@
 package org.spoluplan.territory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// How many people live somewhere, by sex and by bands of five years of age: 0–4, 5–9 … 80–84, 85
@@ -19,6 +21,19 @@ public record Population(LocalDate day, List<Integer> men, List<Integer> women) 
     if (men.size() != BANDS || women.size() != BANDS) {
       throw new IllegalArgumentException("bands: " + men.size() + ", " + women.size());
     }
+  }
+
+  /// All together; empty when there is nobody to add up.
+  public static Optional<Population> sum(Collection<Population> parts) {
+    return parts.stream().reduce(Population::plus);
+  }
+
+  private Population plus(Population other) {
+    return new Population(day, plus(men, other.men), plus(women, other.women));
+  }
+
+  private static List<Integer> plus(List<Integer> one, List<Integer> other) {
+    return IntStream.range(0, BANDS).mapToObj(i -> one.get(i) + other.get(i)).toList();
   }
 
   public int total() {
@@ -39,6 +54,13 @@ public record Population(LocalDate day, List<Integer> men, List<Integer> women) 
   /// @param from a multiple of five
   public int from(int from) {
     return between(from, BANDS * YEARS_IN_BAND);
+  }
+
+  /// Those of one band, e.g. 15–19.
+  ///
+  /// @param from a multiple of five
+  public int band(int from) {
+    return between(from, from + YEARS_IN_BAND);
   }
 
   private int aged(int firstBand, int endBand) {

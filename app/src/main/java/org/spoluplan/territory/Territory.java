@@ -1,7 +1,9 @@
 package org.spoluplan.territory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.spoluplan.kernel.NotFound;
 
@@ -36,4 +38,21 @@ public interface Territory {
 
   /// With a common border, the longest first.
   List<Municipality> neighbours(MunicipalityCode code);
+
+  /// Common borders of those among them that are neighbours.
+  List<Border> borders(Collection<MunicipalityCode> codes);
+
+  /// Those that are known, in no order.
+  List<Municipality> list(Collection<MunicipalityCode> codes);
+
+  /// Who lived in each on the last day on which anybody was counted; without those where nobody
+  /// was.
+  Map<MunicipalityCode, Population> populations(Collection<MunicipalityCode> codes);
+
+  /// Areas that lay right below the area on that day, by kind and name.
+  List<Area> below(Area area, LocalDate day);
+
+  /// The region that the most is known of: where boundaries were imported and units are planned
+  /// for.
+  Optional<Area> home(LocalDate day);
 }

@@ -1,8 +1,10 @@
 package org.spoluplan.algorithms.finding;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.finding.Listing.Sex;
 
@@ -27,6 +29,35 @@ public record Concept(
     types = Map.copyOf(types);
     groups = Map.copyOf(groups);
     forms = Set.copyOf(forms);
+  }
+
+  /// Reads weights as they are written: `AD:1 NOC:0.45`.
+  ///
+  /// @throws IllegalArgumentException when they are not
+  public static Map<String, Double> weights(String text) {
+    if (text.isBlank()) return Map.of();
+    return Arrays.stream(text.strip().split("\\s+"))
+        .map(Concept::weight)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
+  }
+
+  private static Map.Entry<String, Double> weight(String pair) {
+    var cells = pair.split(":", -1);
+    if (cells.length != 2 || cells[0].isEmpty()) throw new IllegalArgumentException(pair);
+    var weight = Double.parseDouble(cells[1].replace(',', '.'));
+    if (!(weight >= 0 && weight <= 1)) throw new IllegalArgumentException(pair);
+    return Map.entry(cells[0], weight);
+  }
+
+  /// The way [#weights] reads them, the weightiest first.
+  public static String written(Map<String, Double> weights) {
+    return weights.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(one -> one.getKey() + ":" + one.getValue().toString().replaceFirst("\\.0$", ""))
+        .collect(Collectors.joining(" "));
   }
 
   /// It says who, or how, and nothing of what is needed.

@@ -1,13 +1,11 @@
 package org.spoluplan.algorithms.finding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Words;
@@ -67,26 +65,18 @@ public final class Thesaurus {
 
   private static Concept concept(String line) {
     var cells = line.split(";", -1);
-    var types = new HashMap<>(weights(cells[3]));
-    types.putAll(weights(cells[4]));
+    var types = new HashMap<>(Concept.weights(cells[3]));
+    types.putAll(Concept.weights(cells[4]));
     return new Concept(
         cells[0],
         cells[1],
         List.of(cells[2].split("\\|")),
         types,
-        weights(cells[5]),
+        Concept.weights(cells[5]),
         cells[6].isEmpty() ? Set.of() : Set.of(cells[6].split(" ")),
         number(cells[7]),
         number(cells[8]),
         cells[9].isEmpty() ? Sex.ANY : Sex.valueOf(cells[9].toUpperCase(Locale.ROOT)));
-  }
-
-  /// As `AD:1 NOC:0.5`.
-  private static Map<String, Double> weights(String cell) {
-    if (cell.isEmpty()) return Map.of();
-    return Arrays.stream(cell.split(" "))
-        .map(pair -> pair.split(":"))
-        .collect(Collectors.toMap(pair -> pair[0], pair -> Double.valueOf(pair[1])));
   }
 
   private static @Nullable Integer number(String cell) {

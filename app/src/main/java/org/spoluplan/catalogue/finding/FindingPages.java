@@ -16,6 +16,7 @@ import org.spoluplan.algorithms.finding.Answer.Hit;
 import org.spoluplan.algorithms.finding.Concept;
 import org.spoluplan.algorithms.finding.Facet;
 import org.spoluplan.algorithms.finding.Request;
+import org.spoluplan.catalogue.PlainWords;
 import org.spoluplan.catalogue.finding.FindingView.Line;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.Place;
@@ -44,6 +45,7 @@ class FindingPages {
   private final KeptCatalogue catalogue;
   private final Services services;
   private final Filters filters;
+  private final PlainWords words;
   private final Territory territory;
   private final Clock clock;
 
@@ -51,11 +53,13 @@ class FindingPages {
       KeptCatalogue catalogue,
       Services services,
       Filters filters,
+      PlainWords words,
       Territory territory,
       Clock clock) {
     this.catalogue = catalogue;
     this.services = services;
     this.filters = filters;
+    this.words = words;
     this.territory = territory;
     this.clock = clock;
   }
@@ -122,7 +126,7 @@ class FindingPages {
   }
 
   private List<String> situations() {
-    return catalogue.thesaurus().concepts().stream()
+    return words.concepts().stream()
         .filter(concept -> concept.id().startsWith(SITUATION))
         .map(Concept::label)
         .toList();

@@ -17,6 +17,8 @@ import org.spoluplan.algorithms.finding.Listing;
 import org.spoluplan.algorithms.finding.Places;
 import org.spoluplan.algorithms.finding.Request;
 import org.spoluplan.algorithms.finding.Thesaurus;
+import org.spoluplan.catalogue.PlainWords;
+import org.spoluplan.catalogue.PlainWordsChanged;
 import org.spoluplan.codelists.CodesChanged;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.ServiceChanged;
@@ -35,9 +37,9 @@ class KeptCatalogue {
 
   private final Services services;
   private final Territory territory;
+  private final PlainWords words;
   private final Clock clock;
   private final AtomicBoolean stale = new AtomicBoolean(true);
-  private final Thesaurus thesaurus = Thesaurus.shipped();
   private volatile Kept kept = Kept.NOTHING;
 
   /// @param day on which it was made: what begins or ends tomorrow is another catalogue
@@ -46,9 +48,10 @@ class KeptCatalogue {
     static final Kept NOTHING = new Kept(null, LocalDate.MIN, null);
   }
 
-  KeptCatalogue(Services services, Territory territory, Clock clock) {
+  KeptCatalogue(Services services, Territory territory, PlainWords words, Clock clock) {
     this.services = services;
     this.territory = territory;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -59,10 +62,6 @@ class KeptCatalogue {
   @Nullable String home() {
     catalogue();
     return kept.home();
-  }
-
-  Thesaurus thesaurus() {
-    return thesaurus;
   }
 
   private Catalogue catalogue() {
@@ -90,7 +89,7 @@ class KeptCatalogue {
             .map(one -> listings.of(one, said.getOrDefault(one.id(), List.of()), day))
             .toList();
     var places = places(located);
-    var made = Catalogue.of(entries, thesaurus, Places.of(places));
+    var made = Catalogue.of(entries, Thesaurus.of(words.concepts()), Places.of(places));
     kept = new Kept(made, day, home(entries, places));
     return made;
   }
@@ -132,6 +131,11 @@ class KeptCatalogue {
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
   void changed(CodesChanged change) {
+    stale.set(true);
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+  void changed(PlainWordsChanged change) {
     stale.set(true);
   }
 }

@@ -2,13 +2,14 @@ package org.spoluplan.territory.places;
 
 import static org.spoluplan.territory.db.Tables.AREA;
 import static org.spoluplan.territory.db.Tables.AREA_PARENT;
+import static org.spoluplan.territory.db.Tables.BOUNDARY;
 import static org.spoluplan.territory.db.Tables.MUNICIPALITY;
 import static org.spoluplan.territory.db.Tables.MUNICIPALITY_AREA;
 import static org.spoluplan.territory.db.Tables.NEIGHBOUR;
 import static org.spoluplan.territory.db.Tables.POPULATION;
+import static org.spoluplan.territory.db.Tables.UNIT_MUNICIPALITY;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.jooq.impl.DSL;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.territory.Area;
 import org.spoluplan.territory.AreaKind;
+import org.spoluplan.territory.Border;
 import org.spoluplan.territory.Municipality;
 import org.spoluplan.territory.MunicipalityCode;
 import org.spoluplan.territory.Point;
@@ -93,6 +95,29 @@ class Places {
         .fetch(Places::toArea);
   }
 
+  /// The region of the most municipalities with boundaries or in planning units.
+  Optional<Area> home(LocalDate day) {
+    var known =
+        DSL.select(BOUNDARY.CODE)
+            .from(BOUNDARY)
+            .where(BOUNDARY.KIND.eq("municipality"))
+            .union(DSL.select(UNIT_MUNICIPALITY.MUNICIPALITY_CODE).from(UNIT_MUNICIPALITY));
+    return sql.select(AREA.fields())
+        .from(MUNICIPALITY_AREA)
+        .join(AREA_PARENT)
+        .on(AREA_PARENT.KIND.eq(MUNICIPALITY_AREA.KIND))
+        .and(AREA_PARENT.CODE.eq(MUNICIPALITY_AREA.CODE))
+        .join(AREA)
+        .on(AREA.KIND.eq(AREA_PARENT.PARENT_KIND).and(AREA.CODE.eq(AREA_PARENT.PARENT_CODE)))
+        .where(MUNICIPALITY_AREA.KIND.eq("district"))
+        .and(MUNICIPALITY_AREA.MUNICIPALITY_CODE.in(known))
+        .and(on(day, MUNICIPALITY_AREA.VALID_FROM, MUNICIPALITY_AREA.VALID_TO))
+        .groupBy(AREA.fields())
+        .orderBy(DSL.count().desc(), AREA.CODE)
+        .limit(1)
+        .fetchOptional(Places::toArea);
+  }
+
   /// The pou and the district.
   List<Area> areasRightAbove(MunicipalityCode code, LocalDate day) {
     return sql.select(AREA.fields())
@@ -153,23 +178,33 @@ class Places {
         .toList();
   }
 
-  /// All together on the last day on which they were counted; empty when they never were.
-  Optional<Population> population(Collection<MunicipalityCode> codes) {
-    var where =
-        POPULATION.MUNICIPALITY_CODE.in(codes.stream().map(MunicipalityCode::value).toList());
-    var last = DSL.select(DSL.max(POPULATION.DAY)).from(POPULATION).where(where);
-    var men = new int[Population.BANDS];
-    var women = new int[Population.BANDS];
-    var days = new ArrayList<LocalDate>();
-    sql.selectFrom(POPULATION)
-        .where(where.and(POPULATION.DAY.eq(last)))
-        .forEach(
-            row -> {
-              days.add(row.getDay());
-              add(row.getSex().equals("male") ? men : women, row.getBands());
-            });
-    if (days.isEmpty()) return Optional.empty();
-    return Optional.of(new Population(days.getFirst(), bands(men), bands(women)));
+  List<Border> borders(Collection<MunicipalityCode> codes) {
+    var all = codes.stream().map(MunicipalityCode::value).toList();
+    return sql.selectFrom(NEIGHBOUR)
+        .where(NEIGHBOUR.ONE.in(all).and(NEIGHBOUR.OTHER.in(all)))
+        .fetch(
+            row ->
+                new Border(
+                    new MunicipalityCode(row.getOne()),
+                    new MunicipalityCode(row.getOther()),
+                    row.getBorderM()));
+  }
+
+  /// On the last day on which anybody was counted.
+  Map<MunicipalityCode, Population> populations(Collection<MunicipalityCode> codes) {
+    var last = DSL.select(DSL.max(POPULATION.DAY)).from(POPULATION);
+    var women = POPULATION.as("women");
+    return sql.select(POPULATION.MUNICIPALITY_CODE, POPULATION.DAY, POPULATION.BANDS, women.BANDS)
+        .from(POPULATION)
+        .join(women)
+        .on(women.MUNICIPALITY_CODE.eq(POPULATION.MUNICIPALITY_CODE))
+        .and(women.DAY.eq(POPULATION.DAY))
+        .where(POPULATION.SEX.eq("male").and(women.SEX.eq("female")))
+        .and(POPULATION.DAY.eq(last))
+        .and(POPULATION.MUNICIPALITY_CODE.in(codes.stream().map(MunicipalityCode::value).toList()))
+        .fetchMap(
+            row -> new MunicipalityCode(row.value1()),
+            row -> new Population(row.value2(), List.of(row.value3()), List.of(row.value4())));
   }
 
   /// How many live in each, on the last day on which anybody was counted.
@@ -179,23 +214,12 @@ class Places {
     sql.selectFrom(POPULATION)
         .where(POPULATION.DAY.eq(last))
         .forEach(
-            row -> {
-              var sum = new int[Population.BANDS];
-              add(sum, row.getBands());
-              all.merge(
-                  new MunicipalityCode(row.getMunicipalityCode()),
-                  bands(sum).stream().mapToInt(Integer::intValue).sum(),
-                  Integer::sum);
-            });
+            row ->
+                all.merge(
+                    new MunicipalityCode(row.getMunicipalityCode()),
+                    Arrays.stream(row.getBands()).mapToInt(Integer::intValue).sum(),
+                    Integer::sum));
     return all;
-  }
-
-  private static void add(int[] sums, Integer[] bands) {
-    for (int i = 0; i < sums.length; i++) sums[i] += bands[i];
-  }
-
-  private static List<Integer> bands(int[] sums) {
-    return Arrays.stream(sums).boxed().toList();
   }
 
   private static Condition on(

@@ -3,6 +3,7 @@ package org.spoluplan.territory.places;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.spoluplan.territory.Area;
 import org.spoluplan.territory.AreaKind;
+import org.spoluplan.territory.Border;
 import org.spoluplan.territory.Located;
 import org.spoluplan.territory.Municipality;
 import org.spoluplan.territory.MunicipalityCode;
+import org.spoluplan.territory.Population;
 import org.spoluplan.territory.Territory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,5 +115,30 @@ class TerritoryOfPlaces implements Territory {
         places.list(codes).stream()
             .collect(Collectors.toMap(Municipality::code, Function.identity()));
     return codes.stream().map(byCode::get).filter(Objects::nonNull).toList();
+  }
+
+  @Override
+  public List<Border> borders(Collection<MunicipalityCode> codes) {
+    return places.borders(codes);
+  }
+
+  @Override
+  public List<Municipality> list(Collection<MunicipalityCode> codes) {
+    return places.list(codes);
+  }
+
+  @Override
+  public Map<MunicipalityCode, Population> populations(Collection<MunicipalityCode> codes) {
+    return places.populations(codes);
+  }
+
+  @Override
+  public List<Area> below(Area area, LocalDate day) {
+    return places.below(area, day);
+  }
+
+  @Override
+  public Optional<Area> home(LocalDate day) {
+    return places.home(day);
   }
 }

@@ -2,18 +2,24 @@ package org.spoluplan.territory.places;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
 import org.spoluplan.territory.Area;
 import org.spoluplan.territory.AreaKind;
+import org.spoluplan.territory.MapPicture;
+import org.spoluplan.territory.MapRequest;
+import org.spoluplan.territory.Maps;
 import org.spoluplan.territory.Municipality;
 import org.spoluplan.territory.MunicipalityCode;
+import org.spoluplan.territory.Place;
+import org.spoluplan.territory.PlacePanel;
 import org.spoluplan.territory.Population;
 import org.spoluplan.territory.Territory;
 import org.springframework.stereotype.Component;
@@ -25,11 +31,16 @@ class TerritoryPages {
 
   private final Territory territory;
   private final Places places;
+  private final Maps maps;
+  private final List<PlacePanel> panels;
   private final Clock clock;
 
-  TerritoryPages(Territory territory, Places places, Clock clock) {
+  TerritoryPages(
+      Territory territory, Places places, Maps maps, List<PlacePanel> panels, Clock clock) {
     this.territory = territory;
     this.places = places;
+    this.maps = maps;
+    this.panels = panels.stream().sorted(Comparator.comparingInt(PlacePanel::position)).toList();
     this.clock = clock;
   }
 
@@ -41,12 +52,15 @@ class TerritoryPages {
   record Found(Municipality municipality, String orp) {}
 
   /// @param above      the areas it lies in, from the smallest
-  /// @param population null when nobody was counted
+  /// @param population empty when nobody was counted
+  /// @param map        of it and its neighbours
   record MunicipalityView(
       Municipality municipality,
       List<Area> above,
       Optional<Population> population,
-      List<Municipality> neighbours) {}
+      List<Municipality> neighbours,
+      MapPicture map,
+      List<Html.Template> panels) {}
 
   record AreaView(
       Area area,
@@ -54,7 +68,9 @@ class TerritoryPages {
       List<Area> below,
       List<Municipality> municipalities,
       Map<MunicipalityCode, Integer> inhabitants,
-      Optional<Population> population) {
+      Optional<Population> population,
+      MapPicture map,
+      List<Html.Template> panels) {
 
     int hectares() {
       return municipalities.stream().mapToInt(Municipality::hectares).sum();
@@ -79,12 +95,18 @@ class TerritoryPages {
 
   Html municipality(Page page, Municipality municipality) {
     var code = municipality.code();
+    var neighbours = territory.neighbours(code);
+    var around = Stream.concat(Stream.of(municipality), neighbours.stream()).toList();
+    var map =
+        MapRequest.of(page.t("map.of", municipality.name()), around).withMarked(List.of(code));
     var view =
         new MunicipalityView(
             municipality,
             territory.areasOf(code, today()),
-            places.population(List.of(code)),
-            territory.neighbours(code));
+            population(List.of(code)),
+            neighbours,
+            maps.draw(map),
+            panels(new Place(municipality.name(), municipality.path(), List.of(code)), page));
     return Html.of((out, i) -> JtemunicipalityGenerated.render(out, i, page, view));
   }
 
@@ -98,11 +120,21 @@ class TerritoryPages {
             places.below(area, today()),
             municipalities,
             places.inhabitants(),
-            places.population(codes));
+            population(codes),
+            maps.draw(MapRequest.of(page.t("map.of", area.name()), municipalities)),
+            panels(new Place(area.name(), area.path(), codes), page));
     return Html.of((out, i) -> JteareaGenerated.render(out, i, page, view));
   }
 
-  private static Collection<MunicipalityCode> codes(List<Municipality> municipalities) {
+  private Optional<Population> population(List<MunicipalityCode> codes) {
+    return Population.sum(territory.populations(codes).values());
+  }
+
+  private List<Html.Template> panels(Place place, Page page) {
+    return panels.stream().flatMap(panel -> panel.panel(place, page).stream()).toList();
+  }
+
+  private static List<MunicipalityCode> codes(List<Municipality> municipalities) {
     return municipalities.stream().map(Municipality::code).toList();
   }
 

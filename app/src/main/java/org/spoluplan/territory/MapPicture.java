@@ -1,0 +1,58 @@
+package org.spoluplan.territory;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A map as it stands on a page: an SVG that is 1,000 units wide, with north up.
+///
+/// @param approximate some boundaries are not known and are guessed
+/// @param sources     of boundaries that are known, with their licences
+/// @param outlines    of the areas that municipalities lie in, as path data
+public record MapPicture(
+    String title,
+    int height,
+    boolean approximate,
+    List<String> sources,
+    List<Cell> cells,
+    List<String> outlines,
+    List<Label> labels,
+    List<Dot> dots,
+    Optional<MapLegend> legend) {
+
+  public static final int WIDTH = 1000;
+
+  public MapPicture {
+    sources = List.copyOf(sources);
+    cells = List.copyOf(cells);
+    outlines = List.copyOf(outlines);
+    labels = List.copyOf(labels);
+    dots = List.copyOf(dots);
+  }
+
+  /// One municipality.
+  ///
+  /// @param shape path data
+  /// @param step  of its colour, 0 for none
+  /// @param words that say what the colour says; may be empty
+  public record Cell(
+      MunicipalityCode code,
+      String name,
+      String link,
+      String shape,
+      int step,
+      boolean marked,
+      String words) {
+
+    /// For who does not see the colour.
+    public String label() {
+      return words.isEmpty() ? name : name + ": " + words;
+    }
+  }
+
+  /// The name of a town.
+  ///
+  /// @param minor left out of small pictures
+  public record Label(String name, int x, int y, boolean minor) {}
+
+  public record Dot(MapPoint point, int x, int y) {}
+}

@@ -1,0 +1,7 @@
+package org.spoluplan.territory.indicators;
+
+/// Which values are the bad ones.
+enum Worse {
+  HIGHER,
+  LOWER
+}
