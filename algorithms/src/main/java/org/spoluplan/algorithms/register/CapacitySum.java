@@ -46,8 +46,7 @@ public final class CapacitySum {
         .toList();
   }
 
-  private static void add(
-      Map<Key, Long> sums, RegisteredForm form, RegisteredCapacity capacity) {
+  private static void add(Map<Key, Long> sums, RegisteredForm form, RegisteredCapacity capacity) {
     var most = capacity.registeredMaximum();
     if (most == null) return;
     var unit = capacity.unitCode();

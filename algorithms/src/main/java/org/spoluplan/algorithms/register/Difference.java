@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// What changed in a service between two readings of the register.
 public final class Difference {
 
-  private static final String SECRET = Boolean.TRUE.toString();
+  private static final String SECRET = "true";
 
   private Difference() {}
 
@@ -35,7 +36,7 @@ public final class Difference {
     return SECRET.equals(values.get(new FieldName(RegisterField.FACILITY_SECRET, name.of())));
   }
 
-  private static TreeSet<FieldName> names(
+  private static SortedSet<FieldName> names(
       Map<FieldName, String> before, Map<FieldName, String> after) {
     var names = new TreeSet<>(before.keySet());
     names.addAll(after.keySet());

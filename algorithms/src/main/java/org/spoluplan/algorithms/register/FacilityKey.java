@@ -23,7 +23,7 @@ public record FacilityKey(String name, String place) {
 
   /// Two codes of address points decide; otherwise what is written.
   static boolean isSamePlace(@Nullable RegisterAddress one, @Nullable RegisterAddress other) {
-    if (one == null || other == null) return one == other;
+    if (one == null || other == null) return one == null && other == null;
     if (one.addressPointCode() != null && other.addressPointCode() != null)
       return one.addressPointCode().equals(other.addressPointCode());
     return place(one).equals(place(other));

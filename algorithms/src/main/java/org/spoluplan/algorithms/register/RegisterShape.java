@@ -1,8 +1,5 @@
 package org.spoluplan.algorithms.register;
 
-import static java.util.Map.entry;
-import static java.util.Map.of;
-import static java.util.Map.ofEntries;
 import static org.spoluplan.algorithms.register.Shape.Loose.TEXT;
 import static org.spoluplan.algorithms.register.Shape.Needless.SKIPPED;
 import static org.spoluplan.algorithms.register.Shape.Persons.NEVER;
@@ -14,35 +11,35 @@ import java.util.Map;
 /// of September 2026.
 final class RegisterShape {
 
-  private static final Shape REFERENCE = new Shape.Fields(of("id", VALUE));
+  private static final Shape REFERENCE = new Shape.Fields(Map.of("id", VALUE));
 
   private static final Shape ADDRESS =
       new Shape.Fields(
-          ofEntries(
-              entry("cisloDomovni", VALUE),
-              entry("cisloOrientacni", VALUE),
-              entry("dodatekAdresy", VALUE),
-              entry("kodAdresnihoMista", VALUE),
-              entry("psc", VALUE),
-              entry("typCislaDomovniho", SKIPPED),
-              entry("kraj", REFERENCE),
-              entry("okres", REFERENCE),
-              entry("obec", REFERENCE),
-              entry("castObce", REFERENCE),
-              entry("mestskyObvodMestskaCast", SKIPPED),
-              entry("mestskyObvodVPraze", SKIPPED),
-              entry("ulice", new Shape.Fields(of("nazev", VALUE)))));
+          Map.ofEntries(
+              Map.entry("cisloDomovni", VALUE),
+              Map.entry("cisloOrientacni", VALUE),
+              Map.entry("dodatekAdresy", VALUE),
+              Map.entry("kodAdresnihoMista", VALUE),
+              Map.entry("psc", VALUE),
+              Map.entry("typCislaDomovniho", SKIPPED),
+              Map.entry("kraj", REFERENCE),
+              Map.entry("okres", REFERENCE),
+              Map.entry("obec", REFERENCE),
+              Map.entry("castObce", REFERENCE),
+              Map.entry("mestskyObvodMestskaCast", SKIPPED),
+              Map.entry("mestskyObvodVPraze", SKIPPED),
+              Map.entry("ulice", new Shape.Fields(Map.of("nazev", VALUE)))));
 
   private static final Shape EMAILS = contacts("email");
   private static final Shape PHONES = contacts("telefon");
   private static final Shape WEBS = contacts("web");
 
   private static final Shape CAPACITIES =
-      list(of("pocet", VALUE, "popis", VALUE, "typ", REFERENCE));
+      list(Map.of("pocet", VALUE, "popis", VALUE, "typ", REFERENCE));
 
   private static final Shape FORMS =
       list(
-          of(
+          Map.of(
               "forma", REFERENCE,
               "nepretrzitePoskytovani", VALUE,
               "casoveRozsahy", TEXT,
@@ -51,20 +48,20 @@ final class RegisterShape {
 
   private static final Shape PROVIDER =
       new Shape.Fields(
-          ofEntries(
-              entry("ico", VALUE),
-              entry("dic", SKIPPED),
-              entry("nazev", VALUE),
-              entry("adresa", ADDRESS),
-              entry("emaily", EMAILS),
-              entry("telefony", PHONES),
-              entry("faxy", SKIPPED),
-              entry("weby", WEBS),
-              entry("statutarniOrgany", NEVER)));
+          Map.ofEntries(
+              Map.entry("ico", VALUE),
+              Map.entry("dic", SKIPPED),
+              Map.entry("nazev", VALUE),
+              Map.entry("adresa", ADDRESS),
+              Map.entry("emaily", EMAILS),
+              Map.entry("telefony", PHONES),
+              Map.entry("faxy", SKIPPED),
+              Map.entry("weby", WEBS),
+              Map.entry("statutarniOrgany", NEVER)));
 
   private static final Shape FACILITIES =
       list(
-          of(
+          Map.of(
               "nazev", VALUE,
               "poskytujeOd", VALUE,
               "poskytujeDo", VALUE,
@@ -74,35 +71,36 @@ final class RegisterShape {
               "vedouciZarizeni", NEVER,
               "odpovedneOsoby", NEVER));
 
-  private static final Shape DOCUMENTS = list(of("priloha", new Shape.Fields(of("url", VALUE))));
+  private static final Shape DOCUMENTS =
+      list(Map.of("priloha", new Shape.Fields(Map.of("url", VALUE))));
 
   static final Shape.Fields SERVICE =
       new Shape.Fields(
-          ofEntries(
-              entry("portalId", VALUE),
-              entry("id", SKIPPED),
-              entry("identifikator", VALUE),
-              entry("datumPoskytovaniOd", VALUE),
-              entry("datumPoskytovaniDo", VALUE),
-              entry("druhSocialniSluzby", REFERENCE),
-              entry("formy", FORMS),
-              entry(
+          Map.ofEntries(
+              Map.entry("portalId", VALUE),
+              Map.entry("id", SKIPPED),
+              Map.entry("identifikator", VALUE),
+              Map.entry("datumPoskytovaniOd", VALUE),
+              Map.entry("datumPoskytovaniDo", VALUE),
+              Map.entry("druhSocialniSluzby", REFERENCE),
+              Map.entry("formy", FORMS),
+              Map.entry(
                   "ciloveSkupiny",
-                  list(of("cilovaSkupina", REFERENCE, "doplnujiciInformace", VALUE))),
-              entry("vekoveSkupiny", list(of("vekovaSkupina", REFERENCE, "id", VALUE))),
-              entry("doplnujiciInformaceVekoveSkupiny", VALUE),
-              entry("zarizeni", FACILITIES),
-              entry("kontaktniAdresy", list(of("adresa", ADDRESS))),
-              entry("poskytovatel", PROVIDER),
-              entry("emaily", EMAILS),
-              entry("telefony", PHONES),
-              entry("faxy", SKIPPED),
-              entry("weby", WEBS),
-              entry("rozsirenePusobnostiVKraji", list(of("kraj", REFERENCE, "id", VALUE))),
-              entry(
+                  list(Map.of("cilovaSkupina", REFERENCE, "doplnujiciInformace", VALUE))),
+              Map.entry("vekoveSkupiny", list(Map.of("vekovaSkupina", REFERENCE, "id", VALUE))),
+              Map.entry("doplnujiciInformaceVekoveSkupiny", VALUE),
+              Map.entry("zarizeni", FACILITIES),
+              Map.entry("kontaktniAdresy", list(Map.of("adresa", ADDRESS))),
+              Map.entry("poskytovatel", PROVIDER),
+              Map.entry("emaily", EMAILS),
+              Map.entry("telefony", PHONES),
+              Map.entry("faxy", SKIPPED),
+              Map.entry("weby", WEBS),
+              Map.entry("rozsirenePusobnostiVKraji", list(Map.of("kraj", REFERENCE, "id", VALUE))),
+              Map.entry(
                   "doplnkoveUdaje",
                   new Shape.Fields(
-                      of(
+                      Map.of(
                           "realizacePoskytovani", DOCUMENTS,
                           "planyFinancnihoZajisteni", DOCUMENTS,
                           "personalniZajisteni", DOCUMENTS)))));
@@ -114,6 +112,6 @@ final class RegisterShape {
   }
 
   private static Shape contacts(String key) {
-    return list(of(key, VALUE, "poznamka", VALUE));
+    return list(Map.of(key, VALUE, "poznamka", VALUE));
   }
 }

@@ -9,7 +9,6 @@ import org.spoluplan.algorithms.czech.PlaceNames;
 /// capitalised word elsewhere is no name: towns are called Most and Lom.
 final class AreaReader {
 
-  private final Sentence sentence;
   private final List<Sentence.Token> tokens;
   private final NameReader names;
   private final List<Piece.Area> areas = new ArrayList<>();
@@ -19,7 +18,6 @@ final class AreaReader {
   private PlaceNames.Case likely = PlaceNames.Case.GEN;
 
   AreaReader(Sentence sentence, PlaceLookup lookup) {
-    this.sentence = sentence;
     tokens = sentence.tokens();
     names = new NameReader(sentence, lookup);
   }
