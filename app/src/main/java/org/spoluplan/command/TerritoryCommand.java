@@ -21,6 +21,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /// `territory`: municipalities and areas.
 @Command(
@@ -160,7 +161,8 @@ final class TerritoryCommand {
 
     @Override
     public BoundaryKind convert(String typed) {
-      return BoundaryKind.valueOf(typed.toUpperCase(Locale.ROOT));
+      for (var kind : BoundaryKind.values()) if (Code.of(kind).equals(typed)) return kind;
+      throw new TypeConversionException(typed + " is none of municipality, region, district…");
     }
   }
 }

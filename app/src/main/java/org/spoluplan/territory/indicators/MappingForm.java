@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.page.Form;
 
@@ -57,7 +58,9 @@ record MappingForm(Table table, List<Indicator> indicators) {
   List<Measured> measured(Form form) {
     var column = column(form, "indicator");
     if (column == Mapping.NONE) {
+      var taken = Stream.of("code", "name", "district", "year").map(one -> column(form, one)).toList();
       return IntStream.range(0, table.header().size())
+          .filter(i -> !taken.contains(i))
           .mapToObj(i -> new Measured(i, table.header().get(i), i))
           .toList();
     }
