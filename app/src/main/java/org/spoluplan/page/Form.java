@@ -1,15 +1,19 @@
 package org.spoluplan.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.Refusal;
@@ -100,6 +104,15 @@ public final class Form {
 
   public List<String> values(String name) {
     return values.getOrDefault(name, List.of());
+  }
+
+  /// These fields as a part of an address, to come back to the same question.
+  public String query(Collection<String> names) {
+    return names.stream()
+        .flatMap(name -> values(name).stream().map(value -> Map.entry(name, value)))
+        .filter(field -> !field.getValue().isBlank())
+        .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
   }
 
   public Set<String> names() {

@@ -20,6 +20,12 @@ public record Paging(int here, int total, String query) {
     return new Paging(Math.clamp(wanted, 1, pages(total)), total, query(filter));
   }
 
+  /// @param query the filter as it stands in the address, as [Form#query] writes it
+  public static Paging of(Form form, int total, String query) {
+    var first = of(form, total, Map.of());
+    return new Paging(first.here, total, query);
+  }
+
   public int offset() {
     return (here - 1) * SIZE;
   }

@@ -33,6 +33,9 @@ public interface Organisations {
   /// Where the person held any role on that day.
   List<Organisation> of(PersonId person, LocalDate day);
 
+  /// Who heads the organisation or works there on that day, by the roles of the directory.
+  List<PersonId> staff(OrganisationId organisation, LocalDate day);
+
   default Organisation get(OrganisationId id) {
     return find(id).orElseThrow(() -> new NotFound("organisation", id.value()));
   }

@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.spoluplan.algorithms.czech.PlainStem;
 
 /// Czech text as words with their stems. Each word has two: the one of Lucene's Czech stemmer,
 /// which needs diacritics, and the one of [PlainStem], which does without them.

@@ -2,6 +2,7 @@ package org.spoluplan.search;
 
 import java.util.HashSet;
 import java.util.List;
+import org.spoluplan.algorithms.czech.PlainStem;
 
 /// How search takes words, for pages that sift or group texts by themselves.
 public final class WordStems {

@@ -33,6 +33,9 @@ public interface Territory {
   /// All that lay in the area on that day, by name in Czech order.
   List<Municipality> in(Area area, LocalDate day);
 
+  /// All of the country with what they lay in on that day.
+  List<Located> located(LocalDate day);
+
   /// With a common border, the longest first.
   List<Municipality> neighbours(MunicipalityCode code);
 

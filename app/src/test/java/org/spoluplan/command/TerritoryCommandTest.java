@@ -56,7 +56,8 @@ class TerritoryCommandTest {
     assertThat(strings("select source || ', ' || licence from territory.boundary_import"))
         .contains("zkouška, CC0");
 
-    var broken = file("prekrizena.geojson", "[[[15,50.7],[15.1,50.8],[15.1,50.7],[15,50.8],[15,50.7]]]");
+    var broken =
+        file("prekrizena.geojson", "[[[15,50.7],[15.1,50.8],[15.1,50.7],[15,50.8],[15,50.7]]]");
     var refused = run(broken, "--yes");
     assertThat(refused.status()).isEqualTo(1);
     assertThat(refused.text()).contains("crosses itself near 15.05", "Nothing was written.");
@@ -101,7 +102,9 @@ class TerritoryCommandTest {
     try (var captured = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
       System.setOut(captured);
       var all = new ArrayList<>(List.of("territory", "import", file.toString()));
-      all.addAll(List.of("--source=zkouška", "--licence=CC0", "--data=" + data, "--database-url=" + url()));
+      all.addAll(
+          List.of(
+              "--source=zkouška", "--licence=CC0", "--data=" + data, "--database-url=" + url()));
       all.addAll(List.of(more));
       var status = Spoluplan.run(all.toArray(String[]::new));
       return new Answer(status, bytes.toString(StandardCharsets.UTF_8));

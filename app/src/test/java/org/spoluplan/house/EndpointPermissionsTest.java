@@ -3,12 +3,15 @@ package org.spoluplan.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.spoluplan.meetings.db.Tables.MEMBERSHIP;
 import static org.spoluplan.meetings.db.Tables.OFFICIAL;
+import static org.spoluplan.network.db.Tables.PROVIDER;
+import static org.spoluplan.network.db.Tables.SERVICE;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,6 +91,7 @@ class EndpointPermissionsTest {
   @BeforeAll
   void fillTheDemoRegionAndMakeOneActorOfEachKind() {
     region.fill();
+    addServiceOfTheTown();
     add("administrator", Role.ADMINISTRATOR, null);
     add("auditor", Role.AUDITOR, null);
     add("coordinator of the town", Role.COORDINATOR, new OrganisationId(TOWN));
@@ -285,6 +289,24 @@ class EndpointPermissionsTest {
         .set(OFFICIAL.NAME, "Zkouška " + name)
         .execute();
     everybody.put(name, new Somebody(person, roles(person.value(), office.role, MEETING)));
+  }
+
+  private void addServiceOfTheTown() {
+    sql.insertInto(PROVIDER)
+        .set(PROVIDER.ID, demo("d1"))
+        .set(PROVIDER.NAME, "Zkušební poskytovatel")
+        .set(PROVIDER.ORGANISATION_ID, TOWN)
+        .onConflictDoNothing()
+        .execute();
+    sql.insertInto(SERVICE)
+        .set(SERVICE.ID, demo("d1"))
+        .set(SERVICE.PROVIDER_ID, demo("d1"))
+        .set(SERVICE.REGISTERED, false)
+        .set(SERVICE.TYPE_CODE, "FOOD")
+        .set(SERVICE.NAME, "Zkušební služba")
+        .set(SERVICE.CHANGED_AT, Instant.EPOCH)
+        .onConflictDoNothing()
+        .execute();
   }
 
   private static Map<Role, @Nullable UUID> roles(

@@ -49,6 +49,12 @@ public final class PlaceNames {
     return all.isEmpty() ? said : all.getFirst();
   }
 
+  /// All that a name in some case may be in the nominative, likelier first; most of them are no
+  /// names of anything. For callers with a list of their own.
+  public static List<String> nominatives(String said, Case in) {
+    return candidates(said, in, true);
+  }
+
   private static List<String> candidates(String said, Case in, boolean known) {
     var tail = TAIL.matcher(said);
     var behind = tail.find() ? tail.group() : "";

@@ -2,6 +2,7 @@ package org.spoluplan.network.services;
 
 import static org.spoluplan.network.db.Tables.PROVIDER;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -43,6 +44,13 @@ class ProviderEntries {
         .fetchOptional(ProviderEntries::read);
   }
 
+  List<Provider> of(OrganisationId organisation) {
+    return sql.selectFrom(PROVIDER)
+        .where(PROVIDER.ORGANISATION_ID.eq(organisation.value()))
+        .orderBy(PROVIDER.NAME, PROVIDER.ID)
+        .fetch(ProviderEntries::read);
+  }
+
   void add(Provider provider) {
     sql.insertInto(PROVIDER)
         .set(PROVIDER.ID, provider.id().value())
@@ -54,6 +62,7 @@ class ProviderEntries {
 
   void change(Provider provider) {
     sql.update(PROVIDER)
+        .set(PROVIDER.ICO, digits(provider))
         .set(PROVIDER.NAME, provider.name())
         .set(PROVIDER.ORGANISATION_ID, organisation(provider))
         .set(PROVIDER.VERSION, PROVIDER.VERSION.plus(1))

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Repository;
 
 /// Writes a service whole.
 @Repository
-class ServiceWriting {
+public class ServiceWriting {
 
   /// How each part of a service names the service.
   private static final List<TableField<?, UUID>> PARTS =
@@ -48,7 +48,7 @@ class ServiceWriting {
     this.clock = clock;
   }
 
-  void add(ServiceId id, ProviderId provider, ServiceContent content) {
+  public void add(ServiceId id, ProviderId provider, ServiceContent content) {
     var row = sql.newRecord(SERVICE);
     write(content, row);
     row.setId(id.value());
@@ -58,7 +58,7 @@ class ServiceWriting {
   }
 
   /// @return whether the service still had that version
-  boolean change(ServiceId id, int version, ServiceContent content) {
+  public boolean change(ServiceId id, int version, ServiceContent content) {
     var row = sql.newRecord(SERVICE);
     write(content, row);
     row.setVersion(version + 1);

@@ -2,9 +2,9 @@ package org.spoluplan.network.services;
 
 import static org.spoluplan.network.db.Tables.VACANCY;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /// What was said about room, ever.
 @Repository
-class Vacancies {
+public class Vacancies {
 
   private final DSLContext sql;
 
@@ -34,19 +34,31 @@ class Vacancies {
     return last(VACANCY.SERVICE_ID.eq(id.value())).getOrDefault(id, List.of());
   }
 
+  public Map<ServiceId, List<Vacancy>> last(Collection<ServiceId> ids) {
+    return last(VACANCY.SERVICE_ID.in(ids.stream().map(ServiceId::value).toList()));
+  }
+
+  /// All that was said about one service, the newest first.
+  public List<Vacancy> history(ServiceId id, int most) {
+    return sql.selectFrom(VACANCY)
+        .where(VACANCY.SERVICE_ID.eq(id.value()))
+        .orderBy(VACANCY.SAID_AT.desc(), VACANCY.ID.desc())
+        .limit(most)
+        .fetch(Vacancies::read);
+  }
+
   private Map<ServiceId, List<Vacancy>> last(Condition which) {
     return sql.selectDistinct(VACANCY.fields())
         .on(VACANCY.SERVICE_ID, VACANCY.FORM_CODE)
         .from(VACANCY)
         .where(which)
-        .orderBy(VACANCY.SERVICE_ID, VACANCY.FORM_CODE, VACANCY.SAID_AT.desc())
+        .orderBy(VACANCY.SERVICE_ID, VACANCY.FORM_CODE, VACANCY.SAID_AT.desc(), VACANCY.ID.desc())
         .fetchGroups(
             row -> new ServiceId(row.get(VACANCY.SERVICE_ID)), row -> read(row.into(VACANCY)));
   }
 
-  void add(Vacancy vacancy) {
+  public void add(Vacancy vacancy) {
     sql.insertInto(VACANCY)
-        .set(VACANCY.ID, UUID.randomUUID())
         .set(VACANCY.SERVICE_ID, vacancy.service().value())
         .set(VACANCY.FORM_CODE, vacancy.form())
         .set(VACANCY.ANSWER, Code.of(vacancy.answer()))

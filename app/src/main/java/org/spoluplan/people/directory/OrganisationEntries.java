@@ -13,6 +13,8 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
+import org.spoluplan.access.Role;
+import org.spoluplan.kernel.Code;
 import org.spoluplan.people.Ico;
 import org.spoluplan.people.Organisation;
 import org.spoluplan.people.OrganisationId;
@@ -22,6 +24,9 @@ import org.springframework.stereotype.Repository;
 /// Organisations of the directory, as other capabilities read them.
 @Repository
 class OrganisationEntries implements Organisations {
+
+  private static final List<String> STAFF =
+      List.of(Code.of(Role.ORGANISATION_HEAD), Code.of(Role.ORGANISATION_WORKER));
 
   private final DSLContext sql;
 
@@ -63,6 +68,17 @@ class OrganisationEntries implements Organisations {
             .where(ROLE_ASSIGNMENT.PERSON_ID.eq(person.value()))
             .and(RoleAssignments.validOn(day));
     return ordered(ORGANISATION.ID.in(roles), MOST_FOUND);
+  }
+
+  @Override
+  public List<PersonId> staff(OrganisationId organisation, LocalDate day) {
+    return sql.selectDistinct(ROLE_ASSIGNMENT.PERSON_ID)
+        .from(ROLE_ASSIGNMENT)
+        .where(ROLE_ASSIGNMENT.ORGANISATION_ID.eq(organisation.value()))
+        .and(ROLE_ASSIGNMENT.ROLE.in(STAFF))
+        .and(RoleAssignments.validOn(day))
+        .orderBy(ROLE_ASSIGNMENT.PERSON_ID)
+        .fetch(row -> new PersonId(row.value1()));
   }
 
   static Condition matching(String text) {

@@ -52,7 +52,15 @@ class IndicatorPanel implements PlacePanel {
     var lines =
         indicators.list().stream()
             .filter(one -> byIndicator.containsKey(one.code()))
-            .map(one -> line(page, place, one, byIndicator.getOrDefault(one.code(), List.of()), people, sources))
+            .map(
+                one ->
+                    line(
+                        page,
+                        place,
+                        one,
+                        byIndicator.getOrDefault(one.code(), List.of()),
+                        people,
+                        sources))
             .toList();
     return Optional.of((out, i) -> JtepanelGenerated.render(out, i, page, place, lines));
   }

@@ -58,7 +58,8 @@ record MappingForm(Table table, List<Indicator> indicators) {
   List<Measured> measured(Form form) {
     var column = column(form, "indicator");
     if (column == Mapping.NONE) {
-      var taken = Stream.of("code", "name", "district", "year").map(one -> column(form, one)).toList();
+      var taken =
+          Stream.of("code", "name", "district", "year").map(one -> column(form, one)).toList();
       return IntStream.range(0, table.header().size())
           .filter(i -> !taken.contains(i))
           .mapToObj(i -> new Measured(i, table.header().get(i), i))

@@ -143,6 +143,29 @@ class Places {
         .fetch(row -> new MunicipalityCode(row.value1()));
   }
 
+  /// The codes of the orp and the region that each municipality lay in on that day.
+  Map<MunicipalityCode, Map<AreaKind, String>> above(LocalDate day) {
+    var orp = AREA_PARENT.as("orp");
+    var region = AREA_PARENT.as("region");
+    var all = new HashMap<MunicipalityCode, Map<AreaKind, String>>();
+    sql.select(MUNICIPALITY_AREA.MUNICIPALITY_CODE, orp.PARENT_CODE, region.PARENT_CODE)
+        .from(MUNICIPALITY_AREA)
+        .join(orp)
+        .on(orp.KIND.eq(MUNICIPALITY_AREA.KIND).and(orp.CODE.eq(MUNICIPALITY_AREA.CODE)))
+        .join(region)
+        .on(region.KIND.eq(orp.PARENT_KIND).and(region.CODE.eq(orp.PARENT_CODE)))
+        .where(MUNICIPALITY_AREA.KIND.eq(Code.of(AreaKind.POU)))
+        .and(on(day, MUNICIPALITY_AREA.VALID_FROM, MUNICIPALITY_AREA.VALID_TO))
+        .and(on(day, orp.VALID_FROM, orp.VALID_TO))
+        .and(on(day, region.VALID_FROM, region.VALID_TO))
+        .forEach(
+            row ->
+                all.put(
+                    new MunicipalityCode(row.value1()),
+                    Map.of(AreaKind.ORP, row.value2(), AreaKind.REGION, row.value3())));
+    return all;
+  }
+
   /// The longest border first.
   List<MunicipalityCode> neighbours(MunicipalityCode code) {
     return sql

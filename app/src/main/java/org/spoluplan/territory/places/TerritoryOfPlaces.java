@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.spoluplan.territory.Area;
 import org.spoluplan.territory.AreaKind;
 import org.spoluplan.territory.Border;
+import org.spoluplan.territory.Located;
 import org.spoluplan.territory.Municipality;
 import org.spoluplan.territory.MunicipalityCode;
 import org.spoluplan.territory.Population;
@@ -42,6 +43,23 @@ class TerritoryOfPlaces implements Territory {
   @Override
   public List<Municipality> search(String text, int most) {
     return gazetteer.search(text, most);
+  }
+
+  @Override
+  public List<Located> located(LocalDate day) {
+    var inhabitants = places.inhabitants();
+    var above = places.above(day);
+    return places.list().stream()
+        .map(
+            one -> {
+              var areas = above.getOrDefault(one.code(), Map.of());
+              return new Located(
+                  one,
+                  areas.getOrDefault(AreaKind.ORP, ""),
+                  areas.getOrDefault(AreaKind.REGION, ""),
+                  inhabitants.getOrDefault(one.code(), 0));
+            })
+        .toList();
   }
 
   @Override

@@ -57,7 +57,10 @@ class TableReadingTest {
         var table = table(text.getBytes(encoding));
         assertThat(table.header())
             .as(encoding + separator)
-            .containsExactly("Kód obce", "Název", "Příjemci; celkem".replace(";", separator).replaceAll("\\s+", " "));
+            .containsExactly(
+                "Kód obce",
+                "Název",
+                "Příjemci; celkem".replace(";", separator).replaceAll("\\s+", " "));
         assertThat(table.rows().getFirst().line()).isEqualTo(2);
       }
     }

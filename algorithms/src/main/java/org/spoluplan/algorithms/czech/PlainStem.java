@@ -1,11 +1,11 @@
-package org.spoluplan.search;
+package org.spoluplan.algorithms.czech;
 
 import java.util.List;
 
 /// The stem of a Czech word typed without diacritics. After Dolamic and Savoy, "Indexing and
 /// stemming approaches for the Czech language" (2009), the light stemmer, with endings folded to
 /// plain letters and with the fleeting e ("obec", "obce") taken out after softening too.
-final class PlainStem {
+public final class PlainStem {
 
   private record Endings(int longerThan, List<String> endings) {}
 
@@ -26,7 +26,8 @@ final class PlainStem {
 
   private PlainStem() {}
 
-  static String of(String plain) {
+  /// @param plain lower case without diacritics, as [Fold] makes it
+  public static String of(String plain) {
     if (!plain.chars().allMatch(Character::isLetter)) return plain;
     return withoutFleetingE(hardened(withoutPossessive(withoutCase(plain))));
   }

@@ -1,0 +1,220 @@
+package org.spoluplan.algorithms.finding;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.finding.Answer.Hit;
+import org.spoluplan.algorithms.finding.Tokens.Token;
+
+/// All entries, ready to be asked. It never changes; when an entry does, another one is made.
+public final class Catalogue {
+
+  private static final Comparator<Hit> BEST_FIRST =
+      Comparator.comparingDouble(Hit::score)
+          .reversed()
+          .thenComparingDouble(hit -> hit.km().orElse(Double.MAX_VALUE))
+          .thenComparing(hit -> hit.entry().id());
+
+  private final List<Listing> entries;
+  private final Places places;
+  private final TextIndex names;
+  private final TextIndex texts;
+  private final Reading reading;
+  private final List<Meaning> meanings;
+  private final Map<Facet, Map<String, BitSet>> facets = new EnumMap<>(Facet.class);
+
+  private Catalogue(Collection<Listing> entries, Thesaurus thesaurus, Places places) {
+    this.entries = List.copyOf(entries);
+    this.places = places;
+    var known = new HashMap<String, Token>();
+    var called = this.entries.stream().map(e -> e.name() + " " + e.provider());
+    this.names = new TextIndex(called.map(text -> telling(text, known)).toList());
+    var written =
+        this.entries.stream().map(e -> telling(e.name() + ". " + e.text(), known)).toList();
+    this.texts = new TextIndex(written);
+    this.meanings = new ArrayList<>();
+    for (int i = 0; i < written.size(); i++)
+      meanings.add(new Meaning(this.entries.get(i), thesaurus.saidIn(written.get(i))));
+    var vocabulary = new HashSet<>(names.vocabulary());
+    vocabulary.addAll(texts.vocabulary());
+    this.reading = new Reading(thesaurus, places, vocabulary);
+    for (var facet : Facet.values()) facets.put(facet, index(facet));
+  }
+
+  public static Catalogue of(Collection<Listing> entries, Thesaurus thesaurus, Places places) {
+    return new Catalogue(entries, thesaurus, places);
+  }
+
+  private static List<Token> telling(String text, Map<String, Token> known) {
+    return Tokens.of(text, known).stream().filter(token -> !token.isCommon()).toList();
+  }
+
+  private Map<String, BitSet> index(Facet facet) {
+    var values = new HashMap<String, BitSet>();
+    for (int i = 0; i < entries.size(); i++) {
+      for (var value : facet.values(entries.get(i))) {
+        values.computeIfAbsent(value, _ -> new BitSet()).set(i);
+      }
+    }
+    return values;
+  }
+
+  public Answer find(Request request) {
+    var understood = reading.of(request.text(), request.home());
+    var nearness = nearness(request, understood);
+    var scores = scores(understood, nearness);
+    var matching = matching(scores, request, nearness);
+    var left = (BitSet) matching.clone();
+    request.chosen().forEach((facet, values) -> left.and(any(facet, values)));
+    return new Answer(
+        understood,
+        hits(left, scores, nearness),
+        left.isEmpty() ? elsewhere(understood, nearness) : List.of(),
+        counts(matching, request),
+        left.isEmpty() ? without(matching, request) : Map.of());
+  }
+
+  private @Nullable Nearness nearness(Request request, Understood understood) {
+    var chosen = request.where().flatMap(places::find);
+    if (chosen.isPresent()) return new Nearness(chosen.get(), Set.of(chosen.get().code()));
+    return understood
+        .place()
+        .map(
+            place ->
+                new Nearness(
+                    place, understood.wide() ? places.around(place) : Set.of(place.code())))
+        .orElse(null);
+  }
+
+  private double[] scores(Understood understood, @Nullable Nearness nearness) {
+    var said = texts.scores(understood.words());
+    var named = names.scores(understood.rest());
+    boolean anything = !understood.words().isEmpty();
+    var scores = new double[entries.size()];
+    for (int i = 0; i < scores.length; i++) {
+      var entry = entries.get(i);
+      double relevant =
+          anything
+              ? (meanings.get(i).of(understood)
+                      + Weights.TEXT * said[i]
+                      + Weights.NAME * named[i] * share(understood))
+                  * Fitting.of(entry, understood)
+              : 1;
+      scores[i] = nearness == null || relevant <= 0 ? relevant : relevant * nearness.of(entry);
+    }
+    return scores;
+  }
+
+  /// Words that mean nothing else are likelier a name when there is nothing else.
+  private static double share(Understood understood) {
+    return Math.sqrt(understood.rest().size() / (double) Math.max(1, understood.words().size()));
+  }
+
+  private BitSet matching(double[] scores, Request request, @Nullable Nearness nearness) {
+    double best = 0;
+    for (var score : scores) best = Math.max(best, score);
+    double least = Math.max(Weights.LEAST_AT_ALL, best * Weights.LEAST);
+    var matching = new BitSet(scores.length);
+    for (int i = 0; i < scores.length; i++) {
+      var entry = entries.get(i);
+      boolean taken = scores[i] >= least && Fitting.takes(entry, request.age());
+      if (taken && isNear(entry, request, nearness)) matching.set(i);
+    }
+    return matching;
+  }
+
+  private static boolean isNear(Listing entry, Request request, @Nullable Nearness nearness) {
+    var km = request.km();
+    if (km == null || nearness == null || nearness.isThere(entry)) return true;
+    return nearness.km(entry).stream().anyMatch(away -> away <= km);
+  }
+
+  private BitSet any(Facet facet, Set<String> values) {
+    var any = new BitSet();
+    var indexed = facets.getOrDefault(facet, Map.of());
+    for (var value : values) any.or(indexed.getOrDefault(value, new BitSet()));
+    return any;
+  }
+
+  private List<Hit> hits(BitSet left, double[] scores, @Nullable Nearness nearness) {
+    var hits = new ArrayList<Hit>();
+    left.stream()
+        .forEach(
+            i -> {
+              var entry = entries.get(i);
+              var km = nearness == null ? OptionalDouble.empty() : nearness.km(entry);
+              var here = nearness != null && nearness.isThere(entry);
+              hits.add(new Hit(entry, scores[i], km, here));
+            });
+    hits.sort(BEST_FIRST);
+    return hits;
+  }
+
+  /// What would help if it were not so far, or not so exactly asked for.
+  private List<Hit> elsewhere(Understood understood, @Nullable Nearness nearness) {
+    var relevant = scores(understood, null);
+    if (nearness != null) {
+      for (int i = 0; i < relevant.length; i++) {
+        double km = nearness.km(entries.get(i)).orElse(Weights.WHOLE_COUNTRY_KM);
+        relevant[i] *= Math.exp(-km / Weights.LAST_RESORT_KM);
+      }
+    }
+    var all = new BitSet();
+    for (int i = 0; i < relevant.length; i++) all.set(i, relevant[i] > 0);
+    return hits(all, relevant, nearness).stream().limit(Weights.LAST_RESORTS).toList();
+  }
+
+  /// Each facet is counted under all other filters, so that a count says what a click gives.
+  private Map<Facet, Map<String, Integer>> counts(BitSet matching, Request request) {
+    var counts = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
+    for (var facet : Facet.values()) {
+      var under = (BitSet) matching.clone();
+      request
+          .chosen()
+          .forEach(
+              (other, values) -> {
+                if (other != facet) under.and(any(other, values));
+              });
+      counts.put(facet, counts(facet, under));
+    }
+    return counts;
+  }
+
+  private Map<String, Integer> counts(Facet facet, BitSet under) {
+    var counts = new TreeMap<String, Integer>();
+    facets
+        .getOrDefault(facet, Map.of())
+        .forEach(
+            (value, entriesOfIt) -> {
+              var both = (BitSet) under.clone();
+              both.and(entriesOfIt);
+              if (!both.isEmpty()) counts.put(value, both.cardinality());
+            });
+    return counts;
+  }
+
+  private Map<Facet, Integer> without(BitSet matching, Request request) {
+    var without = new EnumMap<Facet, Integer>(Facet.class);
+    for (var dropped : request.chosen().keySet()) {
+      var left = (BitSet) matching.clone();
+      request
+          .chosen()
+          .forEach(
+              (facet, values) -> {
+                if (facet != dropped) left.and(any(facet, values));
+              });
+      if (!left.isEmpty()) without.put(dropped, left.cardinality());
+    }
+    return without;
+  }
+}

@@ -1,0 +1,53 @@
+package org.spoluplan.algorithms.finding;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.spoluplan.algorithms.finding.Listing.Sex;
+import org.spoluplan.algorithms.finding.Tokens.Token;
+
+/// The concepts of a question. Needs and people share out its words; a way ("domů") takes what is
+/// left; who is a woman or a man may be read from words that mean something else too ("maminka").
+///
+/// @param concepts what was said
+/// @param taken    words that mean a concept
+record Heard(List<Concept> concepts, Set<Integer> taken) {
+
+  /// @param telling which of the words may mean something, in order
+  static Heard in(Thesaurus thesaurus, List<Token> words, List<Integer> telling) {
+    var tokens = telling.stream().map(words::get).toList();
+    var found = new LinkedHashSet<Concept>();
+    var used = new BitSet();
+    hear(thesaurus, tokens, found, used, one -> !isSex(one) && !isWay(one));
+    hear(thesaurus, tokens, found, used, Heard::isWay);
+    var again = new BitSet();
+    hear(thesaurus, tokens, found, again, Heard::isSex);
+    used.or(again);
+    var taken = new HashSet<Integer>();
+    used.stream().forEach(at -> taken.add(telling.get(at)));
+    return new Heard(new ArrayList<>(found), taken);
+  }
+
+  private static void hear(
+      Thesaurus thesaurus,
+      List<Token> tokens,
+      Set<Concept> found,
+      BitSet used,
+      Predicate<Concept> wanted) {
+    var concepts = thesaurus.concepts();
+    for (var match : thesaurus.phrases().longest(tokens, at -> wanted.test(concepts.get(at)), used))
+      found.add(concepts.get(match.concept()));
+  }
+
+  private static boolean isSex(Concept concept) {
+    return concept.sex() != Sex.ANY && concept.onlyNarrows();
+  }
+
+  private static boolean isWay(Concept concept) {
+    return concept.sex() == Sex.ANY && concept.onlyNarrows() && concept.groups().isEmpty();
+  }
+}

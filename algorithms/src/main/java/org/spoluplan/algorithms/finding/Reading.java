@@ -1,0 +1,112 @@
+package org.spoluplan.algorithms.finding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.algorithms.finding.Listing.Sex;
+import org.spoluplan.algorithms.finding.Tokens.Token;
+
+/// Reads a question: concepts of the thesaurus, a place, an age, and the rest.
+final class Reading {
+
+  private static final int LONGEST_TEXT = 400;
+  /// Shorter words of the entries' texts are too many and too alike to mend others into.
+  private static final int LONG_WORD = 6;
+
+  private final Thesaurus thesaurus;
+  private final Places places;
+  private final Spelling spelling;
+  private final Set<String> vocabulary;
+
+  /// @param vocabulary stems of the entries' own words
+  Reading(Thesaurus thesaurus, Places places, Set<String> vocabulary) {
+    this.thesaurus = thesaurus;
+    this.places = places;
+    var meant = new HashSet<String>();
+    thesaurus.vocabulary().forEach(meant::add);
+    places.vocabulary().forEach(meant::add);
+    vocabulary.stream().filter(word -> word.length() >= LONG_WORD).forEach(meant::add);
+    this.spelling = new Spelling(meant);
+    this.vocabulary = Set.copyOf(vocabulary);
+  }
+
+  Understood of(String text, @Nullable String home) {
+    var mended = new ArrayList<String>();
+    var words = new ArrayList<Token>();
+    for (var word : Tokens.of(cut(text))) words.add(spelled(word, mended));
+    var named = places.named(words, home);
+    var heard = concepts(words, named);
+    var place = named.or(() -> places.in(words, heard.taken(), home));
+    var rest = new ArrayList<String>();
+    var telling = new ArrayList<String>();
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      boolean where = place.isPresent() && isIn(i, place.get());
+      if (word.isCommon() || where || Ages.isOfAge(word) || isGreeting(words, i)) continue;
+      telling.add(word.stem());
+      if (!heard.taken().contains(i)) rest.add(word.stem());
+    }
+    return new Understood(
+        heard.concepts(),
+        place.map(Places.Found::place),
+        place.map(Places.Found::wide).orElse(false),
+        rest,
+        telling,
+        Ages.in(words),
+        sex(heard.concepts()),
+        mended);
+  }
+
+  /// "Dobrý den", but not "přes den".
+  private static boolean isGreeting(List<Token> words, int i) {
+    return i > 0
+        && words.get(i).plain().equals("den")
+        && words.get(i - 1).plain().startsWith("dobr");
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+  }
+
+  private static boolean isIn(int i, Places.Found place) {
+    return i >= place.from() && i < place.from() + place.count();
+  }
+
+  private Token spelled(Token word, List<String> mended) {
+    if (word.isCommon() || isKnown(word)) return word;
+    if (!word.plain().chars().allMatch(Character::isLetter)) return word;
+    var right = spelling.mended(word.stem());
+    if (right.isEmpty()) return word;
+    mended.add(word.written());
+    return new Token(word.written(), word.plain(), right.get());
+  }
+
+  private boolean isKnown(Token word) {
+    return vocabulary.contains(word.stem())
+        || spelling.knows(word.stem())
+        || spelling.knows(word.plain())
+        || places.isTerritory(word);
+  }
+
+  /// The longest phrases, from the left; common words inside a question do not count.
+  private Heard concepts(List<Token> words, Optional<Places.Found> named) {
+    var telling = new ArrayList<Integer>();
+    for (int i = 0; i < words.size(); i++) {
+      int here = i;
+      var isPlace = named.filter(place -> isIn(here, place)).isPresent();
+      if (!words.get(i).isCommon() && !isPlace && !isGreeting(words, i)) telling.add(i);
+    }
+    return Heard.in(thesaurus, words, telling);
+  }
+
+  private static Sex sex(List<Concept> concepts) {
+    return concepts.stream()
+        .map(Concept::sex)
+        .filter(sex -> sex != Sex.ANY)
+        .findFirst()
+        .orElse(Sex.ANY);
+  }
+}

@@ -1,0 +1,83 @@
+package org.spoluplan.algorithms.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Words that are known, and which of them a mistyped one may be.
+final class Spelling {
+
+  private static final int SHORTEST = 4;
+  private static final int LONG = 8;
+
+  private final Set<String> known;
+  private final Map<Integer, List<String>> byLength = new HashMap<>();
+
+  Spelling(Set<String> known) {
+    this.known = Set.copyOf(known);
+    known.stream()
+        .sorted()
+        .forEach(word -> byLength.computeIfAbsent(word.length(), _ -> new ArrayList<>()).add(word));
+  }
+
+  static Spelling of(Iterable<String> words) {
+    var all = new HashSet<String>();
+    words.forEach(all::add);
+    return new Spelling(all);
+  }
+
+  boolean knows(String stem) {
+    return known.contains(stem);
+  }
+
+  /// The nearest known word; empty when the word is too short or like none.
+  Optional<String> mended(String stem) {
+    if (stem.length() < SHORTEST) return Optional.empty();
+    int most = stem.length() < LONG ? 1 : 2;
+    String best = null;
+    int fewest = most + 1;
+    for (int length = stem.length() - most; length <= stem.length() + most; length++) {
+      for (var word : byLength.getOrDefault(length, List.of())) {
+        int slips = slips(stem, word, fewest - 1);
+        if (slips < fewest) {
+          fewest = slips;
+          best = word;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /// Letters that were added, lost, changed or swapped with their neighbour.
+  ///
+  /// @return more than `most` as soon as it is known to be more
+  static int slips(String one, String other, int most) {
+    var before = new int[other.length() + 1];
+    var last = new int[other.length() + 1];
+    for (int j = 0; j < last.length; j++) last[j] = j;
+    for (int i = 1; i <= one.length(); i++) {
+      var row = new int[other.length() + 1];
+      row[0] = i;
+      int least = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
+        if (i > 1 && j > 1 && swapped(one, other, i, j))
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        least = Math.min(least, row[j]);
+      }
+      if (least > most) return most + 1;
+      before = last;
+      last = row;
+    }
+    return last[other.length()];
+  }
+
+  private static boolean swapped(String one, String other, int i, int j) {
+    return one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+  }
+}

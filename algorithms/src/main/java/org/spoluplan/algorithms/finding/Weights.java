@@ -1,0 +1,108 @@
+package org.spoluplan.algorithms.finding;
+
+import java.util.Set;
+
+/// What counts how much when results are put in order, in one place. Measured on the judged
+/// queries of `docs/FINDING.md`.
+final class Weights {
+
+  /// How much of what a need is worth to a type remains when the people asked for are not those
+  /// the service is for.
+  static final double TYPE_WITHOUT_GROUP = 0.6;
+
+  /// What remains of a question of several needs for one who answers none of the others.
+  static final double SOME_NEEDS = 0.6;
+
+  /// A kind of service that was named, against a need that was told.
+  static final double TYPE_SAID = 1.8;
+
+  /// Needs that go before others in one question.
+  static final Set<String> PRESSING = Set.of("n-housing", "n-home-lost", "n-eviction");
+
+  /// "Poradna" says little beside what the advice is about.
+  static final String ANY_ADVICE = "t-osp";
+
+  static final double ADVICE_SAID = 0.7;
+
+  /// Who serves so few groups serves only them, even where nobody said for whom.
+  static final int FEW_GROUPS = 1;
+
+  /// A service for few groups none of which was meant.
+  static final double OTHERS_ONLY = 0.75;
+
+  /// From so much on a need is met.
+  static final double MET = 0.15;
+
+  /// A service of the right type whose own words speak of the need.
+  static final double SPEAKS_OF_IT = 0.3;
+
+  /// One of another type whose words do.
+  static final double ONLY_SPEAKS = 0.2;
+
+  /// Its words speak of the people, its codes do not.
+  static final double SPEAKS_OF_THEM = 0.6;
+
+  /// Those who have the need, when other people were named too.
+  static final double THEIR_NEED = 0.7;
+
+  /// What people of a kind usually need, beside what was asked for.
+  static final double USUAL_TYPE = 0.25;
+
+  /// When only people are named ("senioři") and the type says nothing.
+  static final double GROUP_ALONE = 0.45;
+
+  /// The whole text of an entry against the meaning of its codes.
+  static final double TEXT = 0.34;
+
+  /// The name or the provider was asked for.
+  static final double NAME = 1.6;
+
+  /// A form that was asked for and is not given.
+  static final double WRONG_FORM = 0.45;
+
+  static final double WRONG_AGE = 0.25;
+  /// A service for so few years of life, and the age said is among them.
+  static final int NARROW_YEARS = 30;
+
+  static final double RIGHT_AGE = 1.25;
+
+  static final double WRONG_SEX = 0.08;
+  static final double RIGHT_SEX = 1.12;
+  static final double FREE_ROOM = 1.03;
+
+  /// A service that comes to the place, or is in it.
+  static final double THERE = 1;
+
+  static final double WHOLE_REGION = 0.75;
+  static final double WHOLE_COUNTRY = 0.62;
+
+  /// What remains of those when people have to move in there, or to go there.
+  static final double MOVE_IN = 0.6;
+
+  static final double GO_THERE = 0.4;
+
+  /// Near enough to go there, before distance is taken off.
+  static final double NEARBY = 0.74;
+
+  static final double FAR_KM = 14;
+
+  /// People move in, so it may be farther.
+  static final double FAR_RESIDENTIAL_KM = 32;
+
+  static final double ELSEWHERE = 0.02;
+
+  /// Below this share of the best one an entry is no answer.
+  static final double LEAST = 0.12;
+
+  static final double LEAST_AT_ALL = 0.05;
+
+  /// When nothing was found, distance counts, but less.
+  static final double LAST_RESORT_KM = 50;
+
+  /// As far as an entry is that is in no place.
+  static final double WHOLE_COUNTRY_KM = 100;
+
+  static final int LAST_RESORTS = 5;
+
+  private Weights() {}
+}

@@ -1,0 +1,36 @@
+package org.spoluplan.algorithms.register;
+
+/// The fields of a service that can change and be shown side by side.
+public enum RegisterField {
+  PORTAL_ID,
+  IDENTIFIER,
+  FROM,
+  TO,
+  TYPE,
+  PROVIDER_ICO,
+  PROVIDER_NAME,
+  PROVIDER_ADDRESS,
+  PROVIDER_EMAIL,
+  PROVIDER_PHONE,
+  PROVIDER_WEB,
+  FORM,
+  FORM_NONSTOP,
+  FORM_HOURS,
+  CAPACITY,
+  CAPACITY_NOTE,
+  GROUP,
+  GROUP_NOTE,
+  AGE_GROUP,
+  AGE_NOTE,
+  FACILITY,
+  FACILITY_FROM,
+  FACILITY_TO,
+  FACILITY_SECRET,
+  FACILITY_ADDRESS,
+  CONTACT_ADDRESS,
+  EMAIL,
+  PHONE,
+  WEB,
+  REGION,
+  DOCUMENT
+}
