@@ -193,8 +193,7 @@ class Places {
 
   Set<MunicipalityCode> around(Collection<MunicipalityCode> codes) {
     var all = codes.stream().map(MunicipalityCode::value).toList();
-    return sql
-        .select(NEIGHBOUR.OTHER)
+    return sql.select(NEIGHBOUR.OTHER)
         .from(NEIGHBOUR)
         .where(NEIGHBOUR.ONE.in(all).and(NEIGHBOUR.OTHER.notIn(all)))
         .union(
