@@ -42,6 +42,9 @@ public interface Territory {
   /// Common borders of those among them that are neighbours.
   List<Border> borders(Collection<MunicipalityCode> codes);
 
+  /// Those that border on any of these and are not among them.
+  List<Municipality> around(Collection<MunicipalityCode> codes);
+
   /// Those that are known, in no order.
   List<Municipality> list(Collection<MunicipalityCode> codes);
 

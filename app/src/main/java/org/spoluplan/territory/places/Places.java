@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -188,6 +189,18 @@ class Places {
                     new MunicipalityCode(row.getOne()),
                     new MunicipalityCode(row.getOther()),
                     row.getBorderM()));
+  }
+
+  Set<MunicipalityCode> around(Collection<MunicipalityCode> codes) {
+    var all = codes.stream().map(MunicipalityCode::value).toList();
+    return sql.select(NEIGHBOUR.OTHER)
+        .from(NEIGHBOUR)
+        .where(NEIGHBOUR.ONE.in(all).and(NEIGHBOUR.OTHER.notIn(all)))
+        .union(
+            DSL.select(NEIGHBOUR.ONE)
+                .from(NEIGHBOUR)
+                .where(NEIGHBOUR.OTHER.in(all).and(NEIGHBOUR.ONE.notIn(all))))
+        .fetchSet(row -> new MunicipalityCode(row.value1()));
   }
 
   /// On the last day on which anybody was counted.

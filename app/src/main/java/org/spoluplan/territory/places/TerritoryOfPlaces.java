@@ -123,6 +123,11 @@ class TerritoryOfPlaces implements Territory {
   }
 
   @Override
+  public List<Municipality> around(Collection<MunicipalityCode> codes) {
+    return places.list(places.around(codes));
+  }
+
+  @Override
   public List<Municipality> list(Collection<MunicipalityCode> codes) {
     return places.list(codes);
   }

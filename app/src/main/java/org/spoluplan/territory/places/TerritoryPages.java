@@ -3,6 +3,7 @@ package org.spoluplan.territory.places;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +104,7 @@ class TerritoryPages {
         new MunicipalityView(
             municipality,
             territory.areasOf(code, today()),
-            population(List.of(code)),
+            Population.sum(territory.populations(List.of(code)).values()),
             neighbours,
             maps.draw(map),
             panels(new Place(municipality.name(), municipality.path(), List.of(code)), page));
@@ -113,21 +114,24 @@ class TerritoryPages {
   Html area(Page page, Area area) {
     var municipalities = territory.in(area, today());
     var codes = codes(municipalities);
+    var people = territory.populations(codes);
     var view =
         new AreaView(
             area,
             places.above(area, today()),
             places.below(area, today()),
             municipalities,
-            places.inhabitants(),
-            population(codes),
+            totals(people),
+            Population.sum(people.values()),
             maps.draw(MapRequest.of(page.t("map.of", area.name()), municipalities)),
             panels(new Place(area.name(), area.path(), codes), page));
     return Html.of((out, i) -> JteareaGenerated.render(out, i, page, view));
   }
 
-  private Optional<Population> population(List<MunicipalityCode> codes) {
-    return Population.sum(territory.populations(codes).values());
+  private static Map<MunicipalityCode, Integer> totals(Map<MunicipalityCode, Population> people) {
+    var totals = new HashMap<MunicipalityCode, Integer>();
+    people.forEach((code, its) -> totals.put(code, its.total()));
+    return totals;
   }
 
   private List<Html.Template> panels(Place place, Page page) {

@@ -2,6 +2,7 @@ package org.spoluplan.territory.units;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +72,9 @@ class UnitPages {
     var municipalities = unit.on(day).orElse(unit.last()).municipalities();
     var totals = addingUp.of(municipalities);
     var place = new Place(unit.name(), unit.path(), List.copyOf(municipalities));
-    var map = MapRequest.of(page.t("map.of", unit.name()), totals.municipalities());
+    var shown = new ArrayList<>(totals.municipalities());
+    shown.addAll(territory.around(municipalities));
+    var map = MapRequest.of(page.t("map.of", unit.name()), shown).withMarked(municipalities);
     var view =
         new UnitView(
             unit,
@@ -81,8 +84,8 @@ class UnitPages {
             maps.draw(map),
             history.of(unit),
             panels.stream().flatMap(panel -> panel.panel(place, page).stream()).toList());
-    var shown = form.with("den", day);
-    return Html.of((out, i) -> JteunitGenerated.render(out, i, page, shown, view));
+    var filter = form.with("den", day);
+    return Html.of((out, i) -> JteunitGenerated.render(out, i, page, filter, view));
   }
 
   private LocalDate usual(PlanningUnit unit) {
