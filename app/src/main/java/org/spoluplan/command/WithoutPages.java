@@ -11,6 +11,9 @@ import org.springframework.core.env.MapPropertySource;
 /// letters learn of what a command does, and it ends after they have.
 final class WithoutPages {
 
+  /// What a command prints is its answer, not what happens on the way.
+  private static final String QUIET = "--logging.level.org.spoluplan=WARN";
+
   private WithoutPages() {}
 
   /// @param more settings of the command
@@ -30,6 +33,6 @@ final class WithoutPages {
                     .getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("command line", settings)))
-        .run();
+        .run(QUIET);
   }
 }
