@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.DateRange;
 import org.spoluplan.network.Ages;
 import org.spoluplan.network.AreaServed;
@@ -29,11 +30,11 @@ final class Assembling {
   }
 
   /// @param registerId under which the register has it
-  static ServiceContent of(ServiceContent here, LaidOut merged, String registerId) {
+  static ServiceContent of(ServiceContent here, LaidOut merged, @Nullable String registerId) {
     return new Assembling(here, merged).content(registerId);
   }
 
-  private ServiceContent content(String registerId) {
+  private ServiceContent content(@Nullable String registerId) {
     return new ServiceContent(
         once(RegisterPart.NAME, String.class),
         new Registration(
@@ -100,14 +101,27 @@ final class Assembling {
   private List<Place> places() {
     var all = new ArrayList<Place>();
     var known = new LinkedHashSet<PartKey>();
+    var gone = new ArrayList<Place>();
     for (var one : PlaceKeys.of(here.places())) {
       known.add(one.key());
       if (parts.get(one.key()) instanceof Place place) all.add(place(place, one.item()));
+      else gone.add(one.item());
     }
     for (var key : keys(RegisterPart.PLACE)) {
-      if (!known.contains(key) && parts.get(key) instanceof Place place) all.add(place);
+      if (!known.contains(key) && parts.get(key) instanceof Place place)
+        all.add(added(place, gone));
     }
     return all;
+  }
+
+  /// A place that went where another one came is the same one, called otherwise.
+  private static Place added(Place place, List<Place> gone) {
+    for (var before : gone) {
+      if (place.secret() || !Addresses.isSame(place, before)) continue;
+      gone.remove(before);
+      return PlaceKeys.joined(place, before);
+    }
+    return place;
   }
 
   private static Place place(Place merged, Place before) {

@@ -5,7 +5,6 @@ import org.spoluplan.network.ServiceChanged;
 import org.spoluplan.network.Services;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// When people of a service make an address secret, what the register said of it is forgotten in
@@ -24,7 +23,7 @@ class HidingCopies {
   }
 
   @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @Transactional
   void on(ServiceChanged change) {
     var service = services.find(change.service());
     if (service.isEmpty() || service.get().is().places().stream().noneMatch(Place::secret)) return;

@@ -1,7 +1,6 @@
 package org.spoluplan.network.register;
 
 import java.util.TreeMap;
-import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.Code;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ class PartsJson {
     this.json = json;
   }
 
-  JSONB write(LaidOut said) {
+  String write(LaidOut said) {
     var list = json.createArrayNode();
     said.parts()
         .forEach(
@@ -28,12 +27,12 @@ class PartsJson {
               part.put("of", key.of());
               part.set("value", json.valueToTree(value));
             });
-    return JSONB.valueOf(json.writeValueAsString(list));
+    return json.writeValueAsString(list);
   }
 
-  LaidOut read(JSONB kept) {
+  LaidOut read(String kept) {
     var parts = new TreeMap<PartKey, Object>();
-    for (var node : json.readTree(kept.data())) {
+    for (var node : json.readTree(kept)) {
       var part = Code.parse(RegisterPart.class, node.get("part").stringValue());
       var key = new PartKey(part, node.get("of").stringValue());
       parts.put(key, value(part, node.get("value")));
@@ -42,12 +41,12 @@ class PartsJson {
   }
 
   /// @return null for no value
-  @Nullable JSONB writeValue(@Nullable Object value) {
-    return value == null ? null : JSONB.valueOf(json.writeValueAsString(value));
+  @Nullable String writeValue(@Nullable Object value) {
+    return value == null ? null : json.writeValueAsString(value);
   }
 
-  @Nullable Object readValue(RegisterPart part, @Nullable JSONB kept) {
-    return kept == null ? null : value(part, json.readTree(kept.data()));
+  @Nullable Object readValue(RegisterPart part, @Nullable String kept) {
+    return kept == null ? null : value(part, json.readTree(kept));
   }
 
   private Object value(RegisterPart part, JsonNode node) {

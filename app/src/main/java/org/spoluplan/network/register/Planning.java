@@ -55,12 +55,9 @@ class Planning {
 
   private static Plan meet(
       Translated.Known item, SocialService here, LaidOut before, boolean tied) {
-    var provider = here.provider();
-    var ico = provider.ico();
-    var name = new ProviderName(ico == null ? null : ico.digits(), provider.name());
     var now = SecretsHere.hidden(item.laidOut(), here.is());
     var base = SecretsHere.hidden(before, here.is());
-    var merging = Merging.of(base, LaidOut.of(name, here.is()), now);
-    return new Plan.Meet(item, here, now, merging, tied);
+    var merging = Merging.of(base, LaidOut.of(Plan.provider(here.provider()), here.is()), now);
+    return new Plan.Meet(item, here, base, now, merging, tied);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.spoluplan.network.ServiceId;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +33,8 @@ class RegisterCopies {
   Map<ServiceId, LaidOut> of(Collection<ServiceId> services) {
     return sql.selectFrom(REGISTER_COPY)
         .where(REGISTER_COPY.SERVICE_ID.in(services.stream().map(ServiceId::value).toList()))
-        .fetchMap(row -> new ServiceId(row.getServiceId()), row -> json.read(row.getParts()));
+        .fetchMap(
+            row -> new ServiceId(row.getServiceId()), row -> json.read(row.getParts().data()));
   }
 
   Optional<LaidOut> of(ServiceId service) {
@@ -44,7 +46,7 @@ class RegisterCopies {
         said.entrySet().stream()
             .map(
                 one -> {
-                  var parts = json.write(one.getValue());
+                  var parts = JSONB.valueOf(json.write(one.getValue()));
                   return sql.insertInto(REGISTER_COPY)
                       .set(REGISTER_COPY.SERVICE_ID, one.getKey().value())
                       .set(REGISTER_COPY.IMPORT_ID, imported)
@@ -60,7 +62,7 @@ class RegisterCopies {
 
   void change(ServiceId service, LaidOut said) {
     sql.update(REGISTER_COPY)
-        .set(REGISTER_COPY.PARTS, json.write(said))
+        .set(REGISTER_COPY.PARTS, JSONB.valueOf(json.write(said)))
         .where(REGISTER_COPY.SERVICE_ID.eq(service.value()))
         .execute();
   }

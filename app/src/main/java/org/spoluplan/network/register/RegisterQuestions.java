@@ -4,11 +4,13 @@ import static org.spoluplan.network.db.Tables.REGISTER_QUESTION;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Code;
@@ -38,7 +40,7 @@ class RegisterQuestions {
         .and(REGISTER_QUESTION.SETTLED_AT.isNull())
         .fetch(this::read)
         .stream()
-        .sorted(java.util.Comparator.comparing(RegisterQuestion::key))
+        .sorted(Comparator.comparing(RegisterQuestion::key))
         .toList();
   }
 
@@ -60,19 +62,15 @@ class RegisterQuestions {
         .fetch(row -> new ServiceId(row.value1()));
   }
 
-  /// Asks about exactly these from now on; what the register does not say any more, or said by now
-  /// also here, needs no answer.
-  ///
-  /// @param stays whether an open question that is not asked anew is still one
-  void ask(
-      ServiceId service,
-      Collection<PartChange> changes,
-      java.util.function.Predicate<RegisterQuestion> stays) {
-    for (var question : open(service)) {
-      var again = changes.stream().anyMatch(change -> change.key().equals(question.key()));
-      if (again || !stays.test(question)) remove(question.id());
+  /// Asks about exactly these from now on. What is asked already stays asked since then.
+  void ask(ServiceId service, Collection<PartChange> changes) {
+    var open = open(service);
+    for (var question : open) {
+      if (changes.stream().noneMatch(question::isAbout)) remove(question.id());
     }
-    changes.forEach(change -> add(service, change));
+    changes.stream()
+        .filter(change -> open.stream().noneMatch(question -> question.isAbout(change)))
+        .forEach(change -> add(service, change));
   }
 
   private void add(ServiceId service, PartChange change) {
@@ -80,7 +78,7 @@ class RegisterQuestions {
         .set(REGISTER_QUESTION.SERVICE_ID, service.value())
         .set(REGISTER_QUESTION.PART, Code.of(change.key().part()))
         .set(REGISTER_QUESTION.OF_WHAT, change.key().of())
-        .set(REGISTER_QUESTION.SAID, json.writeValue(change.register()))
+        .set(REGISTER_QUESTION.SAID, JSONB.jsonbOrNull(json.writeValue(change.register())))
         .set(REGISTER_QUESTION.ASKED_AT, clock.instant())
         .execute();
   }
@@ -102,10 +100,11 @@ class RegisterQuestions {
 
   private RegisterQuestion read(RegisterQuestionRecord row) {
     var part = Code.parse(RegisterPart.class, row.getPart());
+    var said = row.getSaid();
     return new RegisterQuestion(
         Objects.requireNonNull(row.getId()),
         new PartKey(part, row.getOfWhat()),
-        json.readValue(part, row.getSaid()),
+        json.readValue(part, said == null ? null : said.data()),
         row.getAskedAt());
   }
 }

@@ -3,11 +3,7 @@ package org.spoluplan.network.register;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.network.Provider;
 import org.spoluplan.network.ServiceId;
@@ -44,7 +40,7 @@ class Taking {
       switch (plan) {
         case Plan.Add add -> said.put(add(add.item()), add.item().laidOut());
         case Plan.Meet meet -> {
-          if (meet(meet)) said.put(meet.here().id(), meet.said());
+          if (meet(meet)) said.put(meet.here().id(), meet.agreed());
           else busy.add(meet);
         }
       }
@@ -77,7 +73,7 @@ class Taking {
       }
       rename(meet);
     }
-    questions.ask(here.id(), merging.asked(), stillOpen(meet));
+    questions.ask(here.id(), merging.asked());
     return true;
   }
 
@@ -89,19 +85,5 @@ class Taking {
         .filter(ProviderName.class::isInstance)
         .map(ProviderName.class::cast)
         .forEach(name -> providers.rename(meet.here().provider().id(), name.name()));
-  }
-
-  /// An old question is one as long as the register still says what it asks about and we do not.
-  private static Predicate<RegisterQuestion> stillOpen(Plan.Meet meet) {
-    var now = meet.said();
-    var here = meet.merging().result();
-    Set<PartKey> hidden =
-        meet.item().laidOut().parts().keySet().stream()
-            .filter(key -> now.get(key) == null)
-            .collect(Collectors.toSet());
-    return question ->
-        !hidden.contains(question.key())
-            && Objects.equals(question.register(), now.get(question.key()))
-            && !Objects.equals(here.get(question.key()), now.get(question.key()));
   }
 }
