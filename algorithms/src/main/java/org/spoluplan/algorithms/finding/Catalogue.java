@@ -31,6 +31,7 @@ public final class Catalogue {
   private final TextIndex texts;
   private final Reading reading;
   private final List<Meaning> meanings;
+  private final List<Fitting> fittings;
   private final Map<Facet, Map<String, BitSet>> facets = new EnumMap<>(Facet.class);
 
   private Catalogue(Collection<Listing> entries, Thesaurus thesaurus, Places places) {
@@ -43,8 +44,9 @@ public final class Catalogue {
         this.entries.stream().map(e -> telling(e.name() + ". " + e.text(), known)).toList();
     this.texts = new TextIndex(written);
     this.meanings = new ArrayList<>();
+    this.fittings = this.entries.stream().map(Fitting::of).toList();
     for (int i = 0; i < written.size(); i++)
-      meanings.add(new Meaning(this.entries.get(i), thesaurus.saidIn(written.get(i))));
+      meanings.add(meaning(this.entries.get(i), thesaurus, written.get(i), known));
     var vocabulary = new HashSet<>(names.vocabulary());
     vocabulary.addAll(texts.vocabulary());
     this.reading = new Reading(thesaurus, places, vocabulary);
@@ -53,6 +55,12 @@ public final class Catalogue {
 
   public static Catalogue of(Collection<Listing> entries, Thesaurus thesaurus, Places places) {
     return new Catalogue(entries, thesaurus, places);
+  }
+
+  private static Meaning meaning(
+      Listing entry, Thesaurus thesaurus, List<Token> written, Map<String, Token> known) {
+    return Meaning.of(
+        entry, thesaurus.saidIn(written), thesaurus.saidIn(telling(entry.refused(), known)));
   }
 
   private static List<Token> telling(String text, Map<String, Token> known) {
@@ -108,7 +116,7 @@ public final class Catalogue {
               ? (meanings.get(i).of(understood)
                       + Weights.TEXT * said[i]
                       + Weights.NAME * named[i] * share(understood))
-                  * Fitting.of(entry, understood)
+                  * fittings.get(i).to(understood)
               : 1;
       scores[i] = nearness == null || relevant <= 0 ? relevant : relevant * nearness.of(entry);
     }

@@ -11,17 +11,28 @@ import java.util.Set;
 /// Words that are known, and which of them a mistyped one may be.
 final class Spelling {
 
-  private static final int SHORTEST = 4;
+  /// Shorter ones are mostly words of their own.
+  private static final int SHORTEST = 5;
+
   private static final int LONG = 8;
 
+  /// People seldom mistype the first letter.
+  private record Outline(char first, int length) {}
+
   private final Set<String> known;
-  private final Map<Integer, List<String>> byLength = new HashMap<>();
+  private final Map<Outline, List<String>> alike = new HashMap<>();
 
   Spelling(Set<String> known) {
     this.known = Set.copyOf(known);
     known.stream()
         .sorted()
-        .forEach(word -> byLength.computeIfAbsent(word.length(), _ -> new ArrayList<>()).add(word));
+        .filter(word -> !word.isEmpty())
+        .forEach(
+            word ->
+                alike
+                    .computeIfAbsent(
+                        new Outline(word.charAt(0), word.length()), _ -> new ArrayList<>())
+                    .add(word));
   }
 
   static Spelling of(Iterable<String> words) {
@@ -41,7 +52,7 @@ final class Spelling {
     String best = null;
     int fewest = most + 1;
     for (int length = stem.length() - most; length <= stem.length() + most; length++) {
-      for (var word : byLength.getOrDefault(length, List.of())) {
+      for (var word : alike.getOrDefault(new Outline(stem.charAt(0), length), List.of())) {
         int slips = slips(stem, word, fewest - 1);
         if (slips < fewest) {
           fewest = slips;

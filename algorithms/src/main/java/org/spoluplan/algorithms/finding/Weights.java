@@ -10,6 +10,24 @@ final class Weights {
   /// the service is for.
   static final double TYPE_WITHOUT_GROUP = 0.6;
 
+  /// The same for types that are something else for each group: advice, activation, outreach.
+  static final double BROAD_WITHOUT_GROUP = 0.3;
+
+  static final Set<String> BROAD_TYPES =
+      Set.of("OSP", "SR", "SASSO", "TEPR", "TKP", "SNP", "GROUP", "CHB", "STD", "PSB", "DZR");
+
+  /// Groups that only those name who are there for them.
+  static final Set<String> SPECIAL_GROUPS =
+      Set.of(
+          "TG02", "TG03", "TG04", "TG05", "TG06", "TG08", "TG09", "TG10", "TG11", "TG17", "TG19",
+          "TG23", "TG27", "TG28");
+
+  /// Taken off a service for special groups only, none of which was meant.
+  static final double SPECIALIST = 0.4;
+
+  /// What remains of a need for which its words send elsewhere.
+  static final double REFUSED = 0.4;
+
   /// What remains of a question of several needs for one who answers none of the others.
   static final double SOME_NEEDS = 0.6;
 
@@ -35,6 +53,9 @@ final class Weights {
 
   /// A service of the right type whose own words speak of the need.
   static final double SPEAKS_OF_IT = 0.3;
+
+  /// One of a broad type whose own words do not.
+  static final double SILENT = 0.8;
 
   /// One of another type whose words do.
   static final double ONLY_SPEAKS = 0.2;
@@ -65,6 +86,25 @@ final class Weights {
   static final int NARROW_YEARS = 30;
 
   static final double RIGHT_AGE = 1.25;
+
+  /// Somebody's age is not said, but whom it is about.
+  static final double WRONG_YEARS = 0.5;
+
+  /// It is about those years alone that somebody spoke of.
+  static final double RIGHT_YEARS = 1.15;
+
+  /// A family where only singles may live, or the other way round.
+  static final double WRONG_HOUSEHOLD = 0.12;
+
+  static final double RIGHT_HOUSEHOLD = 1.25;
+
+  /// A woman alone may have said nothing of her children.
+  static final double PERHAPS_CHILDREN = 0.6;
+
+  /// There is room, and it is asked for at once.
+  static final double FREE_AT_ONCE = 1.35;
+
+  static final String AT_ONCE = "n-tonight";
 
   static final double WRONG_SEX = 0.08;
   static final double RIGHT_SEX = 1.12;
