@@ -8,10 +8,10 @@ final class Weights {
 
   /// How much of what a need is worth to a type remains when the people asked for are not those
   /// the service is for.
-  static final double TYPE_WITHOUT_GROUP = 0.6;
+  static final double TYPE_WITHOUT_GROUP = 0.5;
 
   /// The same for types that are something else for each group: advice, activation, outreach.
-  static final double BROAD_WITHOUT_GROUP = 0.3;
+  static final double BROAD_WITHOUT_GROUP = 0.22;
 
   static final Set<String> BROAD_TYPES =
       Set.of("OSP", "SR", "SASSO", "TEPR", "TKP", "SNP", "GROUP", "CHB", "STD", "PSB", "DZR");
@@ -23,13 +23,13 @@ final class Weights {
           "TG23", "TG27", "TG28");
 
   /// Taken off a service for special groups only, none of which was meant.
-  static final double SPECIALIST = 0.4;
+  static final double SPECIALIST = 0.5;
 
   /// What remains of a need for which its words send elsewhere.
   static final double REFUSED = 0.4;
 
   /// What remains of a question of several needs for one who answers none of the others.
-  static final double SOME_NEEDS = 0.6;
+  static final double SOME_NEEDS = 1;
 
   /// A kind of service that was named, against a need that was told.
   static final double TYPE_SAID = 1.8;
@@ -40,7 +40,7 @@ final class Weights {
   /// "Poradna" says little beside what the advice is about.
   static final String ANY_ADVICE = "t-osp";
 
-  static final double ADVICE_SAID = 0.7;
+  static final double ADVICE_SAID = 0.4;
 
   /// Who serves so few groups serves only them, even where nobody said for whom.
   static final int FEW_GROUPS = 1;
@@ -61,37 +61,37 @@ final class Weights {
   static final double ONLY_SPEAKS = 0.2;
 
   /// Its words speak of the people, its codes do not.
-  static final double SPEAKS_OF_THEM = 0.6;
+  static final double SPEAKS_OF_THEM = 0.75;
 
   /// Those who have the need, when other people were named too.
-  static final double THEIR_NEED = 0.7;
+  static final double THEIR_NEED = 0.4;
 
   /// What people of a kind usually need, beside what was asked for.
-  static final double USUAL_TYPE = 0.25;
+  static final double USUAL_TYPE = 0.15;
 
   /// When only people are named ("senioři") and the type says nothing.
   static final double GROUP_ALONE = 0.45;
 
   /// The whole text of an entry against the meaning of its codes.
-  static final double TEXT = 0.34;
+  static final double TEXT = 0.42;
 
   /// The name or the provider was asked for.
   static final double NAME = 1.6;
 
   /// A form that was asked for and is not given.
-  static final double WRONG_FORM = 0.45;
+  static final double WRONG_FORM = 0.55;
 
-  static final double WRONG_AGE = 0.25;
+  static final double WRONG_AGE = 0.4;
   /// A service for so few years of life, and the age said is among them.
   static final int NARROW_YEARS = 30;
 
-  static final double RIGHT_AGE = 1.25;
+  static final double RIGHT_AGE = 1.15;
 
   /// Somebody's age is not said, but whom it is about.
-  static final double WRONG_YEARS = 0.5;
+  static final double WRONG_YEARS = 0.8;
 
   /// It is about those years alone that somebody spoke of.
-  static final double RIGHT_YEARS = 1.15;
+  static final double RIGHT_YEARS = 1.4;
 
   /// A family where only singles may live, or the other way round.
   static final double WRONG_HOUSEHOLD = 0.12;
@@ -113,18 +113,18 @@ final class Weights {
   /// A service that comes to the place, or is in it.
   static final double THERE = 1;
 
-  static final double WHOLE_REGION = 0.75;
-  static final double WHOLE_COUNTRY = 0.62;
+  static final double WHOLE_REGION = 0.62;
+  static final double WHOLE_COUNTRY = 0.55;
 
   /// What remains of those when people have to move in there, or to go there.
-  static final double MOVE_IN = 0.6;
+  static final double MOVE_IN = 0.75;
 
   static final double GO_THERE = 0.4;
 
   /// Near enough to go there, before distance is taken off.
-  static final double NEARBY = 0.74;
+  static final double NEARBY = 0.5;
 
-  static final double FAR_KM = 14;
+  static final double FAR_KM = 19;
 
   /// People move in, so it may be farther.
   static final double FAR_RESIDENTIAL_KM = 32;
@@ -132,7 +132,7 @@ final class Weights {
   static final double ELSEWHERE = 0.02;
 
   /// Below this share of the best one an entry is no answer.
-  static final double LEAST = 0.12;
+  static final double LEAST = 0.06;
 
   static final double LEAST_AT_ALL = 0.05;
 
