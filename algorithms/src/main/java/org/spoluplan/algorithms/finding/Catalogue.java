@@ -60,7 +60,10 @@ public final class Catalogue {
   private static Meaning meaning(
       Listing entry, Thesaurus thesaurus, List<Token> written, Map<String, Token> known) {
     return Meaning.of(
-        entry, thesaurus.saidIn(written), thesaurus.saidIn(telling(entry.refused(), known)));
+        entry,
+        thesaurus.saidIn(written),
+        thesaurus.saidIn(telling(entry.refused(), known)),
+        thesaurus.saidIn(telling(entry.name(), known)));
   }
 
   private static List<Token> telling(String text, Map<String, Token> known) {

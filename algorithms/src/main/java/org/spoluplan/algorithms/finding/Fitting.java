@@ -66,11 +66,11 @@ record Fitting(Listing entry, Household household) {
 
   private double household(Understood question) {
     if (!entry.forms().contains(STAYING)) return 1;
-    boolean children = question.isAbout("g-family") || question.isAbout("g-single-parent");
+    boolean children = question.isAbout("g-family") || question.isAbout("g-single-parent") || question.isAbout("g-baby");
     if (children && household.childless()) return Weights.WRONG_HOUSEHOLD;
     if (children && household.families()) return Weights.RIGHT_HOUSEHOLD;
     if (children || !household.families()) return 1;
-    if (question.isAbout("g-couple")) return Weights.WRONG_HOUSEHOLD;
+    if (question.isAbout("g-couple") || question.isAbout("g-childless")) return Weights.WRONG_HOUSEHOLD;
     return switch (question.sex()) {
       case MEN -> Weights.WRONG_HOUSEHOLD;
       case WOMEN -> Weights.PERHAPS_CHILDREN;

@@ -2,6 +2,8 @@ package org.spoluplan.algorithms.finding;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How well what an entry is answers what a question means, whatever its words and places.
 ///
@@ -10,14 +12,24 @@ import java.util.Set;
 /// @param refused ids of concepts for which its words send elsewhere, and which it speaks of nowhere
 ///     else
 /// @param special share of its groups that only those name who are there for them
-record Meaning(Listing entry, Set<String> said, Set<String> refused, double special) {
+/// @param named   needs its name speaks of, when its type may be for any
+record Meaning(
+    Listing entry, Set<String> said, Set<String> refused, double special, Set<String> named) {
 
-  static Meaning of(Listing entry, Set<String> said, Set<String> refused) {
+  /// @param named concepts its name speaks of
+  static Meaning of(Listing entry, Set<String> said, Set<String> refused, Set<String> named) {
     var others = new HashSet<>(refused);
     others.removeAll(said);
     long few = entry.groups().stream().filter(Weights.SPECIAL_GROUPS::contains).count();
     double special = entry.groups().isEmpty() ? 0 : (double) few / entry.groups().size();
-    return new Meaning(entry, said, Set.copyOf(others), special);
+    var broad = Weights.BROAD_TYPES.contains(entry.type());
+    var needs = broad ? named.stream().filter(id -> id.startsWith("n-")) : Stream.<String>empty();
+    return new Meaning(
+        entry,
+        said,
+        Set.copyOf(others),
+        special,
+        needs.collect(Collectors.toUnmodifiableSet()));
   }
 
   /// From 0; about 1 is exactly what was asked for. Every need that was said counts; those who
@@ -40,7 +52,7 @@ record Meaning(Listing entry, Set<String> said, Set<String> refused, double spec
       best = Math.max(best, value);
       whose = Math.max(whose, group(concept));
     }
-    double people = people(question, whose) * narrow(question);
+    double people = people(question, whose) * narrow(question) * calledFor(question);
     double advice = advice(question, needs == 0 ? 1 : best);
     if (needs == 0) return (alone(question) + advice) * people;
     double together = Weights.SOME_NEEDS + (1 - Weights.SOME_NEEDS) * met / needs;
@@ -113,6 +125,14 @@ record Meaning(Listing entry, Set<String> said, Set<String> refused, double spec
     return false;
   }
 
+  /// "Dluhová poradna" is not for the bereaved.
+  private double calledFor(Understood question) {
+    if (named.isEmpty()) return 1;
+    var needs = question.concepts().stream().map(Concept::id).filter(id -> id.startsWith("n-"));
+    var ids = needs.toList();
+    return ids.isEmpty() || ids.stream().anyMatch(named::contains) ? 1 : Weights.NAMED_OTHERWISE;
+  }
+
   /// A question that only says who still finds those who are there for them.
   private double alone(Understood question) {
     double best = 0;
@@ -137,6 +157,7 @@ record Meaning(Listing entry, Set<String> said, Set<String> refused, double spec
 
   /// A kind of service that is named, or a roof, goes before the story around it.
   private static double weight(Concept concept) {
+    if (Weights.VAGUE.contains(concept.id())) return Weights.VAGUELY;
     var before = concept.id().startsWith("t-") || Weights.PRESSING.contains(concept.id());
     return before ? Weights.TYPE_SAID : 1;
   }

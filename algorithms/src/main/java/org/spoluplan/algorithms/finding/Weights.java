@@ -37,6 +37,17 @@ final class Weights {
   /// Needs that go before others in one question.
   static final Set<String> PRESSING = Set.of("n-housing", "n-home-lost", "n-eviction");
 
+  /// What is said beside nearly anything.
+  static final Set<String> VAGUE =
+      Set.of(
+          "n-crisis", "n-lost", "n-info", "n-care-word", "n-school-word", "n-flat", "n-food-word",
+          "n-tonight", "n-money", "n-poverty", "n-dog", "n-queue", "n-hospital-social");
+
+  static final double VAGUELY = 0.5;
+
+  /// Its name speaks of another need.
+  static final double NAMED_OTHERWISE = 0.75;
+
   /// "Poradna" says little beside what the advice is about.
   static final String ANY_ADVICE = "t-osp";
 
