@@ -62,8 +62,7 @@ public final class Catalogue {
     return Meaning.of(
         entry,
         thesaurus.saidIn(written),
-        thesaurus.saidIn(telling(entry.refused(), known)),
-        thesaurus.saidIn(telling(entry.name(), known)));
+        thesaurus.saidIn(telling(entry.refused(), known)));
   }
 
   private static List<Token> telling(String text, Map<String, Token> known) {

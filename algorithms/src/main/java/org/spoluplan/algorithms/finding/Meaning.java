@@ -2,8 +2,6 @@ package org.spoluplan.algorithms.finding;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// How well what an entry is answers what a question means, whatever its words and places.
 ///
@@ -12,24 +10,14 @@ import java.util.stream.Stream;
 /// @param refused ids of concepts for which its words send elsewhere, and which it speaks of nowhere
 ///     else
 /// @param special share of its groups that only those name who are there for them
-/// @param named   needs its name speaks of, when its type may be for any
-record Meaning(
-    Listing entry, Set<String> said, Set<String> refused, double special, Set<String> named) {
+record Meaning(Listing entry, Set<String> said, Set<String> refused, double special) {
 
-  /// @param named concepts its name speaks of
-  static Meaning of(Listing entry, Set<String> said, Set<String> refused, Set<String> named) {
+  static Meaning of(Listing entry, Set<String> said, Set<String> refused) {
     var others = new HashSet<>(refused);
     others.removeAll(said);
     long few = entry.groups().stream().filter(Weights.SPECIAL_GROUPS::contains).count();
     double special = entry.groups().isEmpty() ? 0 : (double) few / entry.groups().size();
-    var broad = Weights.BROAD_TYPES.contains(entry.type());
-    var needs = broad ? named.stream().filter(id -> id.startsWith("n-")) : Stream.<String>empty();
-    return new Meaning(
-        entry,
-        said,
-        Set.copyOf(others),
-        special,
-        needs.collect(Collectors.toUnmodifiableSet()));
+    return new Meaning(entry, said, Set.copyOf(others), special);
   }
 
   /// From 0; about 1 is exactly what was asked for. Every need that was said counts; those who
@@ -52,7 +40,7 @@ record Meaning(
       best = Math.max(best, value);
       whose = Math.max(whose, group(concept));
     }
-    double people = people(question, whose) * narrow(question) * calledFor(question);
+    double people = people(question, whose) * narrow(question);
     double advice = advice(question, needs == 0 ? 1 : best);
     if (needs == 0) return (alone(question) + advice) * people;
     double together = Weights.SOME_NEEDS + (1 - Weights.SOME_NEEDS) * met / needs;
@@ -123,14 +111,6 @@ record Meaning(
       if (Weights.SPECIAL_GROUPS.contains(group) && concept.groups().containsKey(group))
         return true;
     return false;
-  }
-
-  /// "Dluhová poradna" is not for the bereaved.
-  private double calledFor(Understood question) {
-    if (named.isEmpty()) return 1;
-    var needs = question.concepts().stream().map(Concept::id).filter(id -> id.startsWith("n-"));
-    var ids = needs.toList();
-    return ids.isEmpty() || ids.stream().anyMatch(named::contains) ? 1 : Weights.NAMED_OTHERWISE;
   }
 
   /// A question that only says who still finds those who are there for them.

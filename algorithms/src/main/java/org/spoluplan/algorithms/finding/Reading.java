@@ -78,7 +78,7 @@ final class Reading {
   private Token spelled(Token word, List<String> mended) {
     if (word.isCommon() || isKnown(word)) return word;
     if (!word.plain().chars().allMatch(Character::isLetter)) return word;
-    var right = spelling.mended(word.stem());
+    var right = spelling.mended(word.stem()).or(() -> spelling.kin(word.stem()));
     if (right.isEmpty()) return word;
     mended.add(word.written());
     return new Token(word.written(), word.plain(), right.get());

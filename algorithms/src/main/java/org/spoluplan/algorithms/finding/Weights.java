@@ -11,7 +11,7 @@ final class Weights {
   static final double TYPE_WITHOUT_GROUP = 0.5;
 
   /// The same for types that are something else for each group: advice, activation, outreach.
-  static final double BROAD_WITHOUT_GROUP = 0.22;
+  static final double BROAD_WITHOUT_GROUP = 0.16;
 
   static final Set<String> BROAD_TYPES =
       Set.of("OSP", "SR", "SASSO", "TEPR", "TKP", "SNP", "GROUP", "CHB", "STD", "PSB", "DZR");
@@ -45,9 +45,6 @@ final class Weights {
 
   static final double VAGUELY = 0.5;
 
-  /// Its name speaks of another need.
-  static final double NAMED_OTHERWISE = 0.75;
-
   /// "Poradna" says little beside what the advice is about.
   static final String ANY_ADVICE = "t-osp";
 
@@ -63,7 +60,7 @@ final class Weights {
   static final double MET = 0.15;
 
   /// A service of the right type whose own words speak of the need.
-  static final double SPEAKS_OF_IT = 0.3;
+  static final double SPEAKS_OF_IT = 0.25;
 
   /// One of a broad type whose own words do not.
   static final double SILENT = 0.8;
@@ -75,7 +72,7 @@ final class Weights {
   static final double SPEAKS_OF_THEM = 0.75;
 
   /// Those who have the need, when other people were named too.
-  static final double THEIR_NEED = 0.4;
+  static final double THEIR_NEED = 0.6;
 
   /// What people of a kind usually need, beside what was asked for.
   static final double USUAL_TYPE = 0.15;
