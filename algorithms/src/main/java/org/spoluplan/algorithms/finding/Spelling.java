@@ -20,7 +20,7 @@ final class Spelling {
   private static final int ROOT = 5;
 
   /// Share of the longer word that words of one root begin with.
-  private static final double SAME_ROOT = 0.65;
+  private static final double SAME_ROOT = 0.7;
 
   /// People seldom mistype the first letter.
   private record Outline(char first, int length) {}

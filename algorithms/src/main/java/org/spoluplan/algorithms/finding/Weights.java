@@ -41,7 +41,7 @@ final class Weights {
   static final Set<String> VAGUE =
       Set.of(
           "n-crisis", "n-lost", "n-info", "n-care-word", "n-school-word", "n-flat", "n-food-word",
-          "n-tonight", "n-money", "n-poverty", "n-dog", "n-queue", "n-hospital-social");
+          "n-tonight", "n-money", "n-poverty", "n-dog", "n-queue", "n-hospital-social", "n-to-doctor");
 
   static final double VAGUELY = 0.5;
 
