@@ -74,7 +74,7 @@ record Fitting(Listing entry, Household household) {
     return switch (question.sex()) {
       case MEN -> Weights.WRONG_HOUSEHOLD;
       case WOMEN -> Weights.PERHAPS_CHILDREN;
-      case ANY -> Weights.PERHAPS_CHILDREN;
+      case ANY -> 1;
     };
   }
 

@@ -88,6 +88,7 @@ final class Reading {
     return vocabulary.contains(word.stem())
         || spelling.knows(word.stem())
         || spelling.knows(word.plain())
+        || Tokens.isPlain(word)
         || places.isTerritory(word);
   }
 

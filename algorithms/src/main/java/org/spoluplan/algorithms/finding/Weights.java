@@ -11,7 +11,7 @@ final class Weights {
   static final double TYPE_WITHOUT_GROUP = 0.5;
 
   /// The same for types that are something else for each group: advice, activation, outreach.
-  static final double BROAD_WITHOUT_GROUP = 0.16;
+  static final double BROAD_WITHOUT_GROUP = 0.14;
 
   static final Set<String> BROAD_TYPES =
       Set.of("OSP", "SR", "SASSO", "TEPR", "TKP", "SNP", "GROUP", "CHB", "STD", "PSB", "DZR");
@@ -60,7 +60,7 @@ final class Weights {
   static final double MET = 0.15;
 
   /// A service of the right type whose own words speak of the need.
-  static final double SPEAKS_OF_IT = 0.25;
+  static final double SPEAKS_OF_IT = 0.2;
 
   /// One of a broad type whose own words do not.
   static final double SILENT = 0.8;
@@ -84,7 +84,7 @@ final class Weights {
   static final double TEXT = 0.42;
 
   /// The name or the provider was asked for.
-  static final double NAME = 1.6;
+  static final double NAME = 1.3;
 
   /// A form that was asked for and is not given.
   static final double WRONG_FORM = 0.55;
