@@ -44,8 +44,14 @@ record Meaning(Listing entry, Set<String> said, Set<String> refused, double spec
     double advice = advice(question, needs == 0 ? 1 : best);
     if (needs == 0) return (alone(question) + advice) * people;
     double together = Weights.SOME_NEEDS + (1 - Weights.SOME_NEEDS) * met / needs;
-    double answered = sum / Math.sqrt(squares) * together;
+    double answered = sum / Math.sqrt(squares) * together + Weights.HINT * hinted(question);
     return (answered + advice + Weights.USUAL_TYPE * usual(question)) * people;
+  }
+
+  private double hinted(Understood question) {
+    double best = 0;
+    for (var hint : question.hints()) best = Math.max(best, need(hint));
+    return best;
   }
 
   /// "Poradna" alone is any of them; otherwise one for what was said besides.

@@ -51,6 +51,7 @@ final class Reading {
     }
     return new Understood(
         heard.concepts(),
+        heard.hints(),
         place.map(Places.Found::place),
         place.map(Places.Found::wide).orElse(false),
         rest,

@@ -25,6 +25,9 @@ final class Weights {
   /// Taken off a service for special groups only, none of which was meant.
   static final double SPECIALIST = 0.5;
 
+  /// What a word inside a longer phrase would mean by itself.
+  static final double HINT = 0.2;
+
   /// What remains of a need for which its words send elsewhere.
   static final double REFUSED = 0.4;
 
