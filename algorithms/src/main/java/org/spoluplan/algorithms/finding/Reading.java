@@ -16,6 +16,12 @@ final class Reading {
   /// Shorter words of the entries' texts are too many and too alike to mend others into.
   private static final int LONG_WORD = 6;
 
+  /// What stands before "být".
+  private static final Set<String> MODAL =
+      Set.of("chci", "chce", "chceme", "muze", "muzu", "nemuze", "nemuzu", "musi", "by", "bych");
+
+  private static final Set<String> BEFORE_MEN = Set.of("pro", "na", "u", "bez", "od");
+
   private final Thesaurus thesaurus;
   private final Places places;
   private final Spelling spelling;
@@ -45,7 +51,7 @@ final class Reading {
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i);
       boolean where = place.isPresent() && isIn(i, place.get());
-      if (word.isCommon() || where || Ages.isOfAge(word) || isGreeting(words, i)) continue;
+      if (word.isCommon() || where || Ages.isOfAge(word) || isVerb(words, i)) continue;
       telling.add(word.stem());
       if (!heard.taken().contains(i)) rest.add(word.stem());
     }
@@ -66,6 +72,14 @@ final class Reading {
     return i > 0
         && words.get(i).plain().equals("den")
         && words.get(i - 1).plain().startsWith("dobr");
+  }
+
+  /// Without diacritics "chci byt" is no flat and "nemuze" no man; so "dobrý den" is no day.
+  private static boolean isVerb(List<Token> words, int i) {
+    var written = words.get(i).written();
+    if (written.equals("byt")) return i > 0 && MODAL.contains(words.get(i - 1).plain());
+    if (written.equals("muze")) return i == 0 || !BEFORE_MEN.contains(words.get(i - 1).plain());
+    return isGreeting(words, i);
   }
 
   private static String cut(String text) {
@@ -99,7 +113,7 @@ final class Reading {
     for (int i = 0; i < words.size(); i++) {
       int here = i;
       var isPlace = named.filter(place -> isIn(here, place)).isPresent();
-      if (!words.get(i).isCommon() && !isPlace && !isGreeting(words, i)) telling.add(i);
+      if (!words.get(i).isCommon() && !isPlace && !isVerb(words, i)) telling.add(i);
     }
     return Heard.in(thesaurus, words, telling);
   }

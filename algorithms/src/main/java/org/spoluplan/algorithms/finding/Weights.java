@@ -8,7 +8,7 @@ final class Weights {
 
   /// How much of what a need is worth to a type remains when the people asked for are not those
   /// the service is for.
-  static final double TYPE_WITHOUT_GROUP = 0.5;
+  static final double TYPE_WITHOUT_GROUP = 0.46;
 
   /// The same for types that are something else for each group: advice, activation, outreach.
   static final double BROAD_WITHOUT_GROUP = 0.14;
@@ -32,7 +32,7 @@ final class Weights {
   static final double REFUSED = 0.4;
 
   /// What remains of a question of several needs for one who answers none of the others.
-  static final double SOME_NEEDS = 1;
+  static final double SOME_NEEDS = 0.85;
 
   /// A kind of service that was named, against a need that was told.
   static final double TYPE_SAID = 1.8;
@@ -78,10 +78,10 @@ final class Weights {
   static final double THEIR_NEED = 0.6;
 
   /// What people of a kind usually need, beside what was asked for.
-  static final double USUAL_TYPE = 0.15;
+  static final double USUAL_TYPE = 0.13;
 
   /// When only people are named ("senioři") and the type says nothing.
-  static final double GROUP_ALONE = 0.45;
+  static final double GROUP_ALONE = 0.38;
 
   /// The whole text of an entry against the meaning of its codes.
   static final double TEXT = 0.42;
@@ -96,7 +96,7 @@ final class Weights {
   /// A service for so few years of life, and the age said is among them.
   static final int NARROW_YEARS = 30;
 
-  static final double RIGHT_AGE = 1.15;
+  static final double RIGHT_AGE = 1.3;
 
   /// Somebody's age is not said, but whom it is about.
   static final double WRONG_YEARS = 0.8;
