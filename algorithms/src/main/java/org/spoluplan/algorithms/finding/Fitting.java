@@ -1,5 +1,6 @@
 package org.spoluplan.algorithms.finding;
 
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.finding.Listing.Sex;
 
@@ -16,30 +17,31 @@ record Fitting(Listing entry, Household household) {
   }
 
   /// From 0; 1 is nothing against it.
-  double to(Understood question) {
+  double to(Asked question) {
     double fits = form(question) * age(question) * sex(question) * household(question);
     if (!entry.free()) return fits;
-    return fits * (question.isAbout(Weights.AT_ONCE) ? Weights.FREE_AT_ONCE : Weights.FREE_ROOM);
+    return fits * (question.atOnce() ? Weights.FREE_AT_ONCE : Weights.FREE_ROOM);
   }
 
-  private double form(Understood question) {
+  private double form(Asked question) {
+    if (entry.forms().isEmpty()) return 1;
     double fits = 1;
-    for (var concept : question.concepts()) {
-      var forms = concept.forms();
-      boolean said = concept.onlyNarrows() || concept.id().startsWith("m-");
-      if (!said || forms.isEmpty() || entry.forms().isEmpty()) continue;
-      if (entry.forms().stream().noneMatch(forms::contains)) fits *= Weights.WRONG_FORM;
-    }
+    for (var forms : question.forms())
+      if (Collections.disjoint(forms, entry.forms())) fits *= Weights.WRONG_FORM;
     return fits;
   }
 
-  private double age(Understood question) {
-    var age = question.age();
+  private double age(Asked question) {
+    var age = question.said().age();
     if (!takes(entry, age)) return Weights.WRONG_AGE;
     if (isForTheAge(entry, age)) return Weights.RIGHT_AGE;
     if (age != null) return 1;
-    if (question.concepts().stream().anyMatch(this::isOfOtherYears)) return Weights.WRONG_YEARS;
-    return question.concepts().stream().anyMatch(this::isOfTheseYears) ? Weights.RIGHT_YEARS : 1;
+    double fits = 1;
+    for (var concept : question.said().concepts()) {
+      if (isOfOtherYears(concept)) return Weights.WRONG_YEARS;
+      if (isOfTheseYears(concept)) fits = Weights.RIGHT_YEARS;
+    }
+    return fits;
   }
 
   /// "Senior" without a number is nobody for a club of children.
@@ -58,20 +60,20 @@ record Fitting(Listing entry, Household household) {
     return isForTheAge(entry, concept.ageTo() == null ? concept.ageFrom() : concept.ageTo());
   }
 
-  private double sex(Understood question) {
-    var sex = question.sex();
+  private double sex(Asked question) {
+    var sex = question.said().sex();
     if (sex == Sex.ANY || entry.sex() == Sex.ANY) return 1;
     return entry.sex() == sex ? Weights.RIGHT_SEX : Weights.WRONG_SEX;
   }
 
-  private double household(Understood question) {
+  private double household(Asked question) {
     if (!entry.forms().contains(STAYING)) return 1;
-    boolean children = question.isAbout("g-family") || question.isAbout("g-single-parent") || question.isAbout("g-baby");
+    boolean children = question.children();
     if (children && household.childless()) return Weights.WRONG_HOUSEHOLD;
     if (children && household.families()) return Weights.RIGHT_HOUSEHOLD;
     if (children || !household.families()) return 1;
-    if (question.isAbout("g-couple") || question.isAbout("g-childless")) return Weights.WRONG_HOUSEHOLD;
-    return switch (question.sex()) {
+    if (question.couple()) return Weights.WRONG_HOUSEHOLD;
+    return switch (question.said().sex()) {
       case MEN -> Weights.WRONG_HOUSEHOLD;
       case WOMEN -> Weights.PERHAPS_CHILDREN;
       case ANY -> 1;

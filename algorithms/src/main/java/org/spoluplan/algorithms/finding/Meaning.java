@@ -1,6 +1,7 @@
 package org.spoluplan.algorithms.finding;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// How well what an entry is answers what a question means, whatever its words and places.
@@ -22,15 +23,15 @@ record Meaning(Listing entry, Set<String> said, Set<String> refused, double spec
 
   /// From 0; about 1 is exactly what was asked for. Every need that was said counts; those who
   /// answer all of them are best.
-  double of(Understood question) {
+  double of(Asked question) {
     double sum = 0;
     double squares = 0;
     int needs = 0;
     int met = 0;
     double whose = 0;
     double best = 0;
-    for (var concept : question.concepts()) {
-      if (isAboutPeople(concept) || isEmpty(concept) || isAdvice(concept)) continue;
+    for (var concept : question.needs()) {
+      if (isAdvice(concept)) continue;
       double value = need(concept);
       double weight = weight(concept);
       needs++;
@@ -48,16 +49,16 @@ record Meaning(Listing entry, Set<String> said, Set<String> refused, double spec
     return (answered + advice + Weights.USUAL_TYPE * usual(question)) * people;
   }
 
-  private double hinted(Understood question) {
+  private double hinted(Asked question) {
     double best = 0;
-    for (var hint : question.hints()) best = Math.max(best, need(hint));
+    for (var hint : question.said().hints()) best = Math.max(best, need(hint));
     return best;
   }
 
   /// "Poradna" alone is any of them; otherwise one for what was said besides.
-  private double advice(Understood question, double about) {
+  private double advice(Asked question, double about) {
     double most = 0;
-    for (var concept : question.concepts())
+    for (var concept : question.needs())
       if (isAdvice(concept)) most = Math.max(most, Weights.ADVICE_SAID * need(concept));
     return most * about;
   }
@@ -77,6 +78,33 @@ record Meaning(Listing entry, Set<String> said, Set<String> refused, double spec
     return value * (without + (1 - without) * group(concept));
   }
 
+  /// Needs it answers: its type and people, and its words where the type alone says little.
+  Set<String> situations(List<Concept> concepts) {
+    var ids = new HashSet<String>();
+    for (var concept : concepts)
+      if (concept.id().startsWith("n-") && !concept.types().isEmpty() && answers(concept))
+        ids.add(concept.id());
+    return Set.copyOf(ids);
+  }
+
+  private boolean answers(Concept concept) {
+    double type = concept.types().getOrDefault(entry.type(), 0.0);
+    if (type == 0 || refused.contains(concept.id())) return false;
+    boolean speaks = said.contains(concept.id());
+    boolean theirs = concept.groups().isEmpty() || group(concept) >= Weights.ANSWERS;
+    boolean broad = Weights.BROAD_TYPES.contains(entry.type());
+    return speaks || type >= Weights.ANSWERS && theirs && !broad;
+  }
+
+  /// What of a need it answers.
+  boolean meets(Concept concept) {
+    return concept.types().containsKey(entry.type()) || said.contains(concept.id());
+  }
+
+  boolean isFor(Concept concept) {
+    return group(concept) > 0;
+  }
+
   /// Advice may be on anything: where the words are silent it is likely on something else.
   private double spoken(boolean speaks) {
     if (speaks) return 1 + Weights.SPEAKS_OF_IT;
@@ -84,10 +112,10 @@ record Meaning(Listing entry, Set<String> said, Set<String> refused, double spec
   }
 
   /// Those who are there for the people named; who has the need is half as good.
-  private double people(Understood question, double whose) {
+  private double people(Asked question, double whose) {
     double people = 1;
-    for (var concept : question.concepts()) {
-      if (!isAboutPeople(concept) || concept.groups().isEmpty()) continue;
+    for (var concept : question.people()) {
+      if (concept.groups().isEmpty()) continue;
       double group = Math.max(group(concept), Weights.THEIR_NEED * whose);
       people *= Weights.GROUP_ALONE + (1 - Weights.GROUP_ALONE) * group;
     }
@@ -95,12 +123,12 @@ record Meaning(Listing entry, Set<String> said, Set<String> refused, double spec
   }
 
   /// A service for quite other people is seldom meant.
-  private double narrow(Understood question) {
+  private double narrow(Asked question) {
     if (entry.groups().isEmpty()) return 1;
     var said = false;
     var theirs = false;
     var special = false;
-    for (var concept : question.concepts()) {
+    for (var concept : question.said().concepts()) {
       said |= !concept.groups().isEmpty();
       theirs |= group(concept) > 0;
       special |= isSpecial(concept);
@@ -120,25 +148,19 @@ record Meaning(Listing entry, Set<String> said, Set<String> refused, double spec
   }
 
   /// A question that only says who still finds those who are there for them.
-  private double alone(Understood question) {
+  private double alone(Asked question) {
     double best = 0;
-    for (var concept : question.concepts()) {
-      if (isAboutPeople(concept)) best = Math.max(best, Weights.GROUP_ALONE * group(concept) / 2);
-    }
+    for (var concept : question.people())
+      best = Math.max(best, Weights.GROUP_ALONE * group(concept) / 2);
     return usual(question) + best;
   }
 
   /// What such people usually need.
-  private double usual(Understood question) {
+  private double usual(Asked question) {
     double best = 0;
-    for (var concept : question.concepts())
-      if (isAboutPeople(concept))
-        best = Math.max(best, concept.types().getOrDefault(entry.type(), 0.0));
+    for (var concept : question.people())
+      best = Math.max(best, concept.types().getOrDefault(entry.type(), 0.0));
     return best;
-  }
-
-  private static boolean isEmpty(Concept concept) {
-    return concept.groups().isEmpty() && concept.types().isEmpty();
   }
 
   /// A kind of service that is named, or a roof, goes before the story around it.
@@ -146,11 +168,6 @@ record Meaning(Listing entry, Set<String> said, Set<String> refused, double spec
     if (Weights.VAGUE.contains(concept.id())) return Weights.VAGUELY;
     var before = concept.id().startsWith("t-") || Weights.PRESSING.contains(concept.id());
     return before ? Weights.TYPE_SAID : 1;
-  }
-
-  /// Rows that name people rather than a need.
-  private static boolean isAboutPeople(Concept concept) {
-    return concept.id().startsWith("g-");
   }
 
   private double group(Concept concept) {

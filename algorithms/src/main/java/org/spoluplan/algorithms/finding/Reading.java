@@ -12,7 +12,11 @@ import org.spoluplan.algorithms.finding.Tokens.Token;
 /// Reads a question: concepts of the thesaurus, a place, an age, and the rest.
 final class Reading {
 
-  private static final int LONGEST_TEXT = 400;
+  /// Longer questions are read to the end of the last word before.
+  private static final int LONGEST_TEXT = 2000;
+
+  private static final int SHORT_STEM = 5;
+
   /// Shorter words of the entries' texts are too many and too alike to mend others into.
   private static final int LONG_WORD = 6;
 
@@ -83,7 +87,10 @@ final class Reading {
   }
 
   private static String cut(String text) {
-    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    if (text.length() <= LONGEST_TEXT) return text;
+    int end = LONGEST_TEXT;
+    while (end > 0 && Character.isLetterOrDigit(text.charAt(end))) end--;
+    return text.substring(0, end);
   }
 
   private static boolean isIn(int i, Places.Found place) {
@@ -92,11 +99,16 @@ final class Reading {
 
   private Token spelled(Token word, List<String> mended) {
     if (word.isCommon() || isKnown(word)) return word;
-    if (!word.plain().chars().allMatch(Character::isLetter)) return word;
+    if (!word.plain().chars().allMatch(Character::isLetter) || isCut(word)) return word;
     var right = spelling.mended(word.stem()).or(() -> spelling.kin(word.stem()));
     if (right.isEmpty()) return word;
     mended.add(word.written());
     return new Token(word.written(), word.plain(), right.get());
+  }
+
+  /// So little is left of it that another word would be a guess: "přijetí" is no slip of "pije".
+  private static boolean isCut(Token word) {
+    return word.stem().length() < SHORT_STEM && word.plain().length() > SHORT_STEM;
   }
 
   private boolean isKnown(Token word) {

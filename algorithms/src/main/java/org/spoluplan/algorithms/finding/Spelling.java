@@ -12,7 +12,7 @@ import java.util.Set;
 final class Spelling {
 
   /// Shorter ones are mostly words of their own.
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST = 4;
 
   private static final int LONG = 8;
 

@@ -26,10 +26,6 @@ public record Understood(
     Sex sex,
     List<String> mended) {
 
-  boolean isAbout(String concept) {
-    return concepts.stream().anyMatch(one -> one.id().equals(concept));
-  }
-
   public Understood {
     concepts = List.copyOf(concepts);
     hints = List.copyOf(hints);

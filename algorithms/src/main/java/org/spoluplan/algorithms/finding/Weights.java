@@ -40,6 +40,9 @@ final class Weights {
   /// Needs that go before others in one question.
   static final Set<String> PRESSING = Set.of("n-housing", "n-home-lost", "n-eviction");
 
+  /// From so much on a type or a group answers a need.
+  static final double ANSWERS = 0.5;
+
   /// What is said beside nearly anything.
   static final Set<String> VAGUE =
       Set.of(
