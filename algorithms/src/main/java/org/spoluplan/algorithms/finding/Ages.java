@@ -66,8 +66,7 @@ final class Ages {
     var least = from == null ? 0 : from;
     var most = to == null ? OLDEST : to;
     var bands = new HashSet<String>();
-    for (var band : BANDS)
-      if (least <= band.to() && most >= band.from()) bands.add(band.name());
+    for (var band : BANDS) if (least <= band.to() && most >= band.from()) bands.add(band.name());
     return bands;
   }
 

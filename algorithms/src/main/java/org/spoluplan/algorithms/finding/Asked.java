@@ -48,7 +48,6 @@ record Asked(
   }
 
   private static boolean isWay(Concept concept) {
-    return !concept.forms().isEmpty()
-        && (concept.onlyNarrows() || concept.id().startsWith("m-"));
+    return !concept.forms().isEmpty() && (concept.onlyNarrows() || concept.id().startsWith("m-"));
   }
 }

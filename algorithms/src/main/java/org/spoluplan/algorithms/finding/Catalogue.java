@@ -59,9 +59,7 @@ public final class Catalogue {
   private static Meaning meaning(
       Listing entry, Thesaurus thesaurus, List<Token> written, Map<String, Token> known) {
     return Meaning.of(
-        entry,
-        thesaurus.saidIn(written),
-        thesaurus.saidIn(telling(entry.refused(), known)));
+        entry, thesaurus.saidIn(written), thesaurus.saidIn(telling(entry.refused(), known)));
   }
 
   private static List<Token> telling(String text, Map<String, Token> known) {
@@ -108,8 +106,8 @@ public final class Catalogue {
         double text = Weights.TEXT * said[i] + Weights.NAME * named[i] * share;
         relevant = (meanings.get(i).of(asked) + text) * fittings.get(i).to(asked);
       }
-      boolean far = nearness != null && relevant >= Weights.LEAST_AT_ALL;
-      scores[i] = far ? relevant * nearness.of(entry) : relevant;
+      if (nearness == null || relevant < Weights.LEAST_AT_ALL) scores[i] = relevant;
+      else scores[i] = relevant * nearness.of(entry);
     }
     return scores;
   }

@@ -4,8 +4,8 @@ import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.finding.Listing.Sex;
 
-/// Whether an entry takes those who ask: their age, their sex, with whom they live, in the form they
-/// asked for.
+/// Whether an entry takes those who ask: their age, their sex, with whom they live, and in the
+/// form they asked for.
 record Fitting(Listing entry, Household household) {
 
   private static final int OLD = 50;
@@ -55,7 +55,7 @@ record Fitting(Listing entry, Household household) {
 
   /// "Miminko": who is there for the youngest goes before who takes everybody.
   private boolean isOfTheseYears(Concept concept) {
-    if (!concept.id().startsWith("g-") || concept.ageTo() == null && concept.ageFrom() == null)
+    if (!concept.id().startsWith("g-") || (concept.ageTo() == null && concept.ageFrom() == null))
       return false;
     return isForTheAge(entry, concept.ageTo() == null ? concept.ageFrom() : concept.ageTo());
   }

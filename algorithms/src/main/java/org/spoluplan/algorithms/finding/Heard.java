@@ -33,8 +33,7 @@ record Heard(List<Concept> concepts, List<Concept> hints, Set<Integer> taken) {
     return new Heard(new ArrayList<>(found), hints(thesaurus, tokens, found), taken);
   }
 
-  private static List<Concept> hints(
-      Thesaurus thesaurus, List<Token> tokens, Set<Concept> found) {
+  private static List<Concept> hints(Thesaurus thesaurus, List<Token> tokens, Set<Concept> found) {
     var hints = new LinkedHashSet<Concept>();
     for (var token : tokens)
       hear(thesaurus, List.of(token), hints, new BitSet(), one -> one.id().startsWith("n-"));

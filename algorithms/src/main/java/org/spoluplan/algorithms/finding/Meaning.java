@@ -6,10 +6,9 @@ import java.util.Set;
 
 /// How well what an entry is answers what a question means, whatever its words and places.
 ///
-/// @param entry one of the catalogue
+/// @param entry   one of the catalogue
 /// @param said    ids of concepts its own name and text speak of
-/// @param refused ids of concepts for which its words send elsewhere, and which it speaks of nowhere
-///     else
+/// @param refused ids of concepts for which its words send elsewhere, spoken of nowhere else
 /// @param special share of its groups that only those name who are there for them
 record Meaning(Listing entry, Set<String> said, Set<String> refused, double special) {
 
@@ -93,7 +92,7 @@ record Meaning(Listing entry, Set<String> said, Set<String> refused, double spec
     boolean speaks = said.contains(concept.id());
     boolean theirs = concept.groups().isEmpty() || group(concept) >= Weights.ANSWERS;
     boolean broad = Weights.BROAD_TYPES.contains(entry.type());
-    return speaks || type >= Weights.ANSWERS && theirs && !broad;
+    return speaks || (type >= Weights.ANSWERS && theirs && !broad);
   }
 
   /// What of a need it answers.
@@ -134,7 +133,7 @@ record Meaning(Listing entry, Set<String> said, Set<String> refused, double spec
       special |= isSpecial(concept);
     }
     double fits = special ? 1 : 1 - Weights.SPECIALIST * this.special * this.special;
-    if (theirs || !said && entry.groups().size() > Weights.FEW_GROUPS) return fits;
+    if (theirs || (!said && entry.groups().size() > Weights.FEW_GROUPS)) return fits;
     return fits * Weights.OTHERS_ONLY;
   }
 

@@ -23,8 +23,7 @@ record Nearness(KnownPlace place, Set<String> municipalities) {
     double least = Double.POSITIVE_INFINITY;
     for (var spot : entry.spots())
       least =
-          Math.min(
-              least, KnownPlace.km(spot.latE5(), spot.lonE5(), place.latE5(), place.lonE5()));
+          Math.min(least, KnownPlace.km(spot.latE5(), spot.lonE5(), place.latE5(), place.lonE5()));
     return least;
   }
 

@@ -46,8 +46,20 @@ final class Weights {
   /// What is said beside nearly anything.
   static final Set<String> VAGUE =
       Set.of(
-          "n-crisis", "n-lost", "n-info", "n-care-word", "n-school-word", "n-flat", "n-food-word",
-          "n-tonight", "n-money", "n-poverty", "n-dog", "n-queue", "n-hospital-social", "n-to-doctor");
+          "n-crisis",
+          "n-lost",
+          "n-info",
+          "n-care-word",
+          "n-school-word",
+          "n-flat",
+          "n-food-word",
+          "n-tonight",
+          "n-money",
+          "n-poverty",
+          "n-dog",
+          "n-queue",
+          "n-hospital-social",
+          "n-to-doctor");
 
   static final double VAGUELY = 0.5;
 

@@ -27,7 +27,8 @@ class FacetsProperties {
       var under = CATALOGUE.find(request.choosing(facet, Set.of()));
       var counted = new TreeMap<String, Integer>();
       for (var hit : under.hits())
-        for (var value : CATALOGUE.values(facet, hit.entry())) counted.merge(value, 1, Integer::sum);
+        for (var value : CATALOGUE.values(facet, hit.entry()))
+          counted.merge(value, 1, Integer::sum);
       assertThat(answer.counts().get(facet)).isEqualTo(counted);
     }
   }
