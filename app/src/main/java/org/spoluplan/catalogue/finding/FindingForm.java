@@ -42,14 +42,19 @@ public final class FindingForm {
     return Map.copyOf(fields);
   }
 
-  public static String field(Facet facet) {
+  /// Facets the page offers, in their order.
+  static List<Facet> offered() {
+    return FIELDS.keySet().stream().sorted().toList();
+  }
+
+  static String field(Facet facet) {
     return Objects.requireNonNull(FIELDS.get(facet));
   }
 
   /// @param town the municipality that was written, when it is known
   public static Request read(Form form, Optional<Municipality> town, @Nullable String home) {
     var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
-    for (var facet : Facet.values()) chosen.put(facet, new HashSet<>(form.values(field(facet))));
+    for (var facet : FIELDS.keySet()) chosen.put(facet, new HashSet<>(form.values(field(facet))));
     return new Request(
         Objects.requireNonNullElse(form.optionalText(TEXT, LONGEST), ""),
         town.map(one -> one.code().value()).orElse(null),
