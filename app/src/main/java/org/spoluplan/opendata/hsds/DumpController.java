@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.spoluplan.access.PublicPage;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.spoluplan.opendata.OpenDataAnswer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Everything at once: as one list of whole services, or as tables. Written while it is read, one
 /// service after another.
 @Controller
+@OpenDataAnswer
 class DumpController {
 
   static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";

@@ -2,6 +2,7 @@ package org.spoluplan.opendata.hsds;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.spoluplan.kernel.NotFound;
+import org.spoluplan.opendata.OpenDataAnswer;
 import org.spoluplan.page.Messages;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -15,7 +16,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Programs get `application/problem+json`, whatever they said they accept.
-@ControllerAdvice(assignableTypes = {HsdsController.class, DumpController.class})
+@ControllerAdvice(annotations = OpenDataAnswer.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Faults {
 

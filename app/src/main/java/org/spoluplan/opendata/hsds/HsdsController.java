@@ -11,6 +11,7 @@ import org.spoluplan.network.ServiceId;
 import org.spoluplan.network.Services;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.spoluplan.opendata.OpenDataAnswer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The interface by HSDS and, where its path says so, by Open Referral UK.
 @Controller
+@OpenDataAnswer
 @RequestMapping("/api/{profile:hsds|oruk}")
 class HsdsController {
 

@@ -19,8 +19,11 @@ import org.spoluplan.kernel.Today;
 import org.spoluplan.network.ServiceChanged;
 import org.spoluplan.network.Services;
 import org.spoluplan.network.SocialService;
+import org.spoluplan.opendata.Published;
 import org.spoluplan.territory.Area;
 import org.spoluplan.territory.AreaKind;
+import org.spoluplan.territory.Located;
+import org.spoluplan.territory.MunicipalityCode;
 import org.spoluplan.territory.Territory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -29,7 +32,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /// What is published now. After a change nobody gets the one before: it might tell an address that
 /// has become secret.
 @Component
-class KeptSnapshot {
+class KeptSnapshot implements Published {
 
   /// Another process (the import at the command line) changes services too.
   private static final Duration LONGEST = Duration.ofMinutes(1);
@@ -48,6 +51,16 @@ class KeptSnapshot {
     this.codes = codes;
     this.territory = territory;
     this.clock = clock;
+  }
+
+  @Override
+  public List<SocialService> services() {
+    return get().services();
+  }
+
+  @Override
+  public Map<MunicipalityCode, Located> towns() {
+    return get().towns();
   }
 
   Snapshot get() {
