@@ -17,7 +17,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A file as JSON: tables in CSV become the shape that tables have in JSON. An empty cell is a field
+/// A file as JSON: tables in CSV become the shape that tables have in JSON. An empty cell is a
+/// field
 /// that is not there.
 final class HsdsFile {
 

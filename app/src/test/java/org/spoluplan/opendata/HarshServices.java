@@ -85,7 +85,14 @@ public final class HarshServices {
       boolean secret,
       org.spoluplan.territory.@org.jspecify.annotations.Nullable MunicipalityCode town,
       @org.jspecify.annotations.Nullable Address address) {
-    return new Place("Místo", secret, town, address, secret ? "Zamlčené hodiny" : "Po–Pá", BarrierFree.NO, ALWAYS);
+    return new Place(
+        "Místo",
+        secret,
+        town,
+        address,
+        secret ? "Zamlčené hodiny" : "Po–Pá",
+        BarrierFree.NO,
+        ALWAYS);
   }
 
   private static ServiceContent content(
@@ -96,8 +103,7 @@ public final class HarshServices {
       List<Place> places) {
     return new ServiceContent(
         name,
-        new Registration(
-            false, null, type, new DateRange(LocalDate.of(2020, 1, 1), null), null),
+        new Registration(false, null, type, new DateRange(LocalDate.of(2020, 1, 1), null), null),
         new Clientele(List.of(), Ages.ANY, List.of("cs", "xx"), null, null),
         List.of(new ServiceForm("AMB", true, null, List.of())),
         AreaServed.of(Set.of(), "kam dojedeme"),

@@ -32,11 +32,14 @@ class HsdsImportTest {
     assertThat(files.write(file, "").taken()).hasSize(1);
     var is = services.get(new ServiceId(id)).is();
     assertThat(is.registration().typeCode()).isEqualTo("FOOD");
-    assertThat(is.places()).singleElement().satisfies(place -> {
-      assertThat(place.municipality()).isEqualTo(SampleServices.LIBEREC);
-      assertThat(place.address()).isNotNull();
-      assertThat(place.address().streetLine()).isEqualTo("Nádražní 12/4");
-    });
+    assertThat(is.places())
+        .singleElement()
+        .satisfies(
+            place -> {
+              assertThat(place.municipality()).isEqualTo(SampleServices.LIBEREC);
+              assertThat(place.address()).isNotNull();
+              assertThat(place.address().streetLine()).isEqualTo("Nádražní 12/4");
+            });
     assertThat(files.write(file, "").known()).isEqualTo(1);
   }
 
@@ -47,8 +50,9 @@ class HsdsImportTest {
     var written = mvc.get().uri("/api/hsds/services/" + id.value()).exchange();
     var bytes = written.getResponse().getContentAsByteArray();
     var changed =
-        new String(bytes, StandardCharsets.UTF_8).replace("Dům u mostu", "Jinak").getBytes(
-            StandardCharsets.UTF_8);
+        new String(bytes, StandardCharsets.UTF_8)
+            .replace("Dům u mostu", "Jinak")
+            .getBytes(StandardCharsets.UTF_8);
     assertThat(files.write(changed, "").known()).isEqualTo(1);
     assertThat(services.get(id).is().name()).isEqualTo("Dům u mostu");
   }

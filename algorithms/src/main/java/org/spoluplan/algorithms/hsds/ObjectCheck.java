@@ -43,8 +43,7 @@ final class ObjectCheck {
     }
     var inside =
         Stream.concat(
-                Stream.of(new Around(entity.name(), node.path("id").asString(""))),
-                around.stream())
+                Stream.of(new Around(entity.name(), node.path("id").asString(""))), around.stream())
             .toList();
     for (var entry : node.properties()) {
       var pointer = at + "/" + entry.getKey().replace("~", "~0").replace("/", "~1");
@@ -52,8 +51,7 @@ final class ObjectCheck {
           .field(entry.getKey())
           .ifPresentOrElse(
               field -> value(field, entry.getValue(), pointer, inside),
-              () ->
-                  faults.accept(new HsdsFault(pointer, Rule.UNKNOWN_KEY, entry.getKey())));
+              () -> faults.accept(new HsdsFault(pointer, Rule.UNKNOWN_KEY, entry.getKey())));
     }
     siblings(entity, node, at);
   }
@@ -104,8 +102,7 @@ final class ObjectCheck {
         .filter(one -> one.entity().equals(entity) && !one.id().isEmpty())
         .findFirst()
         .filter(one -> !one.id().equalsIgnoreCase(id))
-        .ifPresent(
-            one -> faults.accept(new HsdsFault(at, Rule.POINTS_ELSEWHERE, one.id())));
+        .ifPresent(one -> faults.accept(new HsdsFault(at, Rule.POINTS_ELSEWHERE, one.id())));
   }
 
   /// `organization_id` beside `organization` is its id.

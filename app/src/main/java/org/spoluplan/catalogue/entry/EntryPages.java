@@ -35,8 +35,7 @@ class EntryPages {
   private final EntryData data;
   private final Clock clock;
 
-  EntryPages(
-      Services services, CodeLists codes, Territory territory, EntryData data, Clock clock) {
+  EntryPages(Services services, CodeLists codes, Territory territory, EntryData data, Clock clock) {
     this.services = services;
     this.codes = codes;
     this.territory = territory;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.spoluplan.access.PublicPage;
 import org.spoluplan.kernel.NotFound;
+import org.spoluplan.opendata.OpenDataAnswer;
 import org.spoluplan.opendata.Published;
 import org.spoluplan.opendata.hsds.Answers;
 import org.spoluplan.page.Html;
@@ -12,7 +13,6 @@ import org.spoluplan.page.Reply;
 import org.spoluplan.page.SiteAddress;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.spoluplan.opendata.OpenDataAnswer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 

@@ -37,8 +37,7 @@ class OpenSecurity {
         .build();
   }
 
-  private static HttpSecurity withoutSession(HttpSecurity http, String ancestors)
-      throws Exception {
+  private static HttpSecurity withoutSession(HttpSecurity http, String ancestors) throws Exception {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)

@@ -86,8 +86,7 @@ class EmbeddingController {
     var typed = form.value("obec");
     var found = typed.isBlank() ? List.<Municipality>of() : territory.search(typed, 1);
     var town = found.stream().findFirst().map(one -> one.code().value()).orElse("");
-    var query =
-        "obec=" + town + "&druh=" + encoded(form.value("druh")) + "&pocet=" + most(form);
+    var query = "obec=" + town + "&druh=" + encoded(form.value("druh")) + "&pocet=" + most(form);
     var view =
         new SnippetView(
             site.of("/vlozit?" + query),

@@ -7,5 +7,4 @@ import org.spoluplan.page.Option;
 /// @param preview the same within this site
 /// @param town    name of the municipality that was found, empty for all
 /// @param unknown what was typed is no municipality
-record SnippetView(
-    String url, String preview, String town, boolean unknown, List<Option> types) {}
+record SnippetView(String url, String preview, String town, boolean unknown, List<Option> types) {}

@@ -46,8 +46,7 @@ record Change(What what, LocalDate day, LocalDate lastDay, String placeName) {
     add(all, What.PLACE_CLOSES, place.valid().to(), name);
   }
 
-  private static void add(
-      List<Change> all, What what, @Nullable LocalDate day, String placeName) {
+  private static void add(List<Change> all, What what, @Nullable LocalDate day, String placeName) {
     if (day != null) all.add(new Change(what, day, day, placeName));
   }
 }

@@ -26,8 +26,7 @@ class SearchEngineController {
       Disallow: /api/
       Allow: /
 
-      Sitemap: %s
-      """;
+      Sitemap:\s""";
 
   private final Published published;
   private final SiteAddress site;
@@ -42,7 +41,7 @@ class SearchEngineController {
   @GetMapping("/robots.txt")
   @PublicPage(because = "for search engines")
   ResponseEntity<byte[]> robots(HttpServletRequest request) {
-    var text = ROBOTS.formatted(site.of("/sitemap.xml"));
+    var text = ROBOTS + site.of("/sitemap.xml") + "\n";
     return answers.of(MediaType.TEXT_PLAIN, text.getBytes(StandardCharsets.UTF_8), request);
   }
 

@@ -63,8 +63,7 @@ final class Catalogue {
 
   Contents<Provider> organizations(Asked asked) {
     var words = Choosing.words(asked.search());
-    var chosen =
-        providers().stream().filter(one -> Choosing.has(words, one.name())).toList();
+    var chosen = providers().stream().filter(one -> Choosing.has(words, one.name())).toList();
     var services = asked.flag("full_service");
     if (!asked.flag("full") && !services) return new Contents<>(chosen, OrganizationJson::plain);
     return new Contents<>(chosen, one -> organization(one, services));

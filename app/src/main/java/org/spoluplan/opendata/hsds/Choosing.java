@@ -27,8 +27,7 @@ final class Choosing {
     var words = words(asked.search());
     return snapshot.services().stream()
         .filter(
-            one ->
-                organization.isEmpty() || one.provider().id().value().equals(organization.get()))
+            one -> organization.isEmpty() || one.provider().id().value().equals(organization.get()))
         .filter(one -> after.isEmpty() || !one.upkeep().changedAt().isBefore(after.get()))
         .filter(terms(asked))
         .filter(one -> has(words, text(one)))

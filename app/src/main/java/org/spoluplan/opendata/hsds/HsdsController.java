@@ -9,9 +9,9 @@ import org.spoluplan.access.PublicPage;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.network.ServiceId;
 import org.spoluplan.network.Services;
+import org.spoluplan.opendata.OpenDataAnswer;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.spoluplan.opendata.OpenDataAnswer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The interface by HSDS and, where its path says so, by Open Referral UK.
 @Controller
 @OpenDataAnswer
-@RequestMapping("/api/{profile:hsds|oruk}")
+@RequestMapping({"/api/hsds", "/api/oruk"})
 class HsdsController {
 
   private static final MediaType NDJSON = MediaType.parseMediaType("application/x-ndjson");
@@ -44,96 +44,83 @@ class HsdsController {
 
   @GetMapping({"", "/"})
   @PublicPage(because = "open data")
-  ResponseEntity<byte[]> about(@PathVariable String profile, HttpServletRequest request) {
-    return answers.json(profile(profile).about(links), request);
+  ResponseEntity<byte[]> about(HttpServletRequest request) {
+    return answers.json(profile(request).about(links), request);
   }
 
   @GetMapping("/services")
   @PublicPage(because = "open data")
-  ResponseEntity<byte[]> services(@PathVariable String profile, HttpServletRequest request) {
-    return list(profile, "service", Catalogue::services, request);
+  ResponseEntity<byte[]> services(HttpServletRequest request) {
+    return list("service", Catalogue::services, request);
   }
 
   /// One that has ended is answered too: somebody's copy still has it.
   @GetMapping("/services/{id}")
   @PublicPage(because = "open data")
-  ResponseEntity<byte[]> service(
-      @PathVariable String profile, @PathVariable String id, HttpServletRequest request) {
+  ResponseEntity<byte[]> service(@PathVariable String id, HttpServletRequest request) {
     return one(
-        profile,
         "service",
         id,
-        (catalogue, uuid) ->
-            services.find(new ServiceId(uuid)).map(catalogue::service),
+        (catalogue, uuid) -> services.find(new ServiceId(uuid)).map(catalogue::service),
         request);
   }
 
   @GetMapping("/organizations")
   @PublicPage(because = "open data")
-  ResponseEntity<byte[]> organizations(@PathVariable String profile, HttpServletRequest request) {
-    return list(profile, "organization", Catalogue::organizations, request);
+  ResponseEntity<byte[]> organizations(HttpServletRequest request) {
+    return list("organization", Catalogue::organizations, request);
   }
 
   @GetMapping("/organizations/{id}")
   @PublicPage(because = "open data")
-  ResponseEntity<byte[]> organization(
-      @PathVariable String profile, @PathVariable String id, HttpServletRequest request) {
+  ResponseEntity<byte[]> organization(@PathVariable String id, HttpServletRequest request) {
     var full = new Asked(request.getParameterMap()).flag("full_service");
     return one(
-        profile,
-        "organization",
-        id,
-        (catalogue, uuid) -> catalogue.organization(uuid, full),
-        request);
+        "organization", id, (catalogue, uuid) -> catalogue.organization(uuid, full), request);
   }
 
   @GetMapping("/service_at_locations")
   @PublicPage(because = "open data")
-  ResponseEntity<byte[]> places(@PathVariable String profile, HttpServletRequest request) {
-    return list(profile, "service_at_location", Catalogue::serviceAtLocations, request);
+  ResponseEntity<byte[]> places(HttpServletRequest request) {
+    return list("service_at_location", Catalogue::serviceAtLocations, request);
   }
 
   @GetMapping("/service_at_locations/{id}")
   @PublicPage(because = "open data")
-  ResponseEntity<byte[]> place(
-      @PathVariable String profile, @PathVariable String id, HttpServletRequest request) {
-    return one(profile, "service_at_location", id, Catalogue::serviceAtLocation, request);
+  ResponseEntity<byte[]> place(@PathVariable String id, HttpServletRequest request) {
+    return one("service_at_location", id, Catalogue::serviceAtLocation, request);
   }
 
   @GetMapping("/taxonomies")
   @PublicPage(because = "open data")
-  ResponseEntity<byte[]> taxonomies(@PathVariable String profile, HttpServletRequest request) {
-    return list(profile, "taxonomy", Catalogue::taxonomies, request);
+  ResponseEntity<byte[]> taxonomies(HttpServletRequest request) {
+    return list("taxonomy", Catalogue::taxonomies, request);
   }
 
   @GetMapping("/taxonomies/{id}")
   @PublicPage(because = "open data")
-  ResponseEntity<byte[]> taxonomy(
-      @PathVariable String profile, @PathVariable String id, HttpServletRequest request) {
-    return one(profile, "taxonomy", id, Catalogue::taxonomy, request);
+  ResponseEntity<byte[]> taxonomy(@PathVariable String id, HttpServletRequest request) {
+    return one("taxonomy", id, Catalogue::taxonomy, request);
   }
 
   @GetMapping("/taxonomy_terms")
   @PublicPage(because = "open data")
-  ResponseEntity<byte[]> terms(@PathVariable String profile, HttpServletRequest request) {
-    return list(profile, "taxonomy_term", Catalogue::terms, request);
+  ResponseEntity<byte[]> terms(HttpServletRequest request) {
+    return list("taxonomy_term", Catalogue::terms, request);
   }
 
   @GetMapping("/taxonomy_terms/{id}")
   @PublicPage(because = "open data")
-  ResponseEntity<byte[]> term(
-      @PathVariable String profile, @PathVariable String id, HttpServletRequest request) {
-    return one(profile, "taxonomy_term", id, Catalogue::term, request);
+  ResponseEntity<byte[]> term(@PathVariable String id, HttpServletRequest request) {
+    return one("taxonomy_term", id, Catalogue::term, request);
   }
 
   private <T> ResponseEntity<byte[]> list(
-      String profile,
-      String entity,
-      BiFunction<Catalogue, Asked, Contents<T>> which,
-      HttpServletRequest request) {
+      String entity, BiFunction<Catalogue, Asked, Contents<T>> which, HttpServletRequest request) {
     var asked = new Asked(request.getParameterMap());
     var all = which.apply(catalogue(), asked);
-    Function<T, ObjectNode> written = one -> profile(profile).of(entity, all.json().apply(one));
+    var profile = profile(request);
+    Function<T, ObjectNode> written = one -> profile.of(entity, all.json().apply(one));
     var contents = new Contents<>(all.all(), written);
     var page = asked.page();
     var size = asked.perPage();
@@ -147,21 +134,20 @@ class HsdsController {
   }
 
   private ResponseEntity<byte[]> one(
-      String profile,
       String entity,
       String id,
       BiFunction<Catalogue, UUID, Optional<ObjectNode>> which,
       HttpServletRequest request) {
     var uuid = Asked.uuid(id).orElseThrow(() -> new NotFound(entity, id));
     var found = which.apply(catalogue(), uuid).orElseThrow(() -> new NotFound(entity, id));
-    return answers.json(profile(profile).of(entity, found), request);
+    return answers.json(profile(request).of(entity, found), request);
   }
 
   private Catalogue catalogue() {
     return new Catalogue(kept.get(), links);
   }
 
-  private static Profile profile(String code) {
-    return code.equals("oruk") ? Profile.ORUK : Profile.HSDS;
+  private static Profile profile(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/api/oruk") ? Profile.ORUK : Profile.HSDS;
   }
 }

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.spoluplan.codelists.CodeList;
 import org.spoluplan.kernel.Code;
 
-/// Identifiers of what has none of its own. The same thing always gets the same one, so that whoever
+/// Identifiers of what has none of its own. The same thing always gets the same one, so that
+/// whoever
 /// keeps a copy recognises it.
 final class Ids {
 

@@ -1,6 +1,5 @@
 package org.spoluplan.opendata.hsds;
 
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

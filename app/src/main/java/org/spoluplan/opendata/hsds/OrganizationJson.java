@@ -18,8 +18,7 @@ final class OrganizationJson {
 
   /// @param services of the provider, whose names tell what it does
   /// @param json     of the same services, as much of them as was asked for
-  static ObjectNode full(
-      Provider provider, List<SocialService> services, List<ObjectNode> json) {
+  static ObjectNode full(Provider provider, List<SocialService> services, List<ObjectNode> json) {
     var names = services.stream().map(one -> one.is().name()).distinct();
     var words = names.collect(Collectors.joining(", ", "Poskytuje: ", "."));
     return start(provider, words)

@@ -119,8 +119,7 @@ final class PlaceJson {
     if (town == null) return;
     var name = town.municipality().name();
     var line = address.streetLine();
-    var postcode =
-        address.postcode() == null ? town.municipality().postcode() : address.postcode();
+    var postcode = address.postcode() == null ? town.municipality().postcode() : address.postcode();
     node.many(
         "addresses",
         List.of(

@@ -10,9 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param version as the answer about the interface says it
 enum Profile {
   HSDS("3.0", "https://docs.openreferral.org/en/3.0/"),
-  ORUK(
-      "HSDS-UK-3.0",
-      "https://github.com/OpenReferralUK/uk-profile/blob/main/docs/index.md");
+  ORUK("HSDS-UK-3.0", "https://github.com/OpenReferralUK/uk-profile/blob/main/docs/index.md");
 
   /// Fields that the profile leaves out, with their entities.
   private static final Set<String> LEFT_OUT =

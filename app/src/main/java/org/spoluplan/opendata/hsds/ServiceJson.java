@@ -12,7 +12,8 @@ import org.spoluplan.network.Clientele;
 import org.spoluplan.network.SocialService;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Services as `service`. Persons are left out, even those whom the public page names: a page can be
+/// Services as `service`. Persons are left out, even those whom the public page names: a page can
+/// be
 /// mended, a copy of the data cannot.
 final class ServiceJson {
 
@@ -57,7 +58,8 @@ final class ServiceJson {
             : List.<ObjectNode>of();
     var organization = OrganizationJson.plain(owner);
     var identifiers = OrganizationJson.identifiers(owner);
-    if (!identifiers.isEmpty()) organization.putArray("organization_identifiers").addAll(identifiers);
+    if (!identifiers.isEmpty())
+      organization.putArray("organization_identifiers").addAll(identifiers);
     return start(service)
         .one("organization", organization)
         .many("phones", parts.phones(service))
@@ -143,7 +145,6 @@ final class ServiceJson {
     return LocalDate.ofInstant(moment, Today.ZONE);
   }
 
-
   ObjectNode at(SocialService service, PlaceJson.Here here, boolean full) {
     var json = places.serviceAtLocation(service, here);
     if (!full) {
@@ -159,5 +160,4 @@ final class ServiceJson {
   List<PlaceJson.Here> places(SocialService service) {
     return places.places(service);
   }
-
 }

@@ -79,13 +79,7 @@ final class ServicePartsJson {
         .map(Located::municipality)
         .sorted((a, b) -> a.code().value().compareTo(b.code().value()))
         .map(
-            town ->
-                area(
-                    service,
-                    town.code().value(),
-                    town.name(),
-                    "RÚIAN, kód obce",
-                    area.note()))
+            town -> area(service, town.code().value(), town.name(), "RÚIAN, kód obce", area.note()))
         .toList();
   }
 

@@ -2,7 +2,6 @@ package org.spoluplan.opendata.hsds;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,8 @@ import org.spoluplan.algorithms.hsds.HsdsSchema;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Objects taken apart into tables: what an object held stands in a table of its own and knows it by
+/// Objects taken apart into tables: what an object held stands in a table of its own and knows it
+/// by
 /// an identifier.
 final class Tables {
 

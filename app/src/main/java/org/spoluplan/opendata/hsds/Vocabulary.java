@@ -73,6 +73,4 @@ final class Vocabulary {
   String fingerprint() {
     return new ArrayList<>(byId.values()).toString();
   }
-
-
 }

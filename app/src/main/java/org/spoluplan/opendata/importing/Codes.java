@@ -21,7 +21,9 @@ final class Codes {
   }
 
   List<String> of(CodeList list, JsonNode service) {
-    return service.path("attributes").valueStream()
+    return service
+        .path("attributes")
+        .valueStream()
         .map(attribute -> attribute.path("taxonomy_term"))
         .filter(term -> taxonomy(term).equals(Code.of(list)))
         .map(term -> term.path("code").asString(""))

@@ -87,7 +87,9 @@ final class ContentRead {
             .map(code -> new GroupServed(code, null))
             .toList(),
         fits ? new Ages(from, to, null) : Ages.ANY,
-        service.path("languages").valueStream()
+        service
+            .path("languages")
+            .valueStream()
             .map(one -> one.path("code").asString(""))
             .filter(code -> code.matches("[a-z]{2,3}"))
             .distinct()
@@ -105,11 +107,13 @@ final class ContentRead {
   private AreaServed area(JsonNode service) {
     var areas = service.path("service_areas");
     var towns =
-        areas.valueStream()
+        areas
+            .valueStream()
             .flatMap(one -> places.known(one.path("extent").asString("")).stream())
             .collect(Collectors.toSet());
     var names =
-        areas.valueStream()
+        areas
+            .valueStream()
             .map(one -> Words.line(one, "name"))
             .filter(Objects::nonNull)
             .distinct()

@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Adds services that are not here yet, with the identifiers of the file, so that a second import of
+/// Adds services that are not here yet, with the identifiers of the file, so that a second import
+/// of
 /// the same file brings nothing. All of them or none.
 @Service
 @Transactional
@@ -51,8 +52,7 @@ class ImportingHsds implements HsdsImport {
     this.clock = clock;
   }
 
-  private record Ready(
-      ServiceId id, String provider, Optional<Ico> ico, ServiceContent content) {}
+  private record Ready(ServiceId id, String provider, Optional<Ico> ico, ServiceContent content) {}
 
   @Override
   public HsdsImportReport look(byte[] file, String type) {
@@ -65,8 +65,7 @@ class ImportingHsds implements HsdsImport {
   }
 
   private HsdsImportReport go(byte[] file, String type, boolean write) {
-    var reading =
-        new ContentRead(new Codes(codes, Today.of(clock)), new PlacesRead(territory));
+    var reading = new ContentRead(new Codes(codes, Today.of(clock)), new PlacesRead(territory));
     var taken = new ArrayList<String>();
     var left = new ArrayList<LeftOut>();
     var seen = new HashSet<ServiceId>();
@@ -101,7 +100,9 @@ class ImportingHsds implements HsdsImport {
   private static Ready ready(JsonNode service, ServiceContent content) {
     var organization = service.path("organization");
     var ico =
-        organization.path("organization_identifiers").valueStream()
+        organization
+            .path("organization_identifiers")
+            .valueStream()
             .filter(one -> one.path("identifier_scheme").asString("").equals("CZ-ICO"))
             .flatMap(one -> Ico.parse(one.path("identifier").asString("")).stream())
             .findFirst();

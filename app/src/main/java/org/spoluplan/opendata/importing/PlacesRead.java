@@ -29,7 +29,9 @@ final class PlacesRead {
   }
 
   List<Place> of(JsonNode service) {
-    return service.path("service_at_locations").valueStream()
+    return service
+        .path("service_at_locations")
+        .valueStream()
         .map(at -> place(at, at.path("location")))
         .toList();
   }

@@ -29,7 +29,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The interface by HSDS, walked through whole: the demo region and services that are hard to write.
+/// The interface by HSDS, walked through whole: the demo region and services that are hard to
+// write.
 @ApplicationTest
 class HsdsAnswersTest {
 
@@ -142,7 +143,8 @@ class HsdsAnswersTest {
   @Test
   void aSecretAddressIsNowhere() throws IOException {
     for (var profile : List.of("hsds", "oruk")) {
-      for (var list : LISTS) nothingSecret("/api/" + profile + "/" + list + "?per_page=1000&full=true");
+      for (var list : LISTS)
+        nothingSecret("/api/" + profile + "/" + list + "?per_page=1000&full=true");
       nothingSecret("/api/" + profile + "/services/" + secret.value());
     }
     nothingSecret("/api/hsds/dump.json");
@@ -150,8 +152,7 @@ class HsdsAnswersTest {
     var service = read("/api/hsds/services/" + secret.value());
     var location = service.path("service_at_locations").path(0).path("location");
     assertThat(location.propertyNames())
-        .containsExactlyInAnyOrder(
-            "id", "location_type", "organization_id", "name", "description");
+        .containsExactlyInAnyOrder("id", "location_type", "organization_id", "name", "description");
     assertThat(location.path("name").asString()).isEqualTo("Liberec");
   }
 
@@ -169,7 +170,8 @@ class HsdsAnswersTest {
     var exact = read("/api/hsds/services?postcode=46001&per_page=1000");
     var ids = new ArrayList<String>();
     exact.path("contents").forEach(one -> ids.add(one.path("id").asString()));
-    assertThat(ids.contains(secret.value().toString()) || places.contains(secret.value().toString()))
+    assertThat(
+            ids.contains(secret.value().toString()) || places.contains(secret.value().toString()))
         .isTrue();
   }
 

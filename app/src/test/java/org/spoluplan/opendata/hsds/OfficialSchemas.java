@@ -13,7 +13,8 @@ import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The official JSON Schemas of HSDS 3.0, which are no part of the product: tests that need them are
+/// The official JSON Schemas of HSDS 3.0, which are no part of the product: tests that need them
+// are
 /// skipped where they are not.
 final class OfficialSchemas {
 
@@ -25,8 +26,7 @@ final class OfficialSchemas {
 
   private final SchemaRegistry registry =
       SchemaRegistry.withDefaultDialect(
-          SpecificationVersion.DRAFT_2020_12,
-          builder -> builder.schemas(OfficialSchemas::read));
+          SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(OfficialSchemas::read));
 
   static boolean present() {
     return Files.isDirectory(SCHEMAS);
