@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       AuditCommand.class,
       MinutesCommand.class,
       TerritoryCommand.class,
+      ServicesCommand.class,
       HsdsCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
