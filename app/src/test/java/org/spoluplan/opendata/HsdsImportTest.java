@@ -3,6 +3,7 @@ package org.spoluplan.opendata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.spoluplan.network.SampleServices;
@@ -32,14 +33,9 @@ class HsdsImportTest {
     assertThat(files.write(file, "").taken()).hasSize(1);
     var is = services.get(new ServiceId(id)).is();
     assertThat(is.registration().typeCode()).isEqualTo("FOOD");
-    assertThat(is.places())
-        .singleElement()
-        .satisfies(
-            place -> {
-              assertThat(place.municipality()).isEqualTo(SampleServices.LIBEREC);
-              assertThat(place.address()).isNotNull();
-              assertThat(place.address().streetLine()).isEqualTo("Nádražní 12/4");
-            });
+    var place = is.places().getFirst();
+    assertThat(place.municipality()).isEqualTo(SampleServices.LIBEREC);
+    assertThat(Objects.requireNonNull(place.address()).streetLine()).isEqualTo("Nádražní 12/4");
     assertThat(files.write(file, "").known()).isEqualTo(1);
   }
 
@@ -70,8 +66,9 @@ class HsdsImportTest {
   }
 
   private static byte[] file(UUID id, String name, String status, String type) {
-    var json =
-        """
+    var ids = new Object[11];
+    for (int i = 0; i < ids.length; i++) ids[i] = UUID.randomUUID();
+    return """
         {"contents": [{"id": "%s", "name": "%s\\u0000", "status": "%s",
           "minimum_age": 90, "maximum_age": 10, "email": "a@example.org",
           "organization": {"id": "%s", "name": "Spolek Hora", "description": ""},
@@ -82,11 +79,8 @@ class HsdsImportTest {
               "postal_code": "46001", "country": "CZ", "address_type": "physical"}]}}],
           "attributes": [{"id": "%s", "taxonomy_term": {"id": "%s", "name": "x", "description": "",
             "taxonomy": "other_help", "code": %s}}]}]}
-        """;
-    var ids = new Object[11];
-    for (int i = 0; i < ids.length; i++) ids[i] = UUID.randomUUID();
-    return json.formatted(
-            id, name, status, ids[0], ids[1], ids[2], ids[3], ids[4], ids[5], ids[6], type)
+        """
+        .formatted(id, name, status, ids[0], ids[1], ids[2], ids[3], ids[4], ids[5], ids[6], type)
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -205,10 +205,10 @@ class OpenDataTest {
       var blocks = page.select("script[type=application/ld+json]");
       assertThat(blocks).hasSize(1);
       assertThat(page.select("main script:not([type])")).isEmpty();
-      var data = json.readTree(blocks.first().data());
+      var data = json.readTree(blocks.getFirst().data());
       assertThat(data.path("@context").asString()).isEqualTo("https://schema.org");
       assertThat(data.path("name").asString()).isNotBlank();
-      assertThat(blocks.first().data()).doesNotContain("Zamlčen", "46001", "<");
+      assertThat(blocks.getFirst().data()).doesNotContain("Zamlčen", "46001", "<");
     }
   }
 

@@ -72,7 +72,8 @@ class HsdsCheckTest {
 
   @Test
   void identifiersLeadToWhatTheyStandBy() {
-    var phone = ", \"phones\": [{\"id\": \"" + B + "\", \"number\": \"1\", \"service_id\": \"%s\"}]";
+    var phone =
+        ", \"phones\": [{\"id\": \"" + B + "\", \"number\": \"1\", \"service_id\": \"%s\"}]";
     assertThat(check(service(phone.formatted(A))).faults()).isEmpty();
     assertThat(check(service(phone.formatted(B))).faults())
         .extracting(HsdsFault::rule)

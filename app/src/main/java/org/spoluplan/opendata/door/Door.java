@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import org.spoluplan.page.Messages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -48,15 +49,20 @@ class Door extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    var path = request.getRequestURI();
+    var path = path(request);
     return !path.startsWith(API) && !path.equals(EMBEDDED);
+  }
+
+  /// Decoded: `/%61pi/` is the same door.
+  private static String path(HttpServletRequest request) {
+    return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (request.getRequestURI().startsWith(API)) {
+    if (path(request).startsWith(API)) {
       response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
       response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Retry-After");
       if (HttpMethod.OPTIONS.matches(request.getMethod())) {

@@ -6,8 +6,6 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What of a standard is answered: all of HSDS, or what its profile Open Referral UK has.
-///
-/// @param version as the answer about the interface says it
 enum Profile {
   HSDS("3.0", "https://docs.openreferral.org/en/3.0/"),
   ORUK("HSDS-UK-3.0", "https://github.com/OpenReferralUK/uk-profile/blob/main/docs/index.md");

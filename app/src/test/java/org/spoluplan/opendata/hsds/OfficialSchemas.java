@@ -14,8 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The official JSON Schemas of HSDS 3.0, which are no part of the product: tests that need them
-// are
-/// skipped where they are not.
+/// are skipped where they are not.
 final class OfficialSchemas {
 
   private static final String BASE = "https://hsds.invalid/";
