@@ -17,9 +17,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A file as JSON: tables in CSV become the shape that tables have in JSON. An empty cell is a
-/// field
-/// that is not there.
+/// A file as JSON: tables in CSV become the shape that tables have in JSON. An empty cell is
+/// a field that is not there.
 final class HsdsFile {
 
   private static final long MOST = 1L << 30;

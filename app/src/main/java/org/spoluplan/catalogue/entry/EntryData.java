@@ -11,9 +11,8 @@ import org.spoluplan.page.SiteAddress;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What search engines read of a service: schema.org as JSON-LD. It stands in the page as a block
-/// of
-/// data, so nothing in it may end the block.
+/// What search engines read of a service: schema.org as JSON-LD. It stands in the page as a
+/// block of data, so nothing in it may end the block.
 @Component
 class EntryData {
 

@@ -7,8 +7,7 @@ import org.spoluplan.codelists.CodeList;
 import org.spoluplan.kernel.Code;
 
 /// Identifiers of what has none of its own. The same thing always gets the same one, so that
-/// whoever
-/// keeps a copy recognises it.
+/// whoever keeps a copy recognises it.
 final class Ids {
 
   private Ids() {}

@@ -12,9 +12,8 @@ import org.spoluplan.network.Clientele;
 import org.spoluplan.network.SocialService;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Services as `service`. Persons are left out, even those whom the public page names: a page can
-/// be
-/// mended, a copy of the data cannot.
+/// Services as `service`. Persons are left out, even those whom the public page names: a page
+/// can be mended, a copy of the data cannot.
 final class ServiceJson {
 
   private final Snapshot snapshot;

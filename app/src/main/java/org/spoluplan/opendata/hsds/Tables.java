@@ -11,9 +11,8 @@ import org.spoluplan.algorithms.hsds.HsdsSchema;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Objects taken apart into tables: what an object held stands in a table of its own and knows it
-/// by
-/// an identifier.
+/// Objects taken apart into tables: what an object held stands in a table of its own and
+/// knows it by an identifier.
 final class Tables {
 
   private final Map<String, Map<String, List<String>>> rows = new LinkedHashMap<>();

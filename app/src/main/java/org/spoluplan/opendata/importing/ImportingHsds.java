@@ -23,9 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Adds services that are not here yet, with the identifiers of the file, so that a second import
-/// of
-/// the same file brings nothing. All of them or none.
+/// Adds services that are not here yet, with the identifiers of the file, so that a second
+/// import of the same file brings nothing. All of them or none.
 @Service
 @Transactional
 class ImportingHsds implements HsdsImport {
