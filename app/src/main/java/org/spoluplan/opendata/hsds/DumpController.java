@@ -66,6 +66,7 @@ class DumpController {
     if (begin(snapshot, "application/zip", "sluzby.zip", request, response)) return;
     var all = new ServiceJson(snapshot, links);
     var tables = new Tables();
+    tables.begin("service");
     for (var service : snapshot.services()) tables.add("service", all.full(service));
     try (var zip = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8)) {
       zip.putNextEntry(new ZipEntry("datapackage.json"));

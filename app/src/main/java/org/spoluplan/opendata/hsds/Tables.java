@@ -17,6 +17,11 @@ final class Tables {
 
   private final Map<String, Map<String, List<String>>> rows = new LinkedHashMap<>();
 
+  /// A table that is there though nothing may stand in it.
+  void begin(String entity) {
+    rows.computeIfAbsent(entity, _ -> new LinkedHashMap<>());
+  }
+
   void add(String entity, JsonNode object) {
     var kind = HsdsSchema.get().entity(entity);
     var known = rows.computeIfAbsent(entity, _ -> new LinkedHashMap<>());
