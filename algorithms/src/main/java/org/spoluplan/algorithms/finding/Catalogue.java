@@ -170,7 +170,10 @@ public final class Catalogue {
 
   /// Why an entry is among the results of an answer, the weightiest first; to be asked for those
   /// that are shown.
+  ///
+  /// @return nothing for an entry that is none of this catalogue
   public List<Reason> why(Answer answer, Hit hit) {
-    return Reason.of(answer, hit, meanings.get(entries.indexOf(hit.entry())));
+    var at = entries.indexOf(hit.entry());
+    return at < 0 ? List.of() : Reason.of(answer, hit, meanings.get(at));
   }
 }

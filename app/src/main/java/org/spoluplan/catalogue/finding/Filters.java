@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.spoluplan.algorithms.finding.Answer;
+import org.spoluplan.algorithms.finding.Concept;
 import org.spoluplan.algorithms.finding.Facet;
+import org.spoluplan.catalogue.PlainWords;
 import org.spoluplan.catalogue.finding.FindingView.Choice;
 import org.spoluplan.catalogue.finding.FindingView.Filter;
 import org.spoluplan.codelists.CodeItem;
@@ -17,16 +19,27 @@ import org.spoluplan.codelists.CodeList;
 import org.spoluplan.codelists.CodeLists;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Page;
+import org.spoluplan.territory.Municipality;
+import org.spoluplan.territory.MunicipalityCode;
+import org.spoluplan.territory.Territory;
 import org.springframework.stereotype.Component;
 
 /// What a search can be narrowed by, with how many there are.
 @Component
 class Filters {
 
-  private final CodeLists codes;
+  /// Of the longest lists only what most of the services have: a page of a thousand ticks helps
+  /// nobody.
+  private static final int LONGEST = 30;
 
-  Filters(CodeLists codes) {
+  private final CodeLists codes;
+  private final PlainWords words;
+  private final Territory territory;
+
+  Filters(CodeLists codes, PlainWords words, Territory territory) {
     this.codes = codes;
+    this.words = words;
+    this.territory = territory;
   }
 
   List<Filter> of(Answer answer, Form form, Page page, LocalDate day) {
@@ -39,7 +52,7 @@ class Filters {
   private Filter filter(
       Facet facet, Map<String, Integer> counts, Form form, Page page, LocalDate day) {
     var field = FindingForm.field(facet);
-    var values = new ArrayList<>(counts.keySet());
+    var values = new ArrayList<>(most(counts));
     form.values(field).stream().filter(value -> !values.contains(value)).forEach(values::add);
     var choices = new ArrayList<Choice>();
     for (var value : values) {
@@ -48,6 +61,17 @@ class Filters {
     }
     choices.sort(Comparator.comparing(Choice::label, Collator.getInstance(page.locale())));
     return new Filter(facet, field, isYesOrNo(facet), choices);
+  }
+
+  private static List<String> most(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(LONGEST)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static boolean isYesOrNo(Facet facet) {
@@ -67,8 +91,18 @@ class Filters {
           value.equals(Facet.YES)
               ? Optional.of(page.t("catalogue.filter", facet))
               : Optional.empty();
-      case SITUATION, AGE, MUNICIPALITY -> Optional.empty();
+      case SITUATION -> situation(value);
+      case AGE -> Optional.of(page.t("catalogue.years", value.replace('-', '–')));
+      case MUNICIPALITY ->
+          MunicipalityCode.of(value).flatMap(territory::find).map(Municipality::name);
     };
+  }
+
+  private Optional<String> situation(String id) {
+    return words.concepts().stream()
+        .filter(concept -> concept.id().equals(id))
+        .findFirst()
+        .map(Concept::label);
   }
 
   private Optional<String> plainName(CodeList list, String code, Page page, LocalDate day) {

@@ -39,6 +39,9 @@ public final class FindingForm {
     fields.put(Facet.FREE_NOW, "volno");
     fields.put(Facet.FREE_OF_CHARGE, "zdarma");
     fields.put(Facet.BARRIER_FREE, "bezbarier");
+    fields.put(Facet.SITUATION, "situace");
+    fields.put(Facet.AGE, "veky");
+    fields.put(Facet.MUNICIPALITY, "misto");
     return Map.copyOf(fields);
   }
 

@@ -15,6 +15,7 @@ import org.spoluplan.algorithms.finding.Answer;
 import org.spoluplan.algorithms.finding.Answer.Hit;
 import org.spoluplan.algorithms.finding.Concept;
 import org.spoluplan.algorithms.finding.Facet;
+import org.spoluplan.algorithms.finding.Reason;
 import org.spoluplan.algorithms.finding.Request;
 import org.spoluplan.catalogue.PlainWords;
 import org.spoluplan.catalogue.finding.FindingView.Line;
@@ -96,8 +97,8 @@ class FindingPages {
         Optional.of(typed).filter(name -> !name.isEmpty() && town.isEmpty()),
         understood.mended(),
         paging,
-        lines(shown, today),
-        lines(answer.elsewhere(), today),
+        lines(answer, shown, today),
+        lines(answer, answer.elsewhere(), today),
         nothing ? call(request, understood.place().map(place -> place.code())) : List.of(),
         filters.of(answer, form, page, today),
         dropping(page, form, answer),
@@ -109,7 +110,7 @@ class FindingPages {
     var advisers = Request.of("").choosing(Facet.TYPE, ADVISERS);
     var near = catalogue.find(where.map(advisers::at).orElse(advisers));
     var found = near.hits().isEmpty() ? catalogue.find(advisers) : near;
-    return lines(found.hits().stream().limit(WHOM_TO_CALL).toList(), Today.of(clock));
+    return lines(found, found.hits().stream().limit(WHOM_TO_CALL).toList(), Today.of(clock));
   }
 
   private static List<Option> dropping(Page page, Form form, Answer answer) {
@@ -132,7 +133,7 @@ class FindingPages {
         .toList();
   }
 
-  private List<Line> lines(List<Hit> hits, LocalDate today) {
+  private List<Line> lines(Answer answer, List<Hit> hits, LocalDate today) {
     var ids = hits.stream().map(FindingPages::id).toList();
     var found =
         services.list(ids).stream()
@@ -141,20 +142,29 @@ class FindingPages {
     var lines = new ArrayList<Line>();
     for (var hit : hits) {
       var service = found.get(id(hit));
-      if (service != null) lines.add(line(hit, service, said, today));
+      if (service != null) lines.add(line(answer, hit, service, said, today));
     }
     return lines;
   }
 
   private Line line(
-      Hit hit, SocialService service, Map<ServiceId, List<Vacancy>> said, LocalDate today) {
+      Answer answer,
+      Hit hit,
+      SocialService service,
+      Map<ServiceId, List<Vacancy>> said,
+      LocalDate today) {
     return new Line(
         service,
         filters.type(service.is().registration().typeCode(), today),
         towns(service, today),
         hit.km(),
         hit.here(),
-        said.getOrDefault(service.id(), List.of()).stream().findFirst());
+        said.getOrDefault(service.id(), List.of()).stream().findFirst(),
+        catalogue.why(answer, hit).stream()
+            .filter(one -> one.kind() == Reason.Kind.NEED || one.kind() == Reason.Kind.PEOPLE)
+            .map(Reason::what)
+            .distinct()
+            .toList());
   }
 
   private List<String> towns(SocialService service, LocalDate today) {

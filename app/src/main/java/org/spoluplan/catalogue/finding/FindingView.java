@@ -37,13 +37,15 @@ record FindingView(
     List<String> situations) {
 
   /// @param towns where it is given, by name, the nearest first; none when addresses say nothing
+  /// @param why   which of the needs and people that were told it meets
   record Line(
       SocialService service,
       Optional<CodeItem> type,
       List<String> towns,
       OptionalDouble km,
       boolean here,
-      Optional<Vacancy> room) {
+      Optional<Vacancy> room,
+      List<String> why) {
 
     Optional<Contact> phone() {
       return service.is().contacts(Contact.Kind.PHONE).stream().findFirst();

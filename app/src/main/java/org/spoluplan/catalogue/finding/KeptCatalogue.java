@@ -14,10 +14,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.finding.Answer;
+import org.spoluplan.algorithms.finding.Answer.Hit;
 import org.spoluplan.algorithms.finding.Catalogue;
 import org.spoluplan.algorithms.finding.KnownPlace;
 import org.spoluplan.algorithms.finding.Listing;
 import org.spoluplan.algorithms.finding.Places;
+import org.spoluplan.algorithms.finding.Reason;
 import org.spoluplan.algorithms.finding.Request;
 import org.spoluplan.algorithms.finding.Thesaurus;
 import org.spoluplan.catalogue.HelpIndex;
@@ -68,6 +70,11 @@ class KeptCatalogue implements HelpIndex {
   @Override
   public Answer find(Request request) {
     return catalogue().find(request);
+  }
+
+  @Override
+  public List<Reason> why(Answer answer, Hit hit) {
+    return catalogue().why(answer, hit);
   }
 
   @Override
