@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
       "Takes some minutes. Nothing else should run on the machine meanwhile."
     },
     mixinStandardHelpOptions = true,
-    subcommands = {MinutesBench.class, FuzzBench.class, RegisterBench.class})
+    subcommands = {MinutesBench.class, FuzzBench.class, RegisterBench.class, CatalogueBench.class})
 public final class Bench implements Callable<Integer> {
 
   private static final int STARTS = 3;
@@ -47,6 +47,10 @@ public final class Bench implements Callable<Integer> {
   @Option(names = "--seconds", defaultValue = "10", description = "measured; ${DEFAULT-VALUE}")
   private int seconds;
 
+  List<String> javaOptions() {
+    return List.of(javaOptions.split(" ", -1));
+  }
+
   /// Folder of the built jar.
   Path run() {
     return run;
@@ -60,7 +64,7 @@ public final class Bench implements Callable<Integer> {
   public Integer call() throws Exception {
     var data = Files.createTempDirectory("spoluplan-bench");
     try {
-      var starter = new Starter(run, List.of(javaOptions.split(" ", -1)), data);
+      var starter = new Starter(run, javaOptions(), data);
       System.out.print(Report.of(measure(starter, data)));
       return 0;
     } finally {

@@ -3,6 +3,7 @@ package org.spoluplan.bench;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,18 @@ record Starter(Path run, List<String> javaOptions, Path data) {
     if (demo) command.add("--demo");
     command.removeIf(String::isEmpty);
     return RunningApplication.start(command, port, data);
+  }
+
+  /// One command of the terminal, to its end.
+  void run(String... order) throws IOException, InterruptedException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-jar", run.resolve("spoluplan.jar").toString()));
+    command.addAll(List.of(order));
+    command.addAll(List.of("--data", data.toString()));
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) throw new IOException(said);
   }
 
   private static int freePort() throws IOException {
