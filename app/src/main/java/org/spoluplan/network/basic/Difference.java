@@ -39,8 +39,7 @@ record Difference(List<NetworkEntry> added, List<NetworkEntry> ended, List<Chang
 
     record Validity(DateRange before, DateRange after) implements Change {}
 
-    record Entrusted(@Nullable Entrustment before, @Nullable Entrustment after)
-        implements Change {}
+    record Entrusted(@Nullable Entrustment before, @Nullable Entrustment after) implements Change {}
 
     record Note(@Nullable String before, @Nullable String after) implements Change {}
 

@@ -61,9 +61,7 @@ class EntryController {
       case Outcome.Done<EntryId> _ ->
           Redirect.to(version.path()).saying(page.t("network.entry.added"));
       case Outcome.Refused<EntryId>(var reason) ->
-          pages
-              .entry(page.refusing(reason), form, version, Optional.empty())
-              .refused(reason);
+          pages.entry(page.refusing(reason), form, version, Optional.empty()).refused(reason);
     };
   }
 
@@ -83,15 +81,11 @@ class EntryController {
     var typed = form.integer("version", 0, Integer.MAX_VALUE);
     if (!form.valid()) return pages.entry(page, form, version, Optional.of(stored)).asInvalid();
     return switch (keeping.change(page.actor(), stored, typed, entry)) {
-      case Outcome.Done<EntryId> _ ->
-          Redirect.to(version.path()).saying(page.t("page.saved"));
+      case Outcome.Done<EntryId> _ -> Redirect.to(version.path()).saying(page.t("page.saved"));
       case Outcome.Refused<EntryId>(var reason) ->
           pages
               .entry(
-                  page.refusing(reason),
-                  newer(form, stored, reason),
-                  version,
-                  Optional.of(stored))
+                  page.refusing(reason), newer(form, stored, reason), version, Optional.of(stored))
               .refused(reason);
     };
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.DateRange;
@@ -118,8 +119,7 @@ final class EntryFields {
     return Form.filled(known);
   }
 
-  private static void put(
-      HashMap<String, @Nullable Object> known, String row, NetworkUnits units) {
+  private static void put(Map<String, @Nullable Object> known, String row, NetworkUnits units) {
     known.put(row + "form", units.form());
     known.put(row + "unit", units.unit());
     known.put(row + "amount", Amounts.written(units.amountE2()));

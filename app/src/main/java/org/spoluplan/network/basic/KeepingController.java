@@ -39,11 +39,7 @@ class KeepingController {
   private final Clock clock;
 
   KeepingController(
-      Access access,
-      Versions versions,
-      KeepingNetwork keeping,
-      KeepingPages pages,
-      Clock clock) {
+      Access access, Versions versions, KeepingNetwork keeping, KeepingPages pages, Clock clock) {
     this.access = access;
     this.versions = versions;
     this.keeping = keeping;

@@ -67,8 +67,7 @@ class NetworkEntries {
     var entrustment =
         number == null
             ? null
-            : new Entrustment(
-                number, new DateRange(row.getEntrustedFrom(), row.getEntrustedTo()));
+            : new Entrustment(number, new DateRange(row.getEntrustedFrom(), row.getEntrustedTo()));
     List<NetworkUnitRecord> counted = List.of();
     var found = units.get(row.getId());
     if (found != null) counted = List.copyOf(found);

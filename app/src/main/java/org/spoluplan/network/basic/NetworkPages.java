@@ -91,8 +91,7 @@ class NetworkPages {
 
   Html difference(Page page, NetworkVersion from, NetworkVersion to) {
     var view = differences.of(page, from, to, seen(page, versions.of(to.region())));
-    var form =
-        Form.empty().with("od", from.id().value()).with("do", to.id().value());
+    var form = Form.empty().with("od", from.id().value()).with("do", to.id().value());
     return Html.of((out, i) -> JtedifferenceGenerated.render(out, i, page, form, view));
   }
 
@@ -104,10 +103,7 @@ class NetworkPages {
       var version = versions.get(line.entry().in());
       var changes =
           before
-              .map(
-                  old ->
-                      Difference.between(
-                          List.of(old.entry().is()), List.of(line.entry().is())))
+              .map(old -> Difference.between(List.of(old.entry().is()), List.of(line.entry().is())))
               .map(Difference::changed)
               .orElse(List.of());
       steps.addFirst(
@@ -126,8 +122,7 @@ class NetworkPages {
   private List<Line> inOrder(Page page, SocialService service) {
     var all = lines.of(page, entries.of(service.id()));
     return seen(page, versions.list()).reversed().stream()
-        .flatMap(
-            version -> all.stream().filter(line -> line.entry().in().equals(version.id())))
+        .flatMap(version -> all.stream().filter(line -> line.entry().in().equals(version.id())))
         .toList();
   }
 
@@ -143,9 +138,7 @@ class NetworkPages {
 
   private static List<Option> types(List<Line> lines) {
     return lines.stream()
-        .map(
-            line ->
-                new Option(line.service().is().registration().typeCode(), line.type()))
+        .map(line -> new Option(line.service().is().registration().typeCode(), line.type()))
         .distinct()
         .sorted(java.util.Comparator.comparing(Option::label))
         .toList();
@@ -154,7 +147,8 @@ class NetworkPages {
   private List<Line> filtered(Form form, List<Line> all) {
     var type = form.value("druh");
     var typed = form.optionalText("obec", LONGEST_PLACE);
-    var codes = typed == null ? Set.<MunicipalityCode>of() : municipalities.read(form, "obec", typed);
+    var codes =
+        typed == null ? Set.<MunicipalityCode>of() : municipalities.read(form, "obec", typed);
     return all.stream()
         .filter(
             line -> type.isEmpty() || line.service().is().registration().typeCode().equals(type))

@@ -53,9 +53,7 @@ public class NetworkWords {
   /// "3,5 úvazků"
   public String amount(Page page, String unit, long amountE2) {
     var name =
-        item(CodeList.CAPACITY_UNIT, unit)
-            .map(item -> item.plainName(page.locale()))
-            .orElse(unit);
+        item(CodeList.CAPACITY_UNIT, unit).map(item -> item.plainName(page.locale())).orElse(unit);
     return Amounts.written(amountE2) + "\u00a0" + name;
   }
 

@@ -63,6 +63,10 @@ public class Providers {
             () -> add(ico, name, organisations.find(ico).map(Organisation::id).orElse(null)));
   }
 
+  public Optional<Provider> find(ProviderId id) {
+    return entries.find(id);
+  }
+
   /// Those that the organisation of the directory is.
   public List<Provider> tiedTo(OrganisationId organisation) {
     return entries.of(organisation);

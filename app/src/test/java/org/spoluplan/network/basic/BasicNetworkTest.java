@@ -23,7 +23,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class BasicNetworkTest {
 
   /// Each test has a region of its own; the first is the demo's.
-  private static final String[] REGIONS = {"CZ052", "CZ053", "CZ063", "CZ064", "CZ071", "CZ072", "CZ041"};
+  private static final String[] REGIONS = {
+    "CZ052", "CZ053", "CZ063", "CZ064", "CZ071", "CZ072", "CZ041"
+  };
 
   private static final AtomicInteger NEXT = new AtomicInteger();
 
@@ -77,8 +79,7 @@ class BasicNetworkTest {
     assertThat(draft.select("table").first().select("tbody tr")).hasSize(3);
     var grows = draft.select("tr:contains(Dům rostoucí) a[href^=/sit/zaznamy/]").attr("href");
     var page = coordinator.text(grows);
-    assertThat(
-            coordinator.post(grows, SampleServices.sent(page, grows, "unit-0-amount", "4,5")))
+    assertThat(coordinator.post(grows, SampleServices.sent(page, grows, "unit-0-amount", "4,5")))
         .hasStatus(HttpStatus.SEE_OTHER);
     var ends = draft.select("tr:contains(Dům končící) a[href^=/sit/zaznamy/]").attr("href");
     coordinator.post(ends + "/vyradit");
@@ -132,8 +133,7 @@ class BasicNetworkTest {
   }
 
   private String version(int year) {
-    var made =
-        coordinator.post("/sit", "keeper", keeper.value(), "region", region, "year", year);
+    var made = coordinator.post("/sit", "keeper", keeper.value(), "region", region, "year", year);
     return Web.location(made);
   }
 
@@ -165,7 +165,14 @@ class BasicNetworkTest {
       String version, String day, String from) {
     return coordinator.post(
         version + "/rozhodnuti",
-        "version", "0", "resolution", "12/27/ZK", "day", day, "from", from);
+        "version",
+        "0",
+        "resolution",
+        "12/27/ZK",
+        "day",
+        day,
+        "from",
+        from);
   }
 
   private static String id(String version) {

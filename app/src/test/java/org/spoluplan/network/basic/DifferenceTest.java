@@ -123,11 +123,6 @@ class DifferenceTest {
 
   private static NetworkEntry entry(int service, String level, NetworkUnits units) {
     return new NetworkEntry(
-        new ServiceId(new UUID(1, service)),
-        level,
-        EVER,
-        null,
-        null,
-        List.of(units));
+        new ServiceId(new UUID(1, service)), level, EVER, null, null, List.of(units));
   }
 }
