@@ -11,8 +11,10 @@ insert into people.role_assignment (person_id, role, organisation_id, valid_from
   ('0de00000-0000-4000-8000-000000000aa1', 'coordinator', '0de00000-0000-4000-8000-000000000002', date {0} - 700),
   ('0de00000-0000-4000-8000-000000000aa2', 'coordinator', '0de00000-0000-4000-8000-000000000a01', date {0} - 700);
 
-insert into people.account (person_id, passkey_handle, created_at)
-select id, decode(replace(id::text, '-', ''), 'hex'), now() from people.person
+insert into people.account (person_id, passkey_handle, password_hash, created_at)
+select id, decode(replace(id::text, '-', ''), 'hex'),
+  (select password_hash from people.account where person_id = '0de00000-0000-4000-8000-0000000000a2'), now()
+from people.person
 where id in ('0de00000-0000-4000-8000-000000000aa1', '0de00000-0000-4000-8000-000000000aa2');
 
 insert into network.municipality_office values

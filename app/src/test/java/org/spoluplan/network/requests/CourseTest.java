@@ -75,7 +75,7 @@ class CourseTest {
     for (var next : tries) {
       var before = course;
       course = after(course, next);
-      if (course == before) continue;
+      if (course.equals(before)) continue;
       assertThat(course.state()).isGreaterThan(before.state());
       assertThat(before.state().isOver()).isFalse();
       if (course.state().isResult()) assertThat(before.state()).isEqualTo(RequestState.SENT);

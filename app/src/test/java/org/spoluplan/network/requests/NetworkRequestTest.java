@@ -336,10 +336,10 @@ class NetworkRequestTest {
   }
 
   private int letters(String about) {
-    return sql.fetchCount(
-        sql.resultQuery(
+    return sql.fetch(
             "select 1 from notifications.message where subject like ? and body like ?",
             "%" + about,
-            "%" + about + "%"));
+            "%" + about + "%")
+        .size();
   }
 }
