@@ -11,7 +11,7 @@ import org.spoluplan.access.Role;
 
 /// What people do with the basic network: everybody may read what was resolved, the coordinator of
 /// the region keeps it.
-public enum NetworkAction implements Action {
+enum NetworkAction implements Action {
   VIEW(ANYBODY, ADMINISTRATOR, AUDITOR, COORDINATOR),
   KEEP(ADMINISTRATOR, COORDINATOR);
 

@@ -5,7 +5,7 @@ import org.spoluplan.kernel.Thing;
 
 record NetworkRequestId(UUID value) {
 
-  static final String KIND = "network_request";
+  static final String KIND = "network-request";
 
   String path() {
     return "/sit/zadosti/" + value;

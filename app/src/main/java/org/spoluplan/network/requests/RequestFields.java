@@ -20,6 +20,7 @@ import org.spoluplan.network.keeping.MunicipalityNames;
 import org.spoluplan.network.requests.NetworkRequest.Content;
 import org.spoluplan.page.Form;
 import org.spoluplan.people.OrganisationId;
+import org.spoluplan.people.Organisations;
 import org.spoluplan.territory.AreaKind;
 import org.spoluplan.territory.MunicipalityCode;
 import org.spoluplan.territory.Territory;
@@ -43,18 +44,24 @@ class RequestFields {
   private final Services services;
   private final Territory territory;
   private final CodeLists codes;
+  private final Organisations organisations;
 
   RequestFields(
-      MunicipalityNames municipalities, Services services, Territory territory, CodeLists codes) {
+      MunicipalityNames municipalities,
+      Services services,
+      Territory territory,
+      CodeLists codes,
+      Organisations organisations) {
     this.municipalities = municipalities;
     this.services = services;
     this.territory = territory;
     this.codes = codes;
+    this.organisations = organisations;
   }
 
   Content read(Form form, Provider provider) {
     var keeper = form.optionalId("keeper");
-    if (keeper == null) form.reject("keeper", "form.error.choose");
+    if (keeper == null || !isRegion(keeper)) form.reject("keeper", "form.error.choose");
     var region = form.text("region", CODE);
     if (territory.find(AreaKind.REGION, region).isEmpty()) {
       form.reject("region", "form.error.choose");
@@ -68,6 +75,13 @@ class RequestFields {
         form.optionalText("reasons", TEXT),
         form.optionalText("plan", LONG_LINE),
         rows(form, provider));
+  }
+
+  private boolean isRegion(UUID organisation) {
+    return organisations
+        .find(new OrganisationId(organisation))
+        .filter(one -> one.type().equals("region"))
+        .isPresent();
   }
 
   private List<AskedService> rows(Form form, Provider provider) {

@@ -1,6 +1,7 @@
 package org.spoluplan.network.requests;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,8 +48,10 @@ class StatementLetters {
   List<Letter> write(NetworkRequest request, Statement statement, boolean again) {
     var office = statement.office();
     if (office == null) return List.of();
-    var staff = organisations.staff(office, Today.of(clock));
-    return people.list(staff).stream()
+    var today = Today.of(clock);
+    var asked = new LinkedHashSet<>(organisations.staff(office, today));
+    asked.addAll(organisations.coordinators(office, today));
+    return people.list(asked).stream()
         .map(person -> letter(request, statement, person, again))
         .toList();
   }

@@ -91,8 +91,8 @@ class BasicNetworkTest {
     var shown = Jsoup.parse(somebody.text(difference));
     assertThat(shown.select("section:has(#pribylo)").text()).contains("Dům přibylý");
     assertThat(shown.select("section:has(#ubylo)").text()).contains("Dům končící");
-    assertThat(shown.select("tr:contains(Dům rostoucí) del").text()).isEqualTo("3,5\u00a0úvazků");
-    assertThat(shown.select("tr:contains(Dům rostoucí) ins").text()).isEqualTo("4,5\u00a0úvazků");
+    assertThat(shown.select("tr:contains(Dům rostoucí) del").text()).isEqualTo("3,5 úvazků");
+    assertThat(shown.select("tr:contains(Dům rostoucí) ins").text()).isEqualTo("4,5 úvazků");
     assertThat(shown.text()).doesNotContain("Dům beze změny");
     assertThat(somebody.text("/sluzby/" + added.value() + "/sit")).contains("Síť 2028/1");
   }
