@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
       UserCommand.class,
       AuditCommand.class,
       MinutesCommand.class,
-      TerritoryCommand.class
+      TerritoryCommand.class,
+      ServicesCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Spoluplan {

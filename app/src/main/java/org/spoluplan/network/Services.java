@@ -1,5 +1,6 @@
 package org.spoluplan.network;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,12 @@ public interface Services {
   /// Those of them that there are, by name in Czech order.
   List<SocialService> list(Collection<ServiceId> ids);
 
+  /// Those of them that there are, by their numbers in the national register.
+  List<SocialService> registered(Collection<String> registerIds);
+
+  /// Registered ones of which nobody wrote down the number.
+  List<SocialService> withoutNumber();
+
   /// All that were given on that day, by name in Czech order.
   List<SocialService> given(LocalDate day);
 
@@ -28,6 +35,10 @@ public interface Services {
 
   /// What was last said about room, by service and form.
   Map<ServiceId, List<Vacancy>> vacancies();
+
+  /// When anything about services or their room was changed last; the beginning of time when there
+  /// is none.
+  Instant changedAt();
 
   /// What was last said about room in the forms of one service.
   List<Vacancy> vacancies(ServiceId id);

@@ -21,8 +21,18 @@ public final class Csv {
   }
 
   public Csv row(List<? extends @Nullable Object> cells) {
-    text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(";"))).append("\r\n");
+    text.append(line(cells));
     return this;
+  }
+
+  /// One row for itself, for files that are written while they are made.
+  public static String line(List<? extends @Nullable Object> cells) {
+    return cells.stream().map(Csv::cell).collect(Collectors.joining(";")) + "\r\n";
+  }
+
+  /// All rows so far, with the mark before them.
+  public String text() {
+    return text.toString();
   }
 
   /// @param file name it is saved under, without folders

@@ -78,6 +78,10 @@ class Entries implements SearchIndex {
     sql.deleteFrom(ENTRY).execute();
   }
 
+  void removeAll(String kind) {
+    sql.deleteFrom(ENTRY).where(ENTRY.KIND.eq(kind)).execute();
+  }
+
   /// Whether nothing is indexed, or something was indexed by other rules than today's.
   boolean isStale() {
     return !sql.fetchExists(ENTRY) || sql.fetchExists(ENTRY, ENTRY.ANALYSIS.ne(CzechWords.VERSION));

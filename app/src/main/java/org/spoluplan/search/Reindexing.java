@@ -2,6 +2,7 @@ package org.spoluplan.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spoluplan.kernel.DemoPart;
@@ -12,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Builds the whole index anew from what the capabilities know.
 @Service
-class Reindexing implements DemoPart {
+class Reindexing implements DemoPart, IndexRenewal {
 
   private static final Logger log = LoggerFactory.getLogger(Reindexing.class);
 
@@ -37,6 +38,17 @@ class Reindexing implements DemoPart {
             }
           }
         });
+  }
+
+  @Override
+  public void renew(Set<String> kinds) {
+    kinds.forEach(entries::removeAll);
+    for (var source : sources) {
+      if (source.kinds().stream().noneMatch(kinds::contains)) continue;
+      try (var all = source.all()) {
+        all.filter(entry -> kinds.contains(entry.thing().kind())).forEach(entries::put);
+      }
+    }
   }
 
   /// After everything else of the demo region.

@@ -14,6 +14,7 @@ import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Role;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.Today;
+import org.spoluplan.people.Ico;
 import org.spoluplan.people.OrganisationId;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -88,10 +89,15 @@ public class TestPeople {
   }
 
   public OrganisationId organisation(String name) {
+    return organisation(name, null);
+  }
+
+  public OrganisationId organisation(String name, @Nullable Ico ico) {
     var id = UUID.randomUUID();
     sql.insertInto(ORGANISATION)
         .set(ORGANISATION.ID, id)
         .set(ORGANISATION.NAME, name)
+        .set(ORGANISATION.ICO, ico == null ? null : ico.digits())
         .set(ORGANISATION.TYPE_CODE, "provider")
         .execute();
     return new OrganisationId(id);

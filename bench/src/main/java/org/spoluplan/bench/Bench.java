@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
       "Takes some minutes. Nothing else should run on the machine meanwhile."
     },
     mixinStandardHelpOptions = true,
-    subcommands = {MinutesBench.class, FuzzBench.class})
+    subcommands = {MinutesBench.class, FuzzBench.class, RegisterBench.class})
 public final class Bench implements Callable<Integer> {
 
   private static final int STARTS = 3;
@@ -46,6 +46,11 @@ public final class Bench implements Callable<Integer> {
 
   @Option(names = "--seconds", defaultValue = "10", description = "measured; ${DEFAULT-VALUE}")
   private int seconds;
+
+  /// Folder of the built jar.
+  Path run() {
+    return run;
+  }
 
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new Bench()).execute(arguments));

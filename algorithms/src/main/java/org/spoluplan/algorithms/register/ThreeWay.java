@@ -3,12 +3,12 @@ package org.spoluplan.algorithms.register;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// One field that may have been edited here and in the register since the last import.
+/// One value that may have been edited here and in the register since the last import.
 ///
-/// @param base     the value last imported
-/// @param here     the value kept here now
+/// @param base     last imported
+/// @param here     kept here now
 /// @param register the value the register has now; null anywhere means that there is none
-public record ThreeWay(@Nullable String base, @Nullable String here, @Nullable String register) {
+public record ThreeWay<V>(@Nullable V base, @Nullable V here, @Nullable V register) {
 
   /// What to do with the field.
   public enum Outcome {
@@ -26,7 +26,7 @@ public record ThreeWay(@Nullable String base, @Nullable String here, @Nullable S
   }
 
   /// The value after the merge; while it is to be asked, the one kept here.
-  public @Nullable String value() {
+  public @Nullable V value() {
     return outcome() == Outcome.TAKE_REGISTER ? register : here;
   }
 }

@@ -99,7 +99,7 @@ class DifferenceTest {
       @ForAll("values") String base,
       @ForAll("values") String here,
       @ForAll("values") String register) {
-    var merge = new ThreeWay(given(base), given(here), given(register));
+    var merge = new ThreeWay<>(given(base), given(here), given(register));
     var editedHere = !base.equals(here);
     if (merge.outcome() == Outcome.TAKE_REGISTER) assertThat(editedHere).isFalse();
     if (base.equals(register)) assertThat(merge.value()).isEqualTo(given(here));

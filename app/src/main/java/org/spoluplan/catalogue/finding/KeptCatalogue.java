@@ -1,12 +1,15 @@
 package org.spoluplan.catalogue.finding;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ import org.spoluplan.codelists.CodesChanged;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.ServiceChanged;
 import org.spoluplan.network.Services;
+import org.spoluplan.network.ServicesImported;
 import org.spoluplan.territory.Located;
 import org.spoluplan.territory.Municipality;
 import org.spoluplan.territory.Territory;
@@ -35,17 +39,22 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class KeptCatalogue {
 
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+
   private final Services services;
   private final Territory territory;
   private final PlainWords words;
   private final Clock clock;
   private final AtomicBoolean stale = new AtomicBoolean(true);
+  private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
   private volatile Kept kept = Kept.NOTHING;
 
-  /// @param day on which it was made: what begins or ends tomorrow is another catalogue
-  /// @param home region where most of the services are: places of the same name lie there first
-  private record Kept(@Nullable Catalogue catalogue, LocalDate day, @Nullable String home) {
-    static final Kept NOTHING = new Kept(null, LocalDate.MIN, null);
+  /// @param day    on which it was made: what begins or ends tomorrow is another catalogue
+  /// @param home   region where most of the services are: places of the same name lie there first
+  /// @param newest when anything in it was changed last
+  private record Kept(
+      @Nullable Catalogue catalogue, LocalDate day, @Nullable String home, Instant newest) {
+    static final Kept NOTHING = new Kept(null, LocalDate.MIN, null, Instant.MIN);
   }
 
   KeptCatalogue(Services services, Territory territory, PlainWords words, Clock clock) {
@@ -68,14 +77,23 @@ class KeptCatalogue {
     var now = kept;
     var catalogue = now.catalogue();
     if (catalogue == null) return makeNow();
-    if (!now.day().equals(Today.of(clock))) stale.set(true);
+    if (!now.day().equals(Today.of(clock)) || isChangedElsewhere(now)) stale.set(true);
     if (stale.get()) Thread.startVirtualThread(this::makeNow);
     return catalogue;
+  }
+
+  /// Commands of the terminal change services without this process hearing of it.
+  private boolean isChangedElsewhere(Kept now) {
+    var looked = lookedAt.get();
+    var at = System.nanoTime();
+    if (at - looked < BETWEEN_LOOKS.toNanos() || !lookedAt.compareAndSet(looked, at)) return false;
+    return !services.changedAt().equals(now.newest());
   }
 
   private synchronized Catalogue makeNow() {
     var before = kept.catalogue();
     if (!stale.getAndSet(false) && before != null) return before;
+    var newest = services.changedAt();
     var day = Today.of(clock);
     var located = territory.located(day);
     var towns =
@@ -90,7 +108,7 @@ class KeptCatalogue {
             .toList();
     var places = places(located);
     var made = Catalogue.of(entries, Thesaurus.of(words.concepts()), Places.of(places));
-    kept = new Kept(made, day, home(entries, places));
+    kept = new Kept(made, day, home(entries, places), newest);
     return made;
   }
 
@@ -126,6 +144,11 @@ class KeptCatalogue {
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
   void changed(ServiceChanged change) {
+    stale.set(true);
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+  void changed(ServicesImported change) {
     stale.set(true);
   }
 

@@ -3,7 +3,6 @@ package org.spoluplan.network.keeping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.network.Contact;
 import org.spoluplan.page.Form;
@@ -12,11 +11,6 @@ import org.spoluplan.page.Form;
 final class ContactFields {
 
   static final String PART = "contact";
-
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 /()\u00a0-]{1,28}[0-9]");
-  private static final Pattern EMAIL =
-      Pattern.compile("[^@\\s<>\"]{1,64}@[^@\\s<>\"]+\\.[^@\\s<>\".]{2,}");
-  private static final Pattern WEB = Pattern.compile("https?://[^\\s<>\"/]+\\.[^\\s<>\"]+");
 
   private ContactFields() {}
 
@@ -42,18 +36,10 @@ final class ContactFields {
   private static Contact contact(Form form, String row) {
     var kind = form.choice(row + "kind", Contact.Kind.class);
     var value = form.text(row + "value", Limits.LINE);
-    if (!value.isEmpty() && !pattern(kind).matcher(value).matches()) {
+    if (!value.isEmpty() && !kind.fits(value)) {
       form.reject(row + "value", error(kind));
     }
     return new Contact(kind, value, form.optionalText(row + "note", Limits.LINE));
-  }
-
-  private static Pattern pattern(Contact.Kind kind) {
-    return switch (kind) {
-      case PHONE -> PHONE;
-      case EMAIL -> EMAIL;
-      case WEB -> WEB;
-    };
   }
 
   private static String error(Contact.Kind kind) {

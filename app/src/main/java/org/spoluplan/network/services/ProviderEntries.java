@@ -51,13 +51,17 @@ class ProviderEntries {
         .fetch(ProviderEntries::read);
   }
 
-  void add(Provider provider) {
-    sql.insertInto(PROVIDER)
-        .set(PROVIDER.ID, provider.id().value())
-        .set(PROVIDER.ICO, digits(provider))
-        .set(PROVIDER.NAME, provider.name())
-        .set(PROVIDER.ORGANISATION_ID, organisation(provider))
-        .execute();
+  /// @return false when somebody else has just added one of that IČO
+  boolean add(Provider provider) {
+    return sql.insertInto(PROVIDER)
+            .set(PROVIDER.ID, provider.id().value())
+            .set(PROVIDER.ICO, digits(provider))
+            .set(PROVIDER.NAME, provider.name())
+            .set(PROVIDER.ORGANISATION_ID, organisation(provider))
+            .onConflict(PROVIDER.ICO)
+            .doNothing()
+            .execute()
+        == 1;
   }
 
   void change(Provider provider) {

@@ -1,9 +1,11 @@
 package org.spoluplan.network.services;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.kernel.NotFound;
 import org.spoluplan.network.Provider;
 import org.spoluplan.network.ProviderId;
 import org.spoluplan.network.ServiceChanged;
@@ -63,8 +65,16 @@ public class Providers {
             () -> add(ico, name, organisations.find(ico).map(Organisation::id).orElse(null)));
   }
 
+<<<<<<< HEAD
   public Optional<Provider> find(ProviderId id) {
     return entries.find(id);
+=======
+  /// It is called otherwise from now on.
+  public void rename(ProviderId id, String name) {
+    var known = entries.find(id).orElseThrow(() -> new NotFound("provider", id.value()));
+    if (known.name().equals(name)) return;
+    entries.change(new Provider(id, known.ico(), name, known.organisation()));
+>>>>>>> main
   }
 
   /// Those that the organisation of the directory is.
@@ -112,7 +122,7 @@ public class Providers {
 
   private Provider add(@Nullable Ico ico, String name, @Nullable OrganisationId organisation) {
     var provider = new Provider(new ProviderId(UUID.randomUUID()), ico, name, organisation);
-    entries.add(provider);
-    return provider;
+    if (entries.add(provider)) return provider;
+    return entries.find(Objects.requireNonNull(ico)).orElseThrow();
   }
 }

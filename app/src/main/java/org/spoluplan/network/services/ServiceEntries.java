@@ -3,8 +3,10 @@ package org.spoluplan.network.services;
 import static org.spoluplan.network.db.Tables.PROVIDER;
 import static org.spoluplan.network.db.Tables.SERVICE;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Code;
@@ -57,12 +60,25 @@ class ServiceEntries {
     return ids.isEmpty() ? List.of() : list(SERVICE.ID.in(ids), ids);
   }
 
+  List<SocialService> registered(Collection<String> registerIds) {
+    return list(ids(SERVICE.REGISTER_ID.in(registerIds)));
+  }
+
+  List<SocialService> withoutNumber() {
+    return list(ids(SERVICE.REGISTERED.isTrue().and(SERVICE.REGISTER_ID.isNull())));
+  }
+
+  Instant changedAt() {
+    var last = sql.select(DSL.max(SERVICE.CHANGED_AT)).from(SERVICE).fetchSingle().value1();
+    return last == null ? Instant.MIN : last;
+  }
+
+  private Set<UUID> ids(Condition which) {
+    return sql.select(SERVICE.ID).from(SERVICE).where(which).fetchSet(SERVICE.ID);
+  }
+
   List<SocialService> of(UUID provider) {
-    return list(
-        sql.select(SERVICE.ID)
-            .from(SERVICE)
-            .where(SERVICE.PROVIDER_ID.eq(provider))
-            .fetchSet(SERVICE.ID));
+    return list(ids(SERVICE.PROVIDER_ID.eq(provider)));
   }
 
   /// Those whose registration holds on that day; whether a place is open is not asked.

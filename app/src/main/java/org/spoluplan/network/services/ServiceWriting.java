@@ -77,6 +77,15 @@ public class ServiceWriting {
     return true;
   }
 
+  /// Another provider gives it from now on.
+  public void passOn(ServiceId id, ProviderId provider) {
+    sql.update(SERVICE)
+        .set(SERVICE.PROVIDER_ID, provider.value())
+        .set(SERVICE.CHANGED_AT, clock.instant())
+        .where(SERVICE.ID.eq(id.value()))
+        .execute();
+  }
+
   private void write(ServiceContent content, ServiceRecord row) {
     row.setName(content.name());
     var registration = content.registration();

@@ -1,5 +1,6 @@
 package org.spoluplan.network.services;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,23 @@ class ServicesOfNetwork implements Services {
   @Override
   public List<SocialService> list(Collection<ServiceId> ids) {
     return entries.list(ids.stream().map(ServiceId::value).collect(Collectors.toSet()));
+  }
+
+  @Override
+  public List<SocialService> registered(Collection<String> registerIds) {
+    return entries.registered(registerIds);
+  }
+
+  @Override
+  public List<SocialService> withoutNumber() {
+    return entries.withoutNumber();
+  }
+
+  @Override
+  public Instant changedAt() {
+    var changed = entries.changedAt();
+    var said = vacancies.saidAt();
+    return changed.isAfter(said) ? changed : said;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.spoluplan.network.services;
 
 import static org.spoluplan.network.db.Tables.VACANCY;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,11 @@ public class Vacancies {
         .orderBy(VACANCY.SERVICE_ID, VACANCY.FORM_CODE, VACANCY.SAID_AT.desc(), VACANCY.ID.desc())
         .fetchGroups(
             row -> new ServiceId(row.get(VACANCY.SERVICE_ID)), row -> read(row.into(VACANCY)));
+  }
+
+  Instant saidAt() {
+    var last = sql.select(DSL.max(VACANCY.SAID_AT)).from(VACANCY).fetchSingle().value1();
+    return last == null ? Instant.MIN : last;
   }
 
   public void add(Vacancy vacancy) {

@@ -1,9 +1,12 @@
 package org.spoluplan.network.upkeep;
 
+import static org.spoluplan.network.db.Tables.PROVIDER;
+import static org.spoluplan.network.db.Tables.REGISTER_COPY;
 import static org.spoluplan.network.db.Tables.SERVICE;
 
 import java.time.Instant;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +39,25 @@ class Verifications {
     var touched = DSL.greatest(SERVICE.CHANGED_AT, SERVICE.VERIFIED_AT);
     return sql.select(SERVICE.ID)
         .from(SERVICE)
-        .where(touched.le(rule.quietSince(now)))
+        .where(touched.le(rule.quietSince(now)), isSomebodys())
         .and(SERVICE.REMINDED_AT.isNull().or(SERVICE.REMINDED_AT.le(rule.askedSince(now))))
         .orderBy(SERVICE.ID)
         .fetch(row -> new ServiceId(row.value1()));
+  }
+
+  /// Thousands of providers in the national register never heard of this system: nobody writes to
+  /// them because of what was taken over from there, until they have come here themselves.
+  private static Condition isSomebodys() {
+    var takenOver =
+        DSL.exists(
+            DSL.selectOne().from(REGISTER_COPY).where(REGISTER_COPY.SERVICE_ID.eq(SERVICE.ID)));
+    var known =
+        DSL.exists(
+            DSL.selectOne()
+                .from(PROVIDER)
+                .where(PROVIDER.ID.eq(SERVICE.PROVIDER_ID))
+                .and(PROVIDER.ORGANISATION_ID.isNotNull()));
+    return SERVICE.VERIFIED_AT.isNotNull().or(known).or(DSL.not(takenOver));
   }
 
   /// @return false when somebody else has just asked

@@ -1,0 +1,4 @@
+package org.spoluplan.network;
+
+/// Many services were taken over from elsewhere at once.
+public record ServicesImported() {}
