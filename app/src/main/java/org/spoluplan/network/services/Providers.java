@@ -65,16 +65,15 @@ public class Providers {
             () -> add(ico, name, organisations.find(ico).map(Organisation::id).orElse(null)));
   }
 
-<<<<<<< HEAD
   public Optional<Provider> find(ProviderId id) {
     return entries.find(id);
-=======
+  }
+
   /// It is called otherwise from now on.
   public void rename(ProviderId id, String name) {
     var known = entries.find(id).orElseThrow(() -> new NotFound("provider", id.value()));
     if (known.name().equals(name)) return;
     entries.change(new Provider(id, known.ico(), name, known.organisation()));
->>>>>>> main
   }
 
   /// Those that the organisation of the directory is.
