@@ -65,7 +65,7 @@ class RequestThings implements Things, Searchable {
     return new Entry(
         request.id().thing(),
         request.is().title(),
-        request.provider().name() + ". " + services,
+        request.provider().name() + ": " + services,
         request.path(),
         request.submitted(),
         Set.of(Scoped.OPEN_TO_ALL));
