@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Catalogue",
-    allowedDependencies = {"kernel", "access", "page", "territory", "codelists", "network"})
+    allowedDependencies = {
+      "kernel",
+      "access",
+      "page",
+      "territory",
+      "codelists",
+      "network",
+      "documents"
+    })
 package org.spoluplan.catalogue;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
       AuditCommand.class,
       MinutesCommand.class,
       TerritoryCommand.class,
-      ServicesCommand.class
+      ServicesCommand.class,
+      HsdsCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Spoluplan {

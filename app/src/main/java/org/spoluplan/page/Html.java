@@ -2,6 +2,8 @@ package org.spoluplan.page;
 
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.Refusal;
 import org.springframework.http.HttpStatus;
@@ -26,6 +28,13 @@ public record Html(HttpStatus status, Template template, @Nullable Refusal refus
   /// The form again, with what was typed and what is wrong with it.
   public static Html invalid(Template template) {
     return new Html(HttpStatus.UNPROCESSABLE_CONTENT, template, null);
+  }
+
+  /// What it renders, for whoever makes something else of it than an answer to a browser.
+  public String text() {
+    var text = new StringOutput();
+    template.render(new OwaspHtmlTemplateOutput(text), ReplyWriter.NO_INTERCEPTION);
+    return text.toString();
   }
 
   /// This page as the answer to a form that was not filled in right.

@@ -52,7 +52,8 @@ final class RegisterBench implements Callable<Integer> {
     run(folder, 0, "services", "sample", file.toString());
     System.out.printf(
         Locale.ROOT, "%,d services, %,d MB%n%n", services(file), Files.size(file) / 1_000_000);
-    System.out.print("| step | seconds | of the limit | largest process, MB |\n|---|--:|--:|--:|\n");
+    System.out.print(
+        "| step | seconds | of the limit | largest process, MB |\n|---|--:|--:|--:|\n");
     var order = new String[] {"services", "import", file.toString()};
     step(folder, "looking, nothing is here yet", LOOKED, order);
     step(folder, "looking and taking over all of it", 0, with(order, "--yes"));

@@ -1,5 +1,6 @@
 package org.spoluplan.algorithms.finding;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,7 +50,25 @@ final class Ages {
 
   private static final int CHILDREN = 4;
 
+  private record Band(String name, int from, int to) {}
+
+  private static final List<Band> BANDS =
+      List.of(
+          new Band("0-14", 0, 14),
+          new Band("15-26", 15, 26),
+          new Band("27-64", 27, 64),
+          new Band("65+", 65, OLDEST));
+
   private Ages() {}
+
+  /// Which quarters of life a service takes; all of them when nobody said.
+  static Set<String> bands(@Nullable Integer from, @Nullable Integer to) {
+    var least = from == null ? 0 : from;
+    var most = to == null ? OLDEST : to;
+    var bands = new HashSet<String>();
+    for (var band : BANDS) if (least <= band.to() && most >= band.from()) bands.add(band.name());
+    return bands;
+  }
 
   /// Null when nobody's age is said.
   static @Nullable Integer in(List<Token> words) {

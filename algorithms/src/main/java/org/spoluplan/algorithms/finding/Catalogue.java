@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.finding.Answer.Hit;
 import org.spoluplan.algorithms.finding.Tokens.Token;
@@ -31,7 +29,8 @@ public final class Catalogue {
   private final TextIndex texts;
   private final Reading reading;
   private final List<Meaning> meanings;
-  private final Map<Facet, Map<String, BitSet>> facets = new EnumMap<>(Facet.class);
+  private final List<Fitting> fittings;
+  private final Facets facets;
 
   private Catalogue(Collection<Listing> entries, Thesaurus thesaurus, Places places) {
     this.entries = List.copyOf(entries);
@@ -43,30 +42,28 @@ public final class Catalogue {
         this.entries.stream().map(e -> telling(e.name() + ". " + e.text(), known)).toList();
     this.texts = new TextIndex(written);
     this.meanings = new ArrayList<>();
+    this.fittings = this.entries.stream().map(Fitting::of).toList();
     for (int i = 0; i < written.size(); i++)
-      meanings.add(new Meaning(this.entries.get(i), thesaurus.saidIn(written.get(i))));
+      meanings.add(meaning(this.entries.get(i), thesaurus, written.get(i), known));
+    var situations = meanings.stream().map(one -> one.situations(thesaurus.concepts())).toList();
+    this.facets = new Facets(this.entries, situations);
     var vocabulary = new HashSet<>(names.vocabulary());
     vocabulary.addAll(texts.vocabulary());
     this.reading = new Reading(thesaurus, places, vocabulary);
-    for (var facet : Facet.values()) facets.put(facet, index(facet));
   }
 
   public static Catalogue of(Collection<Listing> entries, Thesaurus thesaurus, Places places) {
     return new Catalogue(entries, thesaurus, places);
   }
 
-  private static List<Token> telling(String text, Map<String, Token> known) {
-    return Tokens.of(text, known).stream().filter(token -> !token.isCommon()).toList();
+  private static Meaning meaning(
+      Listing entry, Thesaurus thesaurus, List<Token> written, Map<String, Token> known) {
+    return Meaning.of(
+        entry, thesaurus.saidIn(written), thesaurus.saidIn(telling(entry.refused(), known)));
   }
 
-  private Map<String, BitSet> index(Facet facet) {
-    var values = new HashMap<String, BitSet>();
-    for (int i = 0; i < entries.size(); i++) {
-      for (var value : facet.values(entries.get(i))) {
-        values.computeIfAbsent(value, _ -> new BitSet()).set(i);
-      }
-    }
-    return values;
+  private static List<Token> telling(String text, Map<String, Token> known) {
+    return Tokens.of(text, known).stream().filter(token -> !token.isCommon()).toList();
   }
 
   public Answer find(Request request) {
@@ -74,14 +71,13 @@ public final class Catalogue {
     var nearness = nearness(request, understood);
     var scores = scores(understood, nearness);
     var matching = matching(scores, request, nearness);
-    var left = (BitSet) matching.clone();
-    request.chosen().forEach((facet, values) -> left.and(any(facet, values)));
+    var left = facets.left(matching, request.chosen());
     return new Answer(
         understood,
         hits(left, scores, nearness),
         left.isEmpty() ? elsewhere(understood, nearness) : List.of(),
-        counts(matching, request),
-        left.isEmpty() ? without(matching, request) : Map.of());
+        facets.counts(matching, request.chosen()),
+        left.isEmpty() ? facets.without(matching, request.chosen()) : Map.of());
   }
 
   private @Nullable Nearness nearness(Request request, Understood understood) {
@@ -99,18 +95,19 @@ public final class Catalogue {
   private double[] scores(Understood understood, @Nullable Nearness nearness) {
     var said = texts.scores(understood.words());
     var named = names.scores(understood.rest());
+    double share = share(understood);
     boolean anything = !understood.words().isEmpty();
+    var asked = Asked.of(understood);
     var scores = new double[entries.size()];
     for (int i = 0; i < scores.length; i++) {
       var entry = entries.get(i);
-      double relevant =
-          anything
-              ? (meanings.get(i).of(understood)
-                      + Weights.TEXT * said[i]
-                      + Weights.NAME * named[i] * share(understood))
-                  * Fitting.of(entry, understood)
-              : 1;
-      scores[i] = nearness == null || relevant <= 0 ? relevant : relevant * nearness.of(entry);
+      double relevant = 1;
+      if (anything) {
+        double text = Weights.TEXT * said[i] + Weights.NAME * named[i] * share;
+        relevant = (meanings.get(i).of(asked) + text) * fittings.get(i).to(asked);
+      }
+      if (nearness == null || relevant < Weights.LEAST_AT_ALL) scores[i] = relevant;
+      else scores[i] = relevant * nearness.of(entry);
     }
     return scores;
   }
@@ -137,13 +134,6 @@ public final class Catalogue {
     var km = request.km();
     if (km == null || nearness == null || nearness.isThere(entry)) return true;
     return nearness.km(entry).stream().anyMatch(away -> away <= km);
-  }
-
-  private BitSet any(Facet facet, Set<String> values) {
-    var any = new BitSet();
-    var indexed = facets.getOrDefault(facet, Map.of());
-    for (var value : values) any.or(indexed.getOrDefault(value, new BitSet()));
-    return any;
   }
 
   private List<Hit> hits(BitSet left, double[] scores, @Nullable Nearness nearness) {
@@ -174,47 +164,13 @@ public final class Catalogue {
     return hits(all, relevant, nearness).stream().limit(Weights.LAST_RESORTS).toList();
   }
 
-  /// Each facet is counted under all other filters, so that a count says what a click gives.
-  private Map<Facet, Map<String, Integer>> counts(BitSet matching, Request request) {
-    var counts = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
-    for (var facet : Facet.values()) {
-      var under = (BitSet) matching.clone();
-      request
-          .chosen()
-          .forEach(
-              (other, values) -> {
-                if (other != facet) under.and(any(other, values));
-              });
-      counts.put(facet, counts(facet, under));
-    }
-    return counts;
+  Set<String> values(Facet facet, Listing entry) {
+    return facets.values(facet, entries.indexOf(entry));
   }
 
-  private Map<String, Integer> counts(Facet facet, BitSet under) {
-    var counts = new TreeMap<String, Integer>();
-    facets
-        .getOrDefault(facet, Map.of())
-        .forEach(
-            (value, entriesOfIt) -> {
-              var both = (BitSet) under.clone();
-              both.and(entriesOfIt);
-              if (!both.isEmpty()) counts.put(value, both.cardinality());
-            });
-    return counts;
-  }
-
-  private Map<Facet, Integer> without(BitSet matching, Request request) {
-    var without = new EnumMap<Facet, Integer>(Facet.class);
-    for (var dropped : request.chosen().keySet()) {
-      var left = (BitSet) matching.clone();
-      request
-          .chosen()
-          .forEach(
-              (facet, values) -> {
-                if (facet != dropped) left.and(any(facet, values));
-              });
-      if (!left.isEmpty()) without.put(dropped, left.cardinality());
-    }
-    return without;
+  /// Why an entry is among the results of an answer, the weightiest first; to be asked for those
+  /// that are shown.
+  public List<Reason> why(Answer answer, Hit hit) {
+    return Reason.of(answer, hit, meanings.get(entries.indexOf(hit.entry())));
   }
 }

@@ -59,6 +59,7 @@ public final class CatalogueJson {
         one.path("freeOfCharge").asBoolean(false),
         text(one, "vacancy").equals("FREE"),
         text,
+        text(one, "notFor"),
         Sex.saidIn(text(one, "name") + ". " + text));
   }
 

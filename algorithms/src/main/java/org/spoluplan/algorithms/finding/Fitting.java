@@ -1,36 +1,83 @@
 package org.spoluplan.algorithms.finding;
 
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.finding.Listing.Sex;
 
-/// Whether an entry takes those who ask: their age, their sex, in the form they asked for.
-final class Fitting {
+/// Whether an entry takes those who ask: their age, their sex, with whom they live, and in the
+/// form they asked for.
+record Fitting(Listing entry, Household household) {
 
   private static final int OLD = 50;
   private static final int OLDEST = 110;
+  private static final String STAYING = "POB";
 
-  private Fitting() {}
+  static Fitting of(Listing entry) {
+    return new Fitting(entry, Household.of(entry));
+  }
 
   /// From 0; 1 is nothing against it.
-  static double of(Listing entry, Understood question) {
+  double to(Asked question) {
+    double fits = form(question) * age(question) * sex(question) * household(question);
+    if (!entry.free()) return fits;
+    return fits * (question.atOnce() ? Weights.FREE_AT_ONCE : Weights.FREE_ROOM);
+  }
+
+  private double form(Asked question) {
+    if (entry.forms().isEmpty()) return 1;
     double fits = 1;
-    for (var concept : question.concepts()) {
-      var forms = concept.forms();
-      if (concept.onlyNarrows() || concept.id().startsWith("m-")) {
-        if (!forms.isEmpty()
-            && !entry.forms().isEmpty()
-            && entry.forms().stream().noneMatch(forms::contains)) {
-          fits *= Weights.WRONG_FORM;
-        }
-      }
+    for (var forms : question.forms())
+      if (Collections.disjoint(forms, entry.forms())) fits *= Weights.WRONG_FORM;
+    return fits;
+  }
+
+  private double age(Asked question) {
+    var age = question.said().age();
+    if (!takes(entry, age)) return Weights.WRONG_AGE;
+    if (isForTheAge(entry, age)) return Weights.RIGHT_AGE;
+    if (age != null) return 1;
+    double fits = 1;
+    for (var concept : question.said().concepts()) {
+      if (isOfOtherYears(concept)) return Weights.WRONG_YEARS;
+      if (isOfTheseYears(concept)) fits = Weights.RIGHT_YEARS;
     }
-    if (!takes(entry, question.age())) fits *= Weights.WRONG_AGE;
-    else if (isForTheAge(entry, question.age())) fits *= Weights.RIGHT_AGE;
-    var sex = question.sex();
-    if (sex != Sex.ANY && entry.sex() != Sex.ANY) {
-      fits *= entry.sex() == sex ? Weights.RIGHT_SEX : Weights.WRONG_SEX;
-    }
-    return entry.free() ? fits * Weights.FREE_ROOM : fits;
+    return fits;
+  }
+
+  /// "Senior" without a number is nobody for a club of children.
+  private boolean isOfOtherYears(Concept concept) {
+    return isOver(concept.ageFrom(), entry.ageTo()) || isOver(entry.ageFrom(), concept.ageTo());
+  }
+
+  private static boolean isOver(@Nullable Integer from, @Nullable Integer to) {
+    return from != null && to != null && from > to;
+  }
+
+  /// "Miminko": who is there for the youngest goes before who takes everybody.
+  private boolean isOfTheseYears(Concept concept) {
+    if (!concept.id().startsWith("g-") || (concept.ageTo() == null && concept.ageFrom() == null))
+      return false;
+    return isForTheAge(entry, concept.ageTo() == null ? concept.ageFrom() : concept.ageTo());
+  }
+
+  private double sex(Asked question) {
+    var sex = question.said().sex();
+    if (sex == Sex.ANY || entry.sex() == Sex.ANY) return 1;
+    return entry.sex() == sex ? Weights.RIGHT_SEX : Weights.WRONG_SEX;
+  }
+
+  private double household(Asked question) {
+    if (!entry.forms().contains(STAYING)) return 1;
+    boolean children = question.children();
+    if (children && household.childless()) return Weights.WRONG_HOUSEHOLD;
+    if (children && household.families()) return Weights.RIGHT_HOUSEHOLD;
+    if (children || !household.families()) return 1;
+    if (question.couple()) return Weights.WRONG_HOUSEHOLD;
+    return switch (question.said().sex()) {
+      case MEN -> Weights.WRONG_HOUSEHOLD;
+      case WOMEN -> Weights.PERHAPS_CHILDREN;
+      case ANY -> 1;
+    };
   }
 
   /// For children, for young people, for the old, when one of them is spoken of.

@@ -14,8 +14,9 @@ import org.spoluplan.algorithms.finding.Tokens.Token;
 /// left; who is a woman or a man may be read from words that mean something else too ("maminka").
 ///
 /// @param concepts what was said
+/// @param hints    needs whose words are only part of a longer phrase that means something else
 /// @param taken    words that mean a concept
-record Heard(List<Concept> concepts, Set<Integer> taken) {
+record Heard(List<Concept> concepts, List<Concept> hints, Set<Integer> taken) {
 
   /// @param telling which of the words may mean something, in order
   static Heard in(Thesaurus thesaurus, List<Token> words, List<Integer> telling) {
@@ -29,7 +30,15 @@ record Heard(List<Concept> concepts, Set<Integer> taken) {
     used.or(again);
     var taken = new HashSet<Integer>();
     used.stream().forEach(at -> taken.add(telling.get(at)));
-    return new Heard(new ArrayList<>(found), taken);
+    return new Heard(new ArrayList<>(found), hints(thesaurus, tokens, found), taken);
+  }
+
+  private static List<Concept> hints(Thesaurus thesaurus, List<Token> tokens, Set<Concept> found) {
+    var hints = new LinkedHashSet<Concept>();
+    for (var token : tokens)
+      hear(thesaurus, List.of(token), hints, new BitSet(), one -> one.id().startsWith("n-"));
+    hints.removeAll(found);
+    return new ArrayList<>(hints);
   }
 
   private static void hear(

@@ -17,6 +17,7 @@ import org.spoluplan.algorithms.czech.Fold;
 /// @param freeOfCharge false also when nobody said
 /// @param free         whether somebody said there is room
 /// @param text         what it does and for whom, in words; not whom it is not for
+/// @param refused      whom it is not for, in words
 /// @param sex          whom alone it takes
 public record Listing(
     String id,
@@ -35,6 +36,7 @@ public record Listing(
     boolean freeOfCharge,
     boolean free,
     String text,
+    String refused,
     Sex sex) {
 
   /// One of the places where it is given.

@@ -1,5 +1,6 @@
 package org.spoluplan.algorithms.finding;
 
+import java.util.Collections;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.spoluplan.algorithms.finding.Listing.Reach;
@@ -9,19 +10,26 @@ import org.spoluplan.algorithms.finding.Listing.Reach;
 /// @param municipalities the place itself, or the territory around it
 record Nearness(KnownPlace place, Set<String> municipalities) {
 
-  private static final Set<String> RESIDENTIAL = Set.of("POB");
   private static final Set<String> COMING = Set.of("TER", "DIST");
 
   boolean isThere(Listing entry) {
-    if (entry.served().stream().anyMatch(municipalities::contains)) return true;
-    return entry.spots().stream().anyMatch(spot -> municipalities.contains(spot.municipality()));
+    for (var code : municipalities) if (entry.served().contains(code)) return true;
+    for (var spot : entry.spots()) if (municipalities.contains(spot.municipality())) return true;
+    return false;
+  }
+
+  /// To its nearest place; infinite without one.
+  double away(Listing entry) {
+    double least = Double.POSITIVE_INFINITY;
+    for (var spot : entry.spots())
+      least =
+          Math.min(least, KnownPlace.km(spot.latE5(), spot.lonE5(), place.latE5(), place.lonE5()));
+    return least;
   }
 
   OptionalDouble km(Listing entry) {
-    return entry.spots().stream()
-        .mapToDouble(
-            spot -> KnownPlace.km(spot.latE5(), spot.lonE5(), place.latE5(), place.lonE5()))
-        .min();
+    double away = away(entry);
+    return Double.isInfinite(away) ? OptionalDouble.empty() : OptionalDouble.of(away);
   }
 
   /// From 0 to 1.
@@ -33,18 +41,18 @@ record Nearness(KnownPlace place, Set<String> municipalities) {
           case REGION -> place.region().equals(entry.region()) ? Weights.WHOLE_REGION : 0;
           case NAMED, UNKNOWN -> 0;
         };
-    double walked = km(entry).stream().map(km -> going(entry, km)).max().orElse(0);
+    double walked = going(entry, away(entry));
     return Math.max(Weights.ELSEWHERE, Math.max(reached * coming(entry), walked));
   }
 
   /// Who serves a region comes to people, or waits for them at its seat.
   private static double coming(Listing entry) {
-    if (entry.forms().isEmpty() || entry.forms().stream().anyMatch(COMING::contains)) return 1;
+    if (entry.forms().isEmpty() || !Collections.disjoint(COMING, entry.forms())) return 1;
     return entry.forms().contains("POB") ? Weights.MOVE_IN : Weights.GO_THERE;
   }
 
   private static double going(Listing entry, double km) {
-    boolean residential = entry.forms().stream().anyMatch(RESIDENTIAL::contains);
+    boolean residential = entry.forms().contains("POB");
     boolean comesElsewhere = entry.reach() == Reach.NAMED && entry.forms().equals(Set.of("TER"));
     double far = residential ? Weights.FAR_RESIDENTIAL_KM : Weights.FAR_KM;
     return (comesElsewhere ? 0.3 : 1) * Weights.NEARBY * Math.exp(-km / far);

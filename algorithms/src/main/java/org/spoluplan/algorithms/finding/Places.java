@@ -200,6 +200,12 @@ public final class Places {
       all.add(words.subList(0, i).stream().map(Token::stem).toList());
       break;
     }
+    if (words.size() > 1) all.add(List.of(Stems.of(joined(words))));
     return all;
+  }
+
+  /// "Ceskalipa".
+  private static String joined(List<Token> words) {
+    return words.stream().map(Token::plain).collect(Collectors.joining());
   }
 }

@@ -12,9 +12,19 @@ import org.spoluplan.algorithms.finding.Tokens.Token;
 /// Reads a question: concepts of the thesaurus, a place, an age, and the rest.
 final class Reading {
 
-  private static final int LONGEST_TEXT = 400;
+  /// Longer questions are read to the end of the last word before.
+  private static final int LONGEST_TEXT = 2000;
+
+  private static final int SHORT_STEM = 5;
+
   /// Shorter words of the entries' texts are too many and too alike to mend others into.
   private static final int LONG_WORD = 6;
+
+  /// What stands before "být".
+  private static final Set<String> MODAL =
+      Set.of("chci", "chce", "chceme", "muze", "muzu", "nemuze", "nemuzu", "musi", "by", "bych");
+
+  private static final Set<String> BEFORE_MEN = Set.of("pro", "na", "u", "bez", "od");
 
   private final Thesaurus thesaurus;
   private final Places places;
@@ -45,12 +55,13 @@ final class Reading {
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i);
       boolean where = place.isPresent() && isIn(i, place.get());
-      if (word.isCommon() || where || Ages.isOfAge(word) || isGreeting(words, i)) continue;
+      if (word.isCommon() || where || Ages.isOfAge(word) || isVerb(words, i)) continue;
       telling.add(word.stem());
       if (!heard.taken().contains(i)) rest.add(word.stem());
     }
     return new Understood(
         heard.concepts(),
+        heard.hints(),
         place.map(Places.Found::place),
         place.map(Places.Found::wide).orElse(false),
         rest,
@@ -67,8 +78,19 @@ final class Reading {
         && words.get(i - 1).plain().startsWith("dobr");
   }
 
+  /// Without diacritics "chci byt" is no flat and "nemuze" no man; so "dobrý den" is no day.
+  private static boolean isVerb(List<Token> words, int i) {
+    var written = words.get(i).written();
+    if (written.equals("byt")) return i > 0 && MODAL.contains(words.get(i - 1).plain());
+    if (written.equals("muze")) return i == 0 || !BEFORE_MEN.contains(words.get(i - 1).plain());
+    return isGreeting(words, i);
+  }
+
   private static String cut(String text) {
-    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    if (text.length() <= LONGEST_TEXT) return text;
+    int end = LONGEST_TEXT;
+    while (end > 0 && Character.isLetterOrDigit(text.charAt(end))) end--;
+    return text.substring(0, end);
   }
 
   private static boolean isIn(int i, Places.Found place) {
@@ -77,17 +99,23 @@ final class Reading {
 
   private Token spelled(Token word, List<String> mended) {
     if (word.isCommon() || isKnown(word)) return word;
-    if (!word.plain().chars().allMatch(Character::isLetter)) return word;
-    var right = spelling.mended(word.stem());
+    if (!word.plain().chars().allMatch(Character::isLetter) || isCut(word)) return word;
+    var right = spelling.mended(word.stem()).or(() -> spelling.kin(word.stem()));
     if (right.isEmpty()) return word;
     mended.add(word.written());
     return new Token(word.written(), word.plain(), right.get());
+  }
+
+  /// So little is left of it that another word would be a guess: "přijetí" is no slip of "pije".
+  private static boolean isCut(Token word) {
+    return word.stem().length() < SHORT_STEM && word.plain().length() > SHORT_STEM;
   }
 
   private boolean isKnown(Token word) {
     return vocabulary.contains(word.stem())
         || spelling.knows(word.stem())
         || spelling.knows(word.plain())
+        || Tokens.isPlain(word)
         || places.isTerritory(word);
   }
 
@@ -97,7 +125,7 @@ final class Reading {
     for (int i = 0; i < words.size(); i++) {
       int here = i;
       var isPlace = named.filter(place -> isIn(here, place)).isPresent();
-      if (!words.get(i).isCommon() && !isPlace && !isGreeting(words, i)) telling.add(i);
+      if (!words.get(i).isCommon() && !isPlace && !isVerb(words, i)) telling.add(i);
     }
     return Heard.in(thesaurus, words, telling);
   }

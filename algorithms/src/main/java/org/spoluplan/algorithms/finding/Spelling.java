@@ -11,17 +11,41 @@ import java.util.Set;
 /// Words that are known, and which of them a mistyped one may be.
 final class Spelling {
 
+  /// Shorter ones are mostly words of their own.
   private static final int SHORTEST = 4;
+
   private static final int LONG = 8;
 
+  /// Letters of a word below which its root is not certain.
+  private static final int ROOT = 5;
+
+  /// Share of the longer word that words of one root begin with.
+  private static final double SAME_ROOT = 0.7;
+
+  /// People seldom mistype the first letter.
+  private record Outline(char first, int length) {}
+
   private final Set<String> known;
-  private final Map<Integer, List<String>> byLength = new HashMap<>();
+  private final Map<Outline, List<String>> alike = new HashMap<>();
+  private final Map<String, List<String>> byRoot = new HashMap<>();
 
   Spelling(Set<String> known) {
     this.known = Set.copyOf(known);
     known.stream()
         .sorted()
-        .forEach(word -> byLength.computeIfAbsent(word.length(), _ -> new ArrayList<>()).add(word));
+        .filter(word -> !word.isEmpty())
+        .forEach(
+            word ->
+                alike
+                    .computeIfAbsent(
+                        new Outline(word.charAt(0), word.length()), _ -> new ArrayList<>())
+                    .add(word));
+    known.stream()
+        .sorted()
+        .filter(word -> word.length() >= ROOT)
+        .forEach(
+            word ->
+                byRoot.computeIfAbsent(word.substring(0, ROOT), _ -> new ArrayList<>()).add(word));
   }
 
   static Spelling of(Iterable<String> words) {
@@ -41,7 +65,7 @@ final class Spelling {
     String best = null;
     int fewest = most + 1;
     for (int length = stem.length() - most; length <= stem.length() + most; length++) {
-      for (var word : byLength.getOrDefault(length, List.of())) {
+      for (var word : alike.getOrDefault(new Outline(stem.charAt(0), length), List.of())) {
         int slips = slips(stem, word, fewest - 1);
         if (slips < fewest) {
           fewest = slips;
@@ -50,6 +74,28 @@ final class Spelling {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /// A known word of the same root: "zadluženost" of "zadlužený".
+  Optional<String> kin(String stem) {
+    if (stem.length() < ROOT) return Optional.empty();
+    String best = null;
+    double most = SAME_ROOT;
+    for (var word : byRoot.getOrDefault(stem.substring(0, ROOT), List.of())) {
+      double shared = (double) shared(stem, word) / Math.max(stem.length(), word.length());
+      if (shared > most) {
+        most = shared;
+        best = word;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int shared(String one, String other) {
+    int shared = 0;
+    int least = Math.min(one.length(), other.length());
+    while (shared < least && one.charAt(shared) == other.charAt(shared)) shared++;
+    return shared;
   }
 
   /// Letters that were added, lost, changed or swapped with their neighbour.

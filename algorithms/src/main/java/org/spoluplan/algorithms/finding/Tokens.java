@@ -14,7 +14,13 @@ import org.spoluplan.algorithms.czech.Words;
 /// A text as words.
 final class Tokens {
 
-  private static final Set<String> STOP = words();
+  private static final Set<String> STOP = words("stop-words.txt");
+
+  /// Stems of everyday words, which are written right and mean nothing here.
+  private static final Set<String> PLAIN =
+      words("plain-words.txt").stream()
+          .map(word -> Stems.of(Fold.of(word)))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Tokens() {}
 
@@ -61,8 +67,12 @@ final class Tokens {
     return telling.isEmpty() ? all : telling;
   }
 
-  private static Set<String> words() {
-    return Words.lines(Tokens.class, "stop-words.txt").stream()
+  static boolean isPlain(Token word) {
+    return PLAIN.contains(word.stem());
+  }
+
+  private static Set<String> words(String file) {
+    return Words.lines(Tokens.class, file).stream()
         .flatMap(line -> Arrays.stream(line.split(" ")))
         .collect(Collectors.toUnmodifiableSet());
   }

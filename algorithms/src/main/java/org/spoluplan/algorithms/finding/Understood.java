@@ -8,6 +8,7 @@ import org.spoluplan.algorithms.finding.Listing.Sex;
 /// What a question means.
 ///
 /// @param concepts what was said, in the order of the words
+/// @param hints    what words of it would mean outside the phrases they stand in
 /// @param place    where
 /// @param wide     the territory around the place is meant
 /// @param rest     stems of words that mean nothing we know: perhaps somebody's name
@@ -16,6 +17,7 @@ import org.spoluplan.algorithms.finding.Listing.Sex;
 /// @param mended   words that were taken for others, as they were written
 public record Understood(
     List<Concept> concepts,
+    List<Concept> hints,
     Optional<KnownPlace> place,
     boolean wide,
     List<String> rest,
@@ -26,6 +28,7 @@ public record Understood(
 
   public Understood {
     concepts = List.copyOf(concepts);
+    hints = List.copyOf(hints);
     rest = List.copyOf(rest);
     words = List.copyOf(words);
     mended = List.copyOf(mended);

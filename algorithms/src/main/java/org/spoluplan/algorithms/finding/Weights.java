@@ -8,10 +8,31 @@ final class Weights {
 
   /// How much of what a need is worth to a type remains when the people asked for are not those
   /// the service is for.
-  static final double TYPE_WITHOUT_GROUP = 0.6;
+  static final double TYPE_WITHOUT_GROUP = 0.46;
+
+  /// The same for types that are something else for each group: advice, activation, outreach.
+  static final double BROAD_WITHOUT_GROUP = 0.14;
+
+  static final Set<String> BROAD_TYPES =
+      Set.of("OSP", "SR", "SASSO", "TEPR", "TKP", "SNP", "GROUP", "CHB", "STD", "PSB", "DZR");
+
+  /// Groups that only those name who are there for them.
+  static final Set<String> SPECIAL_GROUPS =
+      Set.of(
+          "TG02", "TG03", "TG04", "TG05", "TG06", "TG08", "TG09", "TG10", "TG11", "TG17", "TG19",
+          "TG23", "TG27", "TG28");
+
+  /// Taken off a service for special groups only, none of which was meant.
+  static final double SPECIALIST = 0.5;
+
+  /// What a word inside a longer phrase would mean by itself.
+  static final double HINT = 0.2;
+
+  /// What remains of a need for which its words send elsewhere.
+  static final double REFUSED = 0.4;
 
   /// What remains of a question of several needs for one who answers none of the others.
-  static final double SOME_NEEDS = 0.6;
+  static final double SOME_NEEDS = 0.85;
 
   /// A kind of service that was named, against a need that was told.
   static final double TYPE_SAID = 1.8;
@@ -19,10 +40,33 @@ final class Weights {
   /// Needs that go before others in one question.
   static final Set<String> PRESSING = Set.of("n-housing", "n-home-lost", "n-eviction");
 
+  /// From so much on a type or a group answers a need.
+  static final double ANSWERS = 0.5;
+
+  /// What is said beside nearly anything.
+  static final Set<String> VAGUE =
+      Set.of(
+          "n-crisis",
+          "n-lost",
+          "n-info",
+          "n-care-word",
+          "n-school-word",
+          "n-flat",
+          "n-food-word",
+          "n-tonight",
+          "n-money",
+          "n-poverty",
+          "n-dog",
+          "n-queue",
+          "n-hospital-social",
+          "n-to-doctor");
+
+  static final double VAGUELY = 0.5;
+
   /// "Poradna" says little beside what the advice is about.
   static final String ANY_ADVICE = "t-osp";
 
-  static final double ADVICE_SAID = 0.7;
+  static final double ADVICE_SAID = 0.4;
 
   /// Who serves so few groups serves only them, even where nobody said for whom.
   static final int FEW_GROUPS = 1;
@@ -34,37 +78,59 @@ final class Weights {
   static final double MET = 0.15;
 
   /// A service of the right type whose own words speak of the need.
-  static final double SPEAKS_OF_IT = 0.3;
+  static final double SPEAKS_OF_IT = 0.2;
+
+  /// One of a broad type whose own words do not.
+  static final double SILENT = 0.8;
 
   /// One of another type whose words do.
   static final double ONLY_SPEAKS = 0.2;
 
   /// Its words speak of the people, its codes do not.
-  static final double SPEAKS_OF_THEM = 0.6;
+  static final double SPEAKS_OF_THEM = 0.75;
 
   /// Those who have the need, when other people were named too.
-  static final double THEIR_NEED = 0.7;
+  static final double THEIR_NEED = 0.6;
 
   /// What people of a kind usually need, beside what was asked for.
-  static final double USUAL_TYPE = 0.25;
+  static final double USUAL_TYPE = 0.13;
 
   /// When only people are named ("senioři") and the type says nothing.
-  static final double GROUP_ALONE = 0.45;
+  static final double GROUP_ALONE = 0.38;
 
   /// The whole text of an entry against the meaning of its codes.
-  static final double TEXT = 0.34;
+  static final double TEXT = 0.42;
 
   /// The name or the provider was asked for.
-  static final double NAME = 1.6;
+  static final double NAME = 1.3;
 
   /// A form that was asked for and is not given.
-  static final double WRONG_FORM = 0.45;
+  static final double WRONG_FORM = 0.55;
 
-  static final double WRONG_AGE = 0.25;
+  static final double WRONG_AGE = 0.4;
   /// A service for so few years of life, and the age said is among them.
   static final int NARROW_YEARS = 30;
 
-  static final double RIGHT_AGE = 1.25;
+  static final double RIGHT_AGE = 1.3;
+
+  /// Somebody's age is not said, but whom it is about.
+  static final double WRONG_YEARS = 0.8;
+
+  /// It is about those years alone that somebody spoke of.
+  static final double RIGHT_YEARS = 1.4;
+
+  /// A family where only singles may live, or the other way round.
+  static final double WRONG_HOUSEHOLD = 0.12;
+
+  static final double RIGHT_HOUSEHOLD = 1.25;
+
+  /// A woman alone may have said nothing of her children.
+  static final double PERHAPS_CHILDREN = 0.6;
+
+  /// There is room, and it is asked for at once.
+  static final double FREE_AT_ONCE = 1.35;
+
+  static final String AT_ONCE = "n-tonight";
 
   static final double WRONG_SEX = 0.08;
   static final double RIGHT_SEX = 1.12;
@@ -73,18 +139,18 @@ final class Weights {
   /// A service that comes to the place, or is in it.
   static final double THERE = 1;
 
-  static final double WHOLE_REGION = 0.75;
-  static final double WHOLE_COUNTRY = 0.62;
+  static final double WHOLE_REGION = 0.62;
+  static final double WHOLE_COUNTRY = 0.55;
 
   /// What remains of those when people have to move in there, or to go there.
-  static final double MOVE_IN = 0.6;
+  static final double MOVE_IN = 0.75;
 
   static final double GO_THERE = 0.4;
 
   /// Near enough to go there, before distance is taken off.
-  static final double NEARBY = 0.74;
+  static final double NEARBY = 0.5;
 
-  static final double FAR_KM = 14;
+  static final double FAR_KM = 19;
 
   /// People move in, so it may be farther.
   static final double FAR_RESIDENTIAL_KM = 32;
@@ -92,7 +158,7 @@ final class Weights {
   static final double ELSEWHERE = 0.02;
 
   /// Below this share of the best one an entry is no answer.
-  static final double LEAST = 0.12;
+  static final double LEAST = 0.06;
 
   static final double LEAST_AT_ALL = 0.05;
 

@@ -79,4 +79,18 @@ class CatalogueTest {
     assertThat(answer.without().get(Facet.FORM)).isPositive();
     assertThat(answer.elsewhere()).isNotEmpty();
   }
+
+  @Test
+  void whyAnEntryWasFoundIsSaid() {
+    var answer = catalogue.find(Request.of("dluhy Liberec").home(Measured.HOME));
+    assertThat(catalogue.why(answer, answer.hits().getFirst()))
+        .contains(new Reason(Reason.Kind.NEED, "dluhy"), new Reason(Reason.Kind.PLACE, "Liberec"));
+  }
+
+  @Test
+  void whoIsRefusedIsNotSentThere() {
+    var hits = catalogue.find(Request.of("žena v nouzi nocleh").home(Measured.HOME)).hits();
+    assertThat(hits.stream().limit(5).map(hit -> hit.entry().name()))
+        .noneMatch(name -> name.contains("muže"));
+  }
 }

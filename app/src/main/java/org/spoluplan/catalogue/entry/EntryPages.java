@@ -32,18 +32,21 @@ class EntryPages {
   private final Services services;
   private final CodeLists codes;
   private final Territory territory;
+  private final EntryData data;
   private final Clock clock;
 
-  EntryPages(Services services, CodeLists codes, Territory territory, Clock clock) {
+  EntryPages(Services services, CodeLists codes, Territory territory, EntryData data, Clock clock) {
     this.services = services;
     this.codes = codes;
     this.territory = territory;
+    this.data = data;
     this.clock = clock;
   }
 
   Html show(Page page, SocialService service) {
     var view = view(service, Today.of(clock));
-    return Html.of((out, i) -> JteentryGenerated.render(out, i, page, view));
+    var block = data.of(service, view);
+    return Html.of((out, i) -> JteentryGenerated.render(out, i, page, view, block));
   }
 
   private EntryView view(SocialService service, LocalDate today) {

@@ -3,7 +3,6 @@ package org.spoluplan.catalogue.finding;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,7 @@ class Filters {
   }
 
   List<Filter> of(Answer answer, Form form, Page page, LocalDate day) {
-    return Arrays.stream(Facet.values())
+    return FindingForm.offered().stream()
         .map(facet -> filter(facet, answer.counts().getOrDefault(facet, Map.of()), form, page, day))
         .filter(filter -> !filter.choices().isEmpty())
         .toList();
@@ -54,7 +53,7 @@ class Filters {
   private static boolean isYesOrNo(Facet facet) {
     return switch (facet) {
       case FREE_NOW, FREE_OF_CHARGE, BARRIER_FREE -> true;
-      case GROUP, TYPE, FORM, LANGUAGE -> false;
+      case GROUP, TYPE, FORM, LANGUAGE, SITUATION, AGE, MUNICIPALITY -> false;
     };
   }
 
@@ -68,6 +67,7 @@ class Filters {
           value.equals(Facet.YES)
               ? Optional.of(page.t("catalogue.filter", facet))
               : Optional.empty();
+      case SITUATION, AGE, MUNICIPALITY -> Optional.empty();
     };
   }
 

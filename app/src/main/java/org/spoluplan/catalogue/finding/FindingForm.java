@@ -15,11 +15,11 @@ import org.spoluplan.page.Form;
 import org.spoluplan.territory.Municipality;
 
 /// The search as it stands in the address, so that it can be sent to somebody.
-final class FindingForm {
+public final class FindingForm {
 
-  static final String TEXT = "q";
-  static final String TOWN = "obec";
-  static final String KM = "km";
+  public static final String TEXT = "q";
+  public static final String TOWN = "obec";
+  public static final String KM = "km";
   static final String AGE = "vek";
 
   private static final int LONGEST = 400;
@@ -42,14 +42,19 @@ final class FindingForm {
     return Map.copyOf(fields);
   }
 
+  /// Facets the page offers, in their order.
+  static List<Facet> offered() {
+    return FIELDS.keySet().stream().sorted().toList();
+  }
+
   static String field(Facet facet) {
     return Objects.requireNonNull(FIELDS.get(facet));
   }
 
   /// @param town the municipality that was written, when it is known
-  static Request read(Form form, Optional<Municipality> town, @Nullable String home) {
+  public static Request read(Form form, Optional<Municipality> town, @Nullable String home) {
     var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
-    for (var facet : Facet.values()) chosen.put(facet, new HashSet<>(form.values(field(facet))));
+    for (var facet : FIELDS.keySet()) chosen.put(facet, new HashSet<>(form.values(field(facet))));
     return new Request(
         Objects.requireNonNullElse(form.optionalText(TEXT, LONGEST), ""),
         town.map(one -> one.code().value()).orElse(null),
@@ -60,7 +65,7 @@ final class FindingForm {
   }
 
   /// The address of the same search.
-  static String query(Form form) {
+  public static String query(Form form) {
     return form.query(names());
   }
 
@@ -73,7 +78,8 @@ final class FindingForm {
     return names().stream().skip(2).anyMatch(name -> !form.value(name).isBlank());
   }
 
-  private static List<String> names() {
+  /// Of all its fields.
+  public static List<String> names() {
     return Stream.concat(Stream.of(TEXT, TOWN, KM, AGE), FIELDS.values().stream().sorted())
         .toList();
   }

@@ -20,6 +20,7 @@ import org.spoluplan.algorithms.finding.Listing;
 import org.spoluplan.algorithms.finding.Places;
 import org.spoluplan.algorithms.finding.Request;
 import org.spoluplan.algorithms.finding.Thesaurus;
+import org.spoluplan.catalogue.HelpIndex;
 import org.spoluplan.catalogue.PlainWords;
 import org.spoluplan.catalogue.PlainWordsChanged;
 import org.spoluplan.codelists.CodesChanged;
@@ -37,7 +38,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /// The catalogue that is asked. It is made anew after a change, a moment later and once for many
 /// changes; until then the one before answers.
 @Component
-class KeptCatalogue {
+class KeptCatalogue implements HelpIndex {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
@@ -64,11 +65,13 @@ class KeptCatalogue {
     this.clock = clock;
   }
 
-  Answer find(Request request) {
+  @Override
+  public Answer find(Request request) {
     return catalogue().find(request);
   }
 
-  @Nullable String home() {
+  @Override
+  public @Nullable String home() {
     catalogue();
     return kept.home();
   }

@@ -51,6 +51,7 @@ record Listings(Map<MunicipalityCode, Municipality> towns) {
         Boolean.TRUE.equals(is.terms().freeOfCharge()),
         said.stream().anyMatch(one -> one.answer() == Answer.FREE),
         text,
+        Objects.requireNonNullElse(is.clientele().notFor(), ""),
         Sex.saidIn(is.name() + ". " + text));
   }
 

@@ -17,13 +17,16 @@ final class Bookmarks {
     open.push(new Open(0, outline));
     var all = page.getElementsByTagName("*");
     for (var i = 0; i < all.getLength(); i++) {
-      if (!(all.item(i) instanceof Element heading) || heading.getAttribute("id").isEmpty())
-        continue;
+      if (!(all.item(i) instanceof Element heading) || !isHeading(heading)) continue;
       var level = heading.getTagName().charAt(1) - '0';
       while (open.element().level() >= level) open.pop();
       open.push(new Open(level, bookmark(page, heading, open.element().element())));
     }
     page.getElementsByTagName("head").item(0).appendChild(outline);
+  }
+
+  private static boolean isHeading(Element element) {
+    return !element.getAttribute("id").isEmpty() && element.getTagName().matches("h[1-6]");
   }
 
   private static Element bookmark(Document page, Element heading, Element parent) {

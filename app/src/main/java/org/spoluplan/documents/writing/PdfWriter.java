@@ -15,12 +15,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.spoluplan.documents.Document;
+import org.spoluplan.documents.PrintedPage;
 
 /// PDF for keeping (PDF/A-2a) and for everybody (PDF/UA-1): with tags, bookmarks, language, title
 /// and all its letters inside. Fonts and the colour profile are read with the first document.
 final class PdfWriter {
 
   private static final String FAMILY = "Roboto";
+
+  /// Pictures are in the page itself; nothing is ever fetched.
+  private static final String INSIDE = "data:image/png;base64,";
 
   private final byte[] regular = Resource.bytes("fonts/roboto-regular.ttf");
   private final byte[] italic = Resource.bytes("fonts/roboto-italic.ttf");
@@ -34,7 +38,35 @@ final class PdfWriter {
   }
 
   byte[] write(Document document, DocumentWords words) {
-    var page = XmlTree.of(html(document, words));
+    return write(html(document, words));
+  }
+
+  byte[] write(PrintedPage page) {
+    return write(
+        """
+        <!DOCTYPE html>
+        <html lang="%1$s">
+        <head>
+        <title>%2$s</title>
+        <meta name="description" content="%2$s"/>
+        <meta name="subject" content="%2$s"/>
+        <style>
+        %3$s</style>
+        </head>
+        <body>
+        %4$s
+        </body>
+        </html>
+        """
+            .formatted(
+                escaped(page.language().toLanguageTag()),
+                escaped(page.title()),
+                page.styles(),
+                page.body()));
+  }
+
+  private byte[] write(String html) {
+    var page = XmlTree.of(html);
     Bookmarks.addTo(page);
     var pdf = new ByteArrayOutputStream();
     try {
@@ -51,7 +83,7 @@ final class PdfWriter {
         .usePdfAConformance(PdfAConformance.PDFA_2_A)
         .useColorProfile(colours)
         .withProducer("Spoluplán")
-        .useUriResolver((_, _) -> null)
+        .useUriResolver((_, uri) -> uri.startsWith(INSIDE) ? uri : null)
         .useReplacementText("\u25a1")
         .useFont(font(regular), FAMILY, 400, FontStyle.NORMAL, true)
         .useFont(font(italic), FAMILY, 400, FontStyle.ITALIC, true)

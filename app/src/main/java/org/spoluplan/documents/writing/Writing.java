@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.spoluplan.documents.Document;
 import org.spoluplan.documents.DocumentFormat;
 import org.spoluplan.documents.DocumentWriter;
+import org.spoluplan.documents.PrintedPage;
 import org.spoluplan.page.Messages;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,16 @@ class Writing implements DocumentWriter {
   @Override
   public byte[] pdf(Document document) {
     return Pdf.WRITER.write(Typeset.of(document), words(document));
+  }
+
+  @Override
+  public byte[] pdf(PrintedPage page) {
+    return Pdf.WRITER.write(page);
+  }
+
+  @Override
+  public byte[] folded(byte[] pdf) {
+    return Booklet.of(pdf);
   }
 
   @Override

@@ -1,0 +1,63 @@
+package org.spoluplan.catalogue.leaflets;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.spoluplan.access.PublicPage;
+import org.spoluplan.catalogue.PlainWords;
+import org.spoluplan.codelists.CodeList;
+import org.spoluplan.codelists.CodeLists;
+import org.spoluplan.kernel.Today;
+import org.spoluplan.page.Form;
+import org.spoluplan.page.Html;
+import org.spoluplan.page.Option;
+import org.spoluplan.page.Page;
+import org.spoluplan.page.Reply;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// Where somebody says what shall be on a leaflet, and sees it.
+@Controller
+class LeafletController {
+
+  private static final String SITUATION = "n-";
+
+  private final Leaflets leaflets;
+  private final CodeLists codes;
+  private final PlainWords words;
+  private final Clock clock;
+
+  LeafletController(Leaflets leaflets, CodeLists codes, PlainWords words, Clock clock) {
+    this.leaflets = leaflets;
+    this.codes = codes;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  @GetMapping("/sluzby/letak")
+  @PublicPage(because = "whoever needs help may find it, and print it for others")
+  Reply show(Page page, Form form) {
+    var request = leaflets.read(form);
+    var view =
+        new LeafletView(
+            leaflets.count(request),
+            Collecting.MOST,
+            codes.list(CodeList.TARGET_GROUP, Today.of(clock)).stream()
+                .map(item -> new Option(item.code(), item.plainName(page.locale())))
+                .toList(),
+            situations(),
+            LeafletRequest.query(form),
+            leaflets.of(request, form, page));
+    return Html.of((out, i) -> JteleafletGenerated.render(out, i, page, form, view));
+  }
+
+  private List<Option> situations() {
+    var labels = new LinkedHashSet<Option>();
+    for (var concept : words.concepts()) {
+      if (concept.id().startsWith(SITUATION)) {
+        labels.add(new Option(concept.label(), concept.label()));
+      }
+    }
+    return List.copyOf(labels);
+  }
+}
