@@ -10,6 +10,7 @@
       "territory",
       "codelists",
       "notifications",
+      "meetings",
       "search",
       "thread"
     })

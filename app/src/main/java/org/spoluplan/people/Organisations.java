@@ -36,6 +36,9 @@ public interface Organisations {
   /// Who heads the organisation or works there on that day, by the roles of the directory.
   List<PersonId> staff(OrganisationId organisation, LocalDate day);
 
+  /// Who coordinates planning for the organisation on that day.
+  List<PersonId> coordinators(OrganisationId organisation, LocalDate day);
+
   default Organisation get(OrganisationId id) {
     return find(id).orElseThrow(() -> new NotFound("organisation", id.value()));
   }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /// Municipalities as people write them: "Liberec, ORP Frýdlant, Lhota (okres Kladno)". Of two with
 /// the same name the district tells; nothing is guessed.
 @Component
-class MunicipalityNames {
+public class MunicipalityNames {
 
   private static final Pattern WITH_WHERE =
       Pattern.compile("(.+?)\\s*\\((?:okres\\s+)?([^()]+)\\)");
@@ -41,7 +41,7 @@ class MunicipalityNames {
   }
 
   /// All that the text names. What it names badly is noted as one problem of the field.
-  Set<MunicipalityCode> read(Form form, String field, String text) {
+  public Set<MunicipalityCode> read(Form form, String field, String text) {
     var codes = new LinkedHashSet<MunicipalityCode>();
     var unknown = new TreeSet<String>();
     var more = new ArrayList<String>();
@@ -68,12 +68,12 @@ class MunicipalityNames {
   }
 
   /// So that [#read] understands it.
-  String name(MunicipalityCode code) {
+  public String name(MunicipalityCode code) {
     return territory.find(code).map(this::label).orElse(code.value());
   }
 
   /// Whole areas of municipalities with extended powers are named as such.
-  String written(Set<MunicipalityCode> codes) {
+  public String written(Set<MunicipalityCode> codes) {
     var rest = new LinkedHashSet<>(codes);
     var words = new TreeSet<String>();
     while (!rest.isEmpty()) {

@@ -65,6 +65,10 @@ public class Providers {
             () -> add(ico, name, organisations.find(ico).map(Organisation::id).orElse(null)));
   }
 
+  public Optional<Provider> find(ProviderId id) {
+    return entries.find(id);
+  }
+
   /// It is called otherwise from now on.
   public void rename(ProviderId id, String name) {
     var known = entries.find(id).orElseThrow(() -> new NotFound("provider", id.value()));

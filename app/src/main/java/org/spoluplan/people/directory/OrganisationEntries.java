@@ -72,10 +72,20 @@ class OrganisationEntries implements Organisations {
 
   @Override
   public List<PersonId> staff(OrganisationId organisation, LocalDate day) {
+    return holders(organisation, STAFF, day);
+  }
+
+  @Override
+  public List<PersonId> coordinators(OrganisationId organisation, LocalDate day) {
+    return holders(organisation, List.of(Code.of(Role.COORDINATOR)), day);
+  }
+
+  private List<PersonId> holders(
+      OrganisationId organisation, Collection<String> roles, LocalDate day) {
     return sql.selectDistinct(ROLE_ASSIGNMENT.PERSON_ID)
         .from(ROLE_ASSIGNMENT)
         .where(ROLE_ASSIGNMENT.ORGANISATION_ID.eq(organisation.value()))
-        .and(ROLE_ASSIGNMENT.ROLE.in(STAFF))
+        .and(ROLE_ASSIGNMENT.ROLE.in(roles))
         .and(RoleAssignments.validOn(day))
         .orderBy(ROLE_ASSIGNMENT.PERSON_ID)
         .fetch(row -> new PersonId(row.value1()));

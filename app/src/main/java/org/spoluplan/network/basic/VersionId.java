@@ -1,0 +1,5 @@
+package org.spoluplan.network.basic;
+
+import java.util.UUID;
+
+record VersionId(UUID value) {}

@@ -1,0 +1,72 @@
+package org.spoluplan.network.requests;
+
+import static org.spoluplan.network.db.Tables.MUNICIPALITY_OFFICE;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.spoluplan.algorithms.czech.Fold;
+import org.spoluplan.people.Organisation;
+import org.spoluplan.people.OrganisationId;
+import org.spoluplan.people.Organisations;
+import org.spoluplan.territory.Municipality;
+import org.spoluplan.territory.MunicipalityCode;
+import org.spoluplan.territory.Territory;
+import org.springframework.stereotype.Repository;
+
+/// Which organisation of the directory speaks for a municipality: the one that somebody said, else
+/// the only town hall whose name ends with the name of the municipality.
+@Repository
+class Offices {
+
+  private static final String TOWN_HALL = "municipality";
+
+  private final DSLContext sql;
+  private final Organisations organisations;
+  private final Territory territory;
+
+  Offices(DSLContext sql, Organisations organisations, Territory territory) {
+    this.sql = sql;
+    this.organisations = organisations;
+    this.territory = territory;
+  }
+
+  Optional<OrganisationId> of(MunicipalityCode code) {
+    return sql.select(MUNICIPALITY_OFFICE.ORGANISATION_ID)
+        .from(MUNICIPALITY_OFFICE)
+        .where(MUNICIPALITY_OFFICE.MUNICIPALITY_CODE.eq(code.value()))
+        .fetchOptional(row -> new OrganisationId(row.value1()))
+        .or(() -> territory.find(code).flatMap(this::named));
+  }
+
+  private Optional<OrganisationId> named(Municipality municipality) {
+    var found =
+        townHalls().stream()
+            .filter(one -> names(one, municipality.name()))
+            .map(Organisation::id)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  private static boolean names(Organisation townHall, String municipality) {
+    var name = Fold.of(townHall.name());
+    var of = Fold.of(municipality);
+    return name.equals(of)
+        || name.matches(
+            "(?:statutarni )?(?:mesto|obec|mestys) " + java.util.regex.Pattern.quote(of));
+  }
+
+  List<Organisation> townHalls() {
+    return organisations.list().stream().filter(one -> one.type().equals(TOWN_HALL)).toList();
+  }
+
+  void keep(MunicipalityCode code, OrganisationId office) {
+    sql.insertInto(MUNICIPALITY_OFFICE)
+        .set(MUNICIPALITY_OFFICE.MUNICIPALITY_CODE, code.value())
+        .set(MUNICIPALITY_OFFICE.ORGANISATION_ID, office.value())
+        .onConflict(MUNICIPALITY_OFFICE.MUNICIPALITY_CODE)
+        .doUpdate()
+        .set(MUNICIPALITY_OFFICE.ORGANISATION_ID, office.value())
+        .execute();
+  }
+}
