@@ -129,8 +129,7 @@ final class CatalogueBench implements Callable<Integer> {
   }
 
   /// Each request is sent at its time, whether or not those before have been answered: a slow
-  // server
-  /// cannot slow the questions down.
+  /// server cannot slow the questions down.
   private Asked paced(URI address, List<String> pages) throws InterruptedException {
     var times = new ConcurrentHistogram(3);
     var sizes = new ConcurrentLinkedQueue<Long>();
@@ -141,16 +140,15 @@ final class CatalogueBench implements Callable<Integer> {
       for (int i = 0; i < rate * seconds; i++) {
         var due = began + i * 1_000_000_000L / rate;
         var page = pages.get(i % pages.size());
-        threads.submit(
+        threads.execute(
             () -> {
               try {
                 Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
                 sizes.add(ask(client, address.resolve(page)));
                 times.recordValue((System.nanoTime() - due) / 1000);
-              } catch (IOException e) {
+              } catch (IOException | InterruptedException e) {
                 failed.add(String.valueOf(e.getMessage()));
               }
-              return null;
             });
       }
     }

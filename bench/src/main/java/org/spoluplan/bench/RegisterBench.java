@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
 import org.spoluplan.algorithms.register.RegisterReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -96,12 +95,12 @@ final class RegisterBench implements Callable<Integer> {
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();
-    var largest = new AtomicLong();
+    long largest = 0;
     while (!process.waitFor(Duration.ofMillis(100))) {
-      if (process.isAlive()) largest.accumulateAndGet(resident(process), Math::max);
+      if (process.isAlive()) largest = Math.max(largest, resident(process));
     }
     if (process.exitValue() != status) throw new IOException(Files.readString(output));
-    return largest.get();
+    return largest;
   }
 
   private static long resident(Process process) {
