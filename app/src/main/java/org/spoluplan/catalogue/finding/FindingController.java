@@ -11,14 +11,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 class FindingController {
 
   private final FindingPages pages;
+  private final MapPages maps;
 
-  FindingController(FindingPages pages) {
+  FindingController(FindingPages pages, MapPages maps) {
     this.pages = pages;
+    this.maps = maps;
   }
 
   @GetMapping("/sluzby")
   @PublicPage(because = "whoever needs help may find it")
   Reply find(Page page, Form form) {
     return pages.find(page, form);
+  }
+
+  @GetMapping("/sluzby/mapa")
+  @PublicPage(because = "whoever needs help may find it")
+  Reply map(Page page, Form form) {
+    return maps.show(page, form);
   }
 }

@@ -2,6 +2,7 @@ package org.spoluplan.people.directory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Audit;
@@ -17,6 +18,7 @@ import org.spoluplan.page.Redirect;
 import org.spoluplan.page.Reply;
 import org.spoluplan.people.CircleScopes;
 import org.spoluplan.people.OrganisationId;
+import org.spoluplan.people.OrganisationPanel;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,6 +37,7 @@ class OrganisationController {
   private final OrganisationTypes types;
   private final PersonCards people;
   private final RegisteringOrganisations registering;
+  private final List<OrganisationPanel> panels;
 
   OrganisationController(
       Access access,
@@ -42,13 +45,15 @@ class OrganisationController {
       OrganisationCards cards,
       OrganisationTypes types,
       PersonCards people,
-      RegisteringOrganisations registering) {
+      RegisteringOrganisations registering,
+      List<OrganisationPanel> panels) {
     this.access = access;
     this.audit = audit;
     this.cards = cards;
     this.types = types;
     this.people = people;
     this.registering = registering;
+    this.panels = List.copyOf(panels);
   }
 
   @GetMapping("/organizace/{id}")
@@ -62,8 +67,11 @@ class OrganisationController {
             .map(t -> t.name(page))
             .findFirst()
             .orElseThrow();
+    var sections =
+        panels.stream().map(panel -> panel.panel(id, page)).flatMap(Optional::stream).toList();
     return Html.of(
-        (out, i) -> JteorganisationGenerated.render(out, i, page, organisation, type, workers));
+        (out, i) ->
+            JteorganisationGenerated.render(out, i, page, organisation, type, workers, sections));
   }
 
   @GetMapping("/organizace/nova")
