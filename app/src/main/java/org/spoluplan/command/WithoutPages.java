@@ -21,6 +21,7 @@ final class WithoutPages {
     var settings = new HashMap<>(database.springSettings());
     settings.put("server.port", -1);
     settings.put("spoluplan.schedule", false);
+    settings.put("spoluplan.reindex", false);
     settings.put("spoluplan.url", "http://localhost:8080");
     settings.put("spring.modulith.events.republish-outstanding-events-on-restart", false);
     settings.put("spring.task.execution.shutdown.await-termination", true);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spoluplan.kernel.DemoPart;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -20,8 +21,15 @@ class Reindexing implements DemoPart, IndexRenewal {
   private final Entries entries;
   private final List<Searchable> sources;
   private final TransactionTemplate transaction;
+  private final boolean ownAccord;
 
-  Reindexing(Entries entries, List<Searchable> sources, TransactionTemplate transaction) {
+  /// @param ownAccord false for commands of the terminal, which end before it would be done
+  Reindexing(
+      Entries entries,
+      List<Searchable> sources,
+      TransactionTemplate transaction,
+      @Value("${spoluplan.reindex:true}") boolean ownAccord) {
+    this.ownAccord = ownAccord;
     this.entries = entries;
     this.sources = List.copyOf(sources);
     this.transaction = transaction;
@@ -40,8 +48,10 @@ class Reindexing implements DemoPart, IndexRenewal {
         });
   }
 
+  /// Where the whole index waits to be built, nothing is done: part of one would look whole.
   @Override
   public void renew(Set<String> kinds) {
+    if (entries.isStale()) return;
     kinds.forEach(entries::removeAll);
     for (var source : sources) {
       if (source.kinds().stream().noneMatch(kinds::contains)) continue;
@@ -66,7 +76,7 @@ class Reindexing implements DemoPart, IndexRenewal {
   /// not wait for it.
   @EventListener(ApplicationReadyEvent.class)
   void rebuildWhenStale() {
-    if (!entries.isStale()) return;
+    if (!ownAccord || !entries.isStale()) return;
     Thread.ofVirtual().name("reindexing").start(this::rebuildAndSay);
   }
 

@@ -160,11 +160,17 @@ class FindingPages {
         hit.km(),
         hit.here(),
         said.getOrDefault(service.id(), List.of()).stream().findFirst(),
-        catalogue.why(answer, hit).stream()
-            .filter(one -> one.kind() == Reason.Kind.NEED || one.kind() == Reason.Kind.PEOPLE)
-            .map(Reason::what)
-            .distinct()
-            .toList());
+        why(answer, hit));
+  }
+
+  /// Where one need was told, every result answers it.
+  private List<String> why(Answer answer, Hit hit) {
+    if (answer.understood().concepts().size() < 2) return List.of();
+    return catalogue.why(answer, hit).stream()
+        .filter(one -> one.kind() == Reason.Kind.NEED || one.kind() == Reason.Kind.PEOPLE)
+        .map(Reason::what)
+        .distinct()
+        .toList();
   }
 
   private List<String> towns(SocialService service, LocalDate today) {
