@@ -27,15 +27,11 @@ class LeafletJourneyTest {
 
   @Test
   void anOfficerPrintsALeafletForOneGroup(Browsers browsers) throws Exception {
-    var officer =
-        browsers.nobody().open("/sluzby").follow("Vytisknout jako leták").axe();
+    var officer = browsers.nobody().open("/sluzby").follow("Vytisknout jako leták").axe();
     officer.choose("Pro koho", "senioři").fill("Obec", "Liberec").press("Ukázat, co na něm bude");
     officer.see("Pomoc: senioři – Liberec").axe().screenshot("letak");
     var download =
-        officer
-            .page()
-            .waitForDownload(
-                () -> officer.page().getByText("PDF A4", exactly()).click());
+        officer.page().waitForDownload(() -> officer.page().getByText("PDF A4", exactly()).click());
     var pdf = Files.readAllBytes(download.path());
     VeraPdf.approves(pdf);
     try (var leaflet = Loader.loadPDF(pdf)) {

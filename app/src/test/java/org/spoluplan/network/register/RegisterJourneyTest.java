@@ -44,10 +44,7 @@ class RegisterJourneyTest {
     var before = services.find(NUMBER).orElseThrow();
     var visitor = browsers.of(COORDINATOR).open("/sluzby/registr").axe();
     visitor.follow(before.is().name()).axe().screenshot("registr-otazky");
-    visitor
-        .page()
-        .locator("fieldset:has-text('název') input[value=take]")
-        .check();
+    visitor.page().locator("fieldset:has-text('název') input[value=take]").check();
     visitor.press("Uložit rozhodnutí").see("Rozhodnuto o 1 údaji.");
     var after = services.find(NUMBER).orElseThrow();
     assertThat(after.is().name()).isEqualTo("Azylový dům Kotva pro muže");
