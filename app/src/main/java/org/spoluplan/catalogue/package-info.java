@@ -6,6 +6,7 @@
       "kernel",
       "access",
       "page",
+      "people",
       "territory",
       "codelists",
       "network",

@@ -36,6 +36,9 @@ public interface Services {
   /// What was last said about room, by service and form.
   Map<ServiceId, List<Vacancy>> vacancies();
 
+  /// What was last said about room in the forms of each of them.
+  Map<ServiceId, List<Vacancy>> vacancies(Collection<ServiceId> ids);
+
   /// When anything about services or their room was changed last; the beginning of time when there
   /// is none.
   Instant changedAt();

@@ -66,7 +66,7 @@ final class CatalogueBench implements Callable<Integer> {
   private int seconds;
 
   /// @param largest answer as it was sent, packed
-  private record Asked(Histogram times, long largest, int failed) {}
+  private record Asked(Histogram times, long largest, List<String> failed) {}
 
   @Override
   public Integer call() throws Exception {
@@ -113,7 +113,10 @@ final class CatalogueBench implements Callable<Integer> {
   }
 
   private static void row(String name, Asked asked) {
-    if (asked.failed() > 0) throw new IllegalStateException(asked.failed() + " requests failed");
+    if (!asked.failed().isEmpty()) {
+      throw new IllegalStateException(
+          asked.failed().size() + " requests failed, e.g. " + asked.failed().getFirst());
+    }
     System.out.printf(
         Locale.ROOT,
         "| %s | %.1f | %.1f | %.1f | %.1f |%n",
@@ -153,7 +156,7 @@ final class CatalogueBench implements Callable<Integer> {
       }
     }
     var largest = sizes.stream().mapToLong(Long::longValue).max().orElse(0);
-    return new Asked(times, largest, failed.size());
+    return new Asked(times, largest, List.copyOf(failed));
   }
 
   private static long ask(HttpClient client, URI page) throws IOException, InterruptedException {

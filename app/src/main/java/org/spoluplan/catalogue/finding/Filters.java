@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.spoluplan.algorithms.finding.Answer;
-import org.spoluplan.algorithms.finding.Concept;
 import org.spoluplan.algorithms.finding.Facet;
-import org.spoluplan.catalogue.PlainWords;
 import org.spoluplan.catalogue.finding.FindingView.Choice;
 import org.spoluplan.catalogue.finding.FindingView.Filter;
 import org.spoluplan.codelists.CodeItem;
@@ -33,12 +32,12 @@ class Filters {
   private static final int LONGEST = 30;
 
   private final CodeLists codes;
-  private final PlainWords words;
+  private final KeptCatalogue catalogue;
   private final Territory territory;
 
-  Filters(CodeLists codes, PlainWords words, Territory territory) {
+  Filters(CodeLists codes, KeptCatalogue catalogue, Territory territory) {
     this.codes = codes;
-    this.words = words;
+    this.catalogue = catalogue;
     this.territory = territory;
   }
 
@@ -55,12 +54,21 @@ class Filters {
     var values = new ArrayList<>(most(counts));
     form.values(field).stream().filter(value -> !values.contains(value)).forEach(values::add);
     var choices = new ArrayList<Choice>();
+    var towns = facet == Facet.MUNICIPALITY ? towns(values) : Map.<String, String>of();
     for (var value : values) {
       label(facet, value, page, day)
+          .or(() -> Optional.ofNullable(towns.get(value)))
           .ifPresent(label -> choices.add(new Choice(value, label, counts.getOrDefault(value, 0))));
     }
     choices.sort(Comparator.comparing(Choice::label, Collator.getInstance(page.locale())));
     return new Filter(facet, field, isYesOrNo(facet), choices);
+  }
+
+  /// Names, asked for all at once.
+  private Map<String, String> towns(List<String> codes) {
+    var known = codes.stream().flatMap(code -> MunicipalityCode.of(code).stream()).toList();
+    return territory.list(known).stream()
+        .collect(Collectors.toMap(town -> town.code().value(), Municipality::name));
   }
 
   private static List<String> most(Map<String, Integer> counts) {
@@ -91,18 +99,10 @@ class Filters {
           value.equals(Facet.YES)
               ? Optional.of(page.t("catalogue.filter", facet))
               : Optional.empty();
-      case SITUATION -> situation(value);
+      case SITUATION -> Optional.ofNullable(catalogue.situations().get(value));
       case AGE -> Optional.of(page.t("catalogue.years", value.replace('-', '–')));
-      case MUNICIPALITY ->
-          MunicipalityCode.of(value).flatMap(territory::find).map(Municipality::name);
+      case MUNICIPALITY -> Optional.empty();
     };
-  }
-
-  private Optional<String> situation(String id) {
-    return words.concepts().stream()
-        .filter(concept -> concept.id().equals(id))
-        .findFirst()
-        .map(Concept::label);
   }
 
   private Optional<String> plainName(CodeList list, String code, Page page, LocalDate day) {

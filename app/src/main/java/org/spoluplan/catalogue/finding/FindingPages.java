@@ -17,7 +17,6 @@ import org.spoluplan.algorithms.finding.Concept;
 import org.spoluplan.algorithms.finding.Facet;
 import org.spoluplan.algorithms.finding.Reason;
 import org.spoluplan.algorithms.finding.Request;
-import org.spoluplan.catalogue.PlainWords;
 import org.spoluplan.catalogue.finding.FindingView.Line;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.Place;
@@ -37,7 +36,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FindingPages {
 
-  private static final String SITUATION = "n-";
   private static final int WHOM_TO_CALL = 3;
 
   /// Who tells more when the catalogue does not.
@@ -46,7 +44,6 @@ class FindingPages {
   private final KeptCatalogue catalogue;
   private final Services services;
   private final Filters filters;
-  private final PlainWords words;
   private final Territory territory;
   private final Clock clock;
 
@@ -54,13 +51,11 @@ class FindingPages {
       KeptCatalogue catalogue,
       Services services,
       Filters filters,
-      PlainWords words,
       Territory territory,
       Clock clock) {
     this.catalogue = catalogue;
     this.services = services;
     this.filters = filters;
-    this.words = words;
     this.territory = territory;
     this.clock = clock;
   }
@@ -102,7 +97,7 @@ class FindingPages {
         nothing ? call(request, understood.place().map(place -> place.code())) : List.of(),
         filters.of(answer, form, page, today),
         dropping(page, form, answer),
-        situations());
+        List.copyOf(catalogue.situations().values()));
   }
 
   private List<Line> call(Request request, Optional<String> place) {
@@ -126,19 +121,12 @@ class FindingPages {
         .toList();
   }
 
-  private List<String> situations() {
-    return words.concepts().stream()
-        .filter(concept -> concept.id().startsWith(SITUATION))
-        .map(Concept::label)
-        .toList();
-  }
-
   private List<Line> lines(Answer answer, List<Hit> hits, LocalDate today) {
     var ids = hits.stream().map(FindingPages::id).toList();
     var found =
         services.list(ids).stream()
             .collect(Collectors.toMap(SocialService::id, Function.identity()));
-    var said = hits.isEmpty() ? Map.<ServiceId, List<Vacancy>>of() : services.vacancies();
+    var said = services.vacancies(ids);
     var lines = new ArrayList<Line>();
     for (var hit : hits) {
       var service = found.get(id(hit));

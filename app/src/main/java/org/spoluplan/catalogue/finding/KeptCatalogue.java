@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.finding.Answer;
 import org.spoluplan.algorithms.finding.Answer.Hit;
 import org.spoluplan.algorithms.finding.Catalogue;
+import org.spoluplan.algorithms.finding.Concept;
 import org.spoluplan.algorithms.finding.KnownPlace;
 import org.spoluplan.algorithms.finding.Listing;
 import org.spoluplan.algorithms.finding.Places;
@@ -42,6 +45,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class KeptCatalogue implements HelpIndex {
 
+  private static final String SITUATION = "n-";
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
   private final Services services;
@@ -56,8 +60,12 @@ class KeptCatalogue implements HelpIndex {
   /// @param home   region where most of the services are: places of the same name lie there first
   /// @param newest when anything in it was changed last
   private record Kept(
-      @Nullable Catalogue catalogue, LocalDate day, @Nullable String home, Instant newest) {
-    static final Kept NOTHING = new Kept(null, LocalDate.MIN, null, Instant.MIN);
+      @Nullable Catalogue catalogue,
+      LocalDate day,
+      @Nullable String home,
+      Map<String, String> situations,
+      Instant newest) {
+    static final Kept NOTHING = new Kept(null, LocalDate.MIN, null, Map.of(), Instant.MIN);
   }
 
   KeptCatalogue(Services services, Territory territory, PlainWords words, Clock clock) {
@@ -75,6 +83,20 @@ class KeptCatalogue implements HelpIndex {
   @Override
   public List<Reason> why(Answer answer, Hit hit) {
     return catalogue().why(answer, hit);
+  }
+
+  @Override
+  public Map<String, String> situations() {
+    catalogue();
+    return kept.situations();
+  }
+
+  private static Map<String, String> situations(List<Concept> concepts) {
+    var labels = new LinkedHashMap<String, String>();
+    for (var concept : concepts) {
+      if (concept.id().startsWith(SITUATION)) labels.put(concept.id(), concept.label());
+    }
+    return Collections.unmodifiableMap(labels);
   }
 
   @Override
@@ -117,8 +139,9 @@ class KeptCatalogue implements HelpIndex {
             .map(one -> listings.of(one, said.getOrDefault(one.id(), List.of()), day))
             .toList();
     var places = places(located);
-    var made = Catalogue.of(entries, Thesaurus.of(words.concepts()), Places.of(places));
-    kept = new Kept(made, day, home(entries, places), newest);
+    var concepts = words.concepts();
+    var made = Catalogue.of(entries, Thesaurus.of(concepts), Places.of(places));
+    kept = new Kept(made, day, home(entries, places), situations(concepts), newest);
     return made;
   }
 

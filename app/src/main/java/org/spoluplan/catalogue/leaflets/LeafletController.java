@@ -1,10 +1,9 @@
 package org.spoluplan.catalogue.leaflets;
 
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.spoluplan.access.PublicPage;
-import org.spoluplan.catalogue.PlainWords;
+import org.spoluplan.catalogue.HelpIndex;
 import org.spoluplan.codelists.CodeList;
 import org.spoluplan.codelists.CodeLists;
 import org.spoluplan.kernel.Today;
@@ -20,17 +19,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class LeafletController {
 
-  private static final String SITUATION = "n-";
-
   private final Leaflets leaflets;
   private final CodeLists codes;
-  private final PlainWords words;
+  private final HelpIndex index;
   private final Clock clock;
 
-  LeafletController(Leaflets leaflets, CodeLists codes, PlainWords words, Clock clock) {
+  LeafletController(Leaflets leaflets, CodeLists codes, HelpIndex index, Clock clock) {
     this.leaflets = leaflets;
     this.codes = codes;
-    this.words = words;
+    this.index = index;
     this.clock = clock;
   }
 
@@ -52,12 +49,9 @@ class LeafletController {
   }
 
   private List<Option> situations() {
-    var labels = new LinkedHashSet<Option>();
-    for (var concept : words.concepts()) {
-      if (concept.id().startsWith(SITUATION)) {
-        labels.add(new Option(concept.label(), concept.label()));
-      }
-    }
-    return List.copyOf(labels);
+    return index.situations().values().stream()
+        .distinct()
+        .map(label -> new Option(label, label))
+        .toList();
   }
 }

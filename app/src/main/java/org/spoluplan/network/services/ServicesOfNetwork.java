@@ -51,6 +51,11 @@ class ServicesOfNetwork implements Services {
   }
 
   @Override
+  public Map<ServiceId, List<Vacancy>> vacancies(Collection<ServiceId> ids) {
+    return ids.isEmpty() ? Map.of() : vacancies.last(ids);
+  }
+
+  @Override
   public Instant changedAt() {
     var changed = entries.changedAt();
     var said = vacancies.saidAt();
