@@ -14,15 +14,15 @@ import org.spoluplan.testing.Browsers;
 import org.spoluplan.testing.TestRegion;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// A coordinator decides between the register and what stands here.
+/// An administrator decides between the register and what stands here.
 @BrowserTest
 class RegisterJourneyTest {
 
   /// Of the shelter Kotva in the demo region.
   private static final String NUMBER = "9900004";
 
-  private static final PersonId COORDINATOR =
-      new PersonId(UUID.fromString("0de00000-0000-4000-8000-0000000000a2"));
+  private static final PersonId ADMINISTRATOR =
+      new PersonId(UUID.fromString("0de00000-0000-4000-8000-0000000000a1"));
 
   @Autowired TestRegion region;
   @Autowired RegisterImport register;
@@ -42,7 +42,7 @@ class RegisterJourneyTest {
   @Test
   void theDecisionChangesWhatWasChosenAndNothingElse(Browsers browsers) {
     var before = services.find(NUMBER).orElseThrow();
-    var visitor = browsers.of(COORDINATOR).open("/sluzby/registr").axe();
+    var visitor = browsers.of(ADMINISTRATOR).open("/sluzby/registr").axe();
     visitor.follow(before.is().name()).axe().screenshot("registr-otazky");
     visitor.page().locator("fieldset:has-text('název') input[value=take]").check();
     visitor.press("Uložit rozhodnutí").see("Rozhodnuto o 1 údaji.");
