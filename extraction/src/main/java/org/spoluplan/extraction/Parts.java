@@ -43,6 +43,11 @@ final class Parts implements AutoCloseable {
     if (entry == null) throw new Unreadable(UnreadableReason.DAMAGED);
     try {
       if (!zip.canReadEntryData(entry)) throw new Unreadable(UnreadableReason.ENCRYPTED);
+      if (entry.getMethod() != ZipArchiveEntry.STORED
+          && entry.getMethod() != ZipArchiveEntry.DEFLATED) {
+        // others need libraries that are not here; documents do not use them
+        throw new Unreadable(UnreadableReason.DAMAGED);
+      }
       return new Counted(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize()));
     } catch (IOException | RuntimeException e) {
       throw new Unreadable(UnreadableReason.DAMAGED, e);

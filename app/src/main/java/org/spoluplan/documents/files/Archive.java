@@ -31,6 +31,7 @@ final class Archive {
       for (var entry : entries) {
         if (entry.getGeneralPurposeBit().usesEncryption())
           return Optional.of(FileRefusal.ENCRYPTED);
+        if (!isPackedAsUsual(entry)) return Optional.of(FileRefusal.DAMAGED);
         if (entry.getDataOffset() < end) return Optional.of(FileRefusal.BOMB);
         end = entry.getDataOffset() + entry.getCompressedSize();
         try (var raw = archive.getInputStream(entry);
@@ -46,6 +47,12 @@ final class Archive {
     } catch (IOException | RuntimeException e) {
       return Optional.of(FileRefusal.DAMAGED);
     }
+  }
+
+  /// Office documents know two ways of packing only; others need libraries that are not here.
+  private static boolean isPackedAsUsual(ZipArchiveEntry entry) {
+    return entry.getMethod() == ZipArchiveEntry.STORED
+        || entry.getMethod() == ZipArchiveEntry.DEFLATED;
   }
 
   /// Text of office documents shrinks to a thirtieth, seldom to a hundredth.

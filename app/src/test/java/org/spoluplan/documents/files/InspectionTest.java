@@ -112,6 +112,18 @@ class InspectionTest {
     assertThat(Inspection.of("a.docx", overlapping())).isEqualTo(Outcome.refused(FileRefusal.BOMB));
   }
 
+  /// Zstandard is known to the library, but not here.
+  @Test
+  void anotherWayOfPackingIsDamage() {
+    var docx = Made.docx();
+    for (int i = 0; i + 12 < docx.length; i++) {
+      if (docx[i] != 'P' || docx[i + 1] != 'K') continue;
+      if (docx[i + 2] == 3 && docx[i + 3] == 4) docx[i + 8] = 93;
+      if (docx[i + 2] == 1 && docx[i + 3] == 2) docx[i + 10] = 93;
+    }
+    assertThat(Inspection.of("a.docx", docx)).isEqualTo(Outcome.refused(FileRefusal.DAMAGED));
+  }
+
   @Property(tries = 300)
   void noBytesFail(@ForAll byte[] content) {
     assertThat(Inspection.of("a", content)).isNotNull();
