@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -23,11 +24,16 @@ public final class Catalogue {
           .thenComparingDouble(hit -> hit.km().orElse(Double.MAX_VALUE))
           .thenComparing(hit -> hit.entry().id());
 
+  private static final BitSet NOBODY = new BitSet();
+
   private final List<Listing> entries;
+  private final IdentityHashMap<Listing, Integer> numbers = new IdentityHashMap<>();
+  private final Map<String, BitSet> present;
   private final Places places;
   private final TextIndex names;
   private final TextIndex texts;
   private final Reading reading;
+  private final Kinds kinds;
   private final List<Meaning> meanings;
   private final List<Fitting> fittings;
   private final Facets facets;
@@ -35,6 +41,8 @@ public final class Catalogue {
   private Catalogue(Collection<Listing> entries, Thesaurus thesaurus, Places places) {
     this.entries = List.copyOf(entries);
     this.places = places;
+    this.present = present(this.entries);
+    for (int i = 0; i < this.entries.size(); i++) numbers.put(this.entries.get(i), i);
     var known = new HashMap<String, Token>();
     var called = this.entries.stream().map(e -> e.name() + " " + e.provider());
     this.names = new TextIndex(called.map(text -> telling(text, known)).toList());
@@ -42,9 +50,10 @@ public final class Catalogue {
         this.entries.stream().map(e -> telling(e.name() + ". " + e.text(), known)).toList();
     this.texts = new TextIndex(written);
     this.meanings = new ArrayList<>();
+    this.kinds = new Kinds();
     this.fittings = this.entries.stream().map(Fitting::of).toList();
     for (int i = 0; i < written.size(); i++)
-      meanings.add(meaning(this.entries.get(i), thesaurus, written.get(i), known));
+      meanings.add(meaning(i, thesaurus, written.get(i), known));
     var situations = meanings.stream().map(one -> one.situations(thesaurus.concepts())).toList();
     this.facets = new Facets(this.entries, situations);
     var vocabulary = new HashSet<>(names.vocabulary());
@@ -56,10 +65,11 @@ public final class Catalogue {
     return new Catalogue(entries, thesaurus, places);
   }
 
-  private static Meaning meaning(
-      Listing entry, Thesaurus thesaurus, List<Token> written, Map<String, Token> known) {
-    return Meaning.of(
-        entry, thesaurus.saidIn(written), thesaurus.saidIn(telling(entry.refused(), known)));
+  private Meaning meaning(
+      int at, Thesaurus thesaurus, List<Token> written, Map<String, Token> known) {
+    var entry = entries.get(at);
+    var refused = thesaurus.saidIn(telling(entry.refused(), known));
+    return Meaning.of(kinds, entry, at, thesaurus.saidIn(written), refused);
   }
 
   private static List<Token> telling(String text, Map<String, Token> known) {
@@ -82,32 +92,50 @@ public final class Catalogue {
 
   private @Nullable Nearness nearness(Request request, Understood understood) {
     var chosen = request.where().flatMap(places::find);
-    if (chosen.isPresent()) return new Nearness(chosen.get(), Set.of(chosen.get().code()));
+    if (chosen.isPresent()) return near(chosen.get(), Set.of(chosen.get().code()));
     return understood
         .place()
-        .map(
-            place ->
-                new Nearness(
-                    place, understood.wide() ? places.around(place) : Set.of(place.code())))
+        .map(place -> near(place, understood.wide() ? places.around(place) : Set.of(place.code())))
         .orElse(null);
+  }
+
+  private Nearness near(KnownPlace place, Set<String> municipalities) {
+    var there = new BitSet();
+    for (var code : municipalities) there.or(present.getOrDefault(code, NOBODY));
+    return new Nearness(place, there);
+  }
+
+  /// Entries that name each municipality or have a place in it.
+  private static Map<String, BitSet> present(List<Listing> entries) {
+    var present = new HashMap<String, BitSet>();
+    for (int i = 0; i < entries.size(); i++) {
+      var codes = new HashSet<>(entries.get(i).served());
+      for (var spot : entries.get(i).spots()) codes.add(spot.municipality());
+      for (var code : codes) present.computeIfAbsent(code, _ -> new BitSet()).set(i);
+    }
+    return present;
   }
 
   private double[] scores(Understood understood, @Nullable Nearness nearness) {
     var said = texts.scores(understood.words());
+    var unknown = texts.scores(understood.rest());
     var named = names.scores(understood.rest());
     double share = share(understood);
     boolean anything = !understood.words().isEmpty();
-    var asked = Asked.of(understood);
+    var asked = Asked.of(understood, kinds);
     var scores = new double[entries.size()];
     for (int i = 0; i < scores.length; i++) {
       var entry = entries.get(i);
       double relevant = 1;
       if (anything) {
-        double text = Weights.TEXT * said[i] + Weights.NAME * named[i] * share;
+        double text =
+            Weights.TEXT * said[i]
+                + Weights.UNKNOWN * unknown[i] * share
+                + Weights.NAME * named[i] * share;
         relevant = (meanings.get(i).of(asked) + text) * fittings.get(i).to(asked);
       }
       if (nearness == null || relevant < Weights.LEAST_AT_ALL) scores[i] = relevant;
-      else scores[i] = relevant * nearness.of(entry);
+      else scores[i] = relevant * nearness.of(i, entry);
     }
     return scores;
   }
@@ -125,15 +153,15 @@ public final class Catalogue {
     for (int i = 0; i < scores.length; i++) {
       var entry = entries.get(i);
       boolean taken = scores[i] >= least && Fitting.takes(entry, request.age());
-      if (taken && isNear(entry, request, nearness)) matching.set(i);
+      if (taken && isNear(i, request, nearness)) matching.set(i);
     }
     return matching;
   }
 
-  private static boolean isNear(Listing entry, Request request, @Nullable Nearness nearness) {
+  private boolean isNear(int at, Request request, @Nullable Nearness nearness) {
     var km = request.km();
-    if (km == null || nearness == null || nearness.isThere(entry)) return true;
-    return nearness.km(entry).stream().anyMatch(away -> away <= km);
+    if (km == null || nearness == null || nearness.isThere(at)) return true;
+    return nearness.km(entries.get(at)).stream().anyMatch(away -> away <= km);
   }
 
   private List<Hit> hits(BitSet left, double[] scores, @Nullable Nearness nearness) {
@@ -143,7 +171,7 @@ public final class Catalogue {
             i -> {
               var entry = entries.get(i);
               var km = nearness == null ? OptionalDouble.empty() : nearness.km(entry);
-              var here = nearness != null && nearness.isThere(entry);
+              var here = nearness != null && nearness.isThere(i);
               hits.add(new Hit(entry, scores[i], km, here));
             });
     hits.sort(BEST_FIRST);
@@ -165,7 +193,7 @@ public final class Catalogue {
   }
 
   Set<String> values(Facet facet, Listing entry) {
-    return facets.values(facet, entries.indexOf(entry));
+    return facets.values(facet, numbers.getOrDefault(entry, -1));
   }
 
   /// Why an entry is among the results of an answer, the weightiest first; to be asked for those
@@ -173,7 +201,7 @@ public final class Catalogue {
   ///
   /// @return nothing for an entry that is none of this catalogue
   public List<Reason> why(Answer answer, Hit hit) {
-    var at = entries.indexOf(hit.entry());
+    var at = numbers.getOrDefault(hit.entry(), -1);
     return at < 0 ? List.of() : Reason.of(answer, hit, meanings.get(at));
   }
 }

@@ -24,6 +24,12 @@ public record Concept(
     @Nullable Integer ageTo,
     Sex sex) {
 
+  /// Groups of the young, and of the old and those who care for them.
+  private static final String YOUNG = "TG01";
+
+  private static final Set<String> OLD = Set.of("TG25", "TG28", "TG26");
+  private static final double TELLS = 0.5;
+
   public Concept {
     phrases = List.copyOf(phrases);
     types = Map.copyOf(types);
@@ -58,6 +64,15 @@ public record Concept(
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(one -> one.getKey() + ":" + one.getValue().toString().replaceFirst("\\.0$", ""))
         .collect(Collectors.joining(" "));
+  }
+
+  boolean tellsOfTheYoung() {
+    return ageTo != null || groups.getOrDefault(YOUNG, 0.0) >= TELLS;
+  }
+
+  boolean tellsOfTheOld() {
+    return (ageFrom != null && ageTo == null)
+        || OLD.stream().anyMatch(code -> groups.getOrDefault(code, 0.0) >= TELLS);
   }
 
   /// It says who, or how, and nothing of what is needed.

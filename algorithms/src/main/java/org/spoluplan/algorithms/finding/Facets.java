@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Which entries have which values of what they can be narrowed by.
 final class Facets {
 
+  private static final int[] NONE = {};
+
   private final List<Listing> entries;
   private final List<Set<String>> situations;
-  private final Map<Facet, Map<String, BitSet>> index = new EnumMap<>(Facet.class);
+  private final Map<Facet, Map<String, int[]>> index = new EnumMap<>(Facet.class);
 
   /// @param situations of each entry
   Facets(List<Listing> entries, List<Set<String>> situations) {
@@ -22,11 +25,15 @@ final class Facets {
     for (var facet : Facet.values()) index.put(facet, indexed(facet));
   }
 
-  private Map<String, BitSet> indexed(Facet facet) {
-    var values = new HashMap<String, BitSet>();
+  /// Entries of each value, in order.
+  private Map<String, int[]> indexed(Facet facet) {
+    var having = new HashMap<String, IntStream.Builder>();
     for (int i = 0; i < entries.size(); i++)
-      for (var value : values(facet, i)) values.computeIfAbsent(value, _ -> new BitSet()).set(i);
-    return values;
+      for (var value : values(facet, i))
+        having.computeIfAbsent(value, _ -> IntStream.builder()).add(i);
+    var indexed = new HashMap<String, int[]>();
+    having.forEach((value, those) -> indexed.put(value, those.build().toArray()));
+    return indexed;
   }
 
   Set<String> values(Facet facet, int entry) {
@@ -43,22 +50,31 @@ final class Facets {
   private BitSet any(Facet facet, Set<String> values) {
     var any = new BitSet();
     var indexed = index.getOrDefault(facet, Map.of());
-    for (var value : values) any.or(indexed.getOrDefault(value, new BitSet()));
+    for (var value : values) for (var i : indexed.getOrDefault(value, NONE)) any.set(i);
     return any;
   }
 
   /// Each facet is counted under all other filters, so that a count says what a click gives.
   Map<Facet, Map<String, Integer>> counts(BitSet matching, Map<Facet, Set<String>> chosen) {
     var counts = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
-    for (var facet : Facet.values())
-      counts.put(facet, counts(facet, left(matching, others(chosen, facet))));
+    var under = left(matching, chosen);
+    for (var facet : Facet.values()) {
+      var here = chosen.containsKey(facet) ? left(matching, others(chosen, facet)) : under;
+      counts.put(facet, counts(facet, here));
+    }
     return counts;
   }
 
   private Map<String, Integer> counts(Facet facet, BitSet under) {
     var counts = new TreeMap<String, Integer>();
-    for (int i = under.nextSetBit(0); i >= 0; i = under.nextSetBit(i + 1))
-      for (var value : values(facet, i)) counts.merge(value, 1, Integer::sum);
+    index
+        .getOrDefault(facet, Map.of())
+        .forEach(
+            (value, having) -> {
+              int count = 0;
+              for (var i : having) if (under.get(i)) count++;
+              if (count > 0) counts.put(value, count);
+            });
     return counts;
   }
 

@@ -6,14 +6,17 @@ import org.spoluplan.algorithms.finding.Listing.Sex;
 
 /// Whether an entry takes those who ask: their age, their sex, with whom they live, and in the
 /// form they asked for.
-record Fitting(Listing entry, Household household) {
+///
+/// @param stays people live there
+record Fitting(Listing entry, Household household, boolean stays) {
 
+  private static final int YOUNG = 26;
   private static final int OLD = 50;
   private static final int OLDEST = 110;
   private static final String STAYING = "POB";
 
   static Fitting of(Listing entry) {
-    return new Fitting(entry, Household.of(entry));
+    return new Fitting(entry, Household.of(entry), entry.forms().contains(STAYING));
   }
 
   /// From 0; 1 is nothing against it.
@@ -32,16 +35,24 @@ record Fitting(Listing entry, Household household) {
   }
 
   private double age(Asked question) {
-    var age = question.said().age();
+    var age = question.understood().age();
     if (!takes(entry, age)) return Weights.WRONG_AGE;
     if (isForTheAge(entry, age)) return Weights.RIGHT_AGE;
     if (age != null) return 1;
-    double fits = 1;
-    for (var concept : question.said().concepts()) {
+    double fits = isOfOthers(question) ? Weights.UNSAID_YEARS : 1;
+    for (var concept : question.understood().concepts()) {
       if (isOfOtherYears(concept)) return Weights.WRONG_YEARS;
       if (isOfTheseYears(concept)) fits = Weights.RIGHT_YEARS;
     }
     return fits;
+  }
+
+  /// For children or for the old alone, and nothing tells of them.
+  private boolean isOfOthers(Asked question) {
+    boolean young = entry.ageTo() != null && entry.ageTo() <= YOUNG;
+    boolean old = entry.ageFrom() != null && entry.ageFrom() >= OLD;
+    if (!young && !old) return false;
+    return young ? !question.young() : !question.old();
   }
 
   /// "Senior" without a number is nobody for a club of children.
@@ -61,19 +72,19 @@ record Fitting(Listing entry, Household household) {
   }
 
   private double sex(Asked question) {
-    var sex = question.said().sex();
+    var sex = question.understood().sex();
     if (sex == Sex.ANY || entry.sex() == Sex.ANY) return 1;
     return entry.sex() == sex ? Weights.RIGHT_SEX : Weights.WRONG_SEX;
   }
 
   private double household(Asked question) {
-    if (!entry.forms().contains(STAYING)) return 1;
+    if (!stays) return 1;
     boolean children = question.children();
     if (children && household.childless()) return Weights.WRONG_HOUSEHOLD;
     if (children && household.families()) return Weights.RIGHT_HOUSEHOLD;
     if (children || !household.families()) return 1;
     if (question.couple()) return Weights.WRONG_HOUSEHOLD;
-    return switch (question.said().sex()) {
+    return switch (question.understood().sex()) {
       case MEN -> Weights.WRONG_HOUSEHOLD;
       case WOMEN -> Weights.PERHAPS_CHILDREN;
       case ANY -> 1;

@@ -20,16 +20,21 @@ record Heard(List<Concept> concepts, List<Concept> hints, Set<Integer> taken) {
 
   /// @param telling which of the words may mean something, in order
   static Heard in(Thesaurus thesaurus, List<Token> words, List<Integer> telling) {
-    var tokens = telling.stream().map(words::get).toList();
     var found = new LinkedHashSet<Concept>();
+    var taken = new HashSet<Integer>();
+    for (var match : thesaurus.phrases().whole(words)) {
+      found.add(thesaurus.concepts().get(match.concept()));
+      match.positions().stream().forEach(taken::add);
+    }
+    var left = telling.stream().filter(at -> !taken.contains(at)).toList();
+    var tokens = left.stream().map(words::get).toList();
     var used = new BitSet();
     hear(thesaurus, tokens, found, used, one -> !isSex(one) && !isWay(one));
     hear(thesaurus, tokens, found, used, Heard::isWay);
     var again = new BitSet();
     hear(thesaurus, tokens, found, again, Heard::isSex);
     used.or(again);
-    var taken = new HashSet<Integer>();
-    used.stream().forEach(at -> taken.add(telling.get(at)));
+    used.stream().forEach(at -> taken.add(left.get(at)));
     return new Heard(new ArrayList<>(found), hints(thesaurus, tokens, found), taken);
   }
 

@@ -1,5 +1,6 @@
 package org.spoluplan.algorithms.finding;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -7,15 +8,13 @@ import org.spoluplan.algorithms.finding.Listing.Reach;
 
 /// How well an entry serves a place.
 ///
-/// @param municipalities the place itself, or the territory around it
-record Nearness(KnownPlace place, Set<String> municipalities) {
+/// @param there numbers of entries that are in the place, or come there, or in the territory around
+record Nearness(KnownPlace place, BitSet there) {
 
   private static final Set<String> COMING = Set.of("TER", "DIST");
 
-  boolean isThere(Listing entry) {
-    for (var code : municipalities) if (entry.served().contains(code)) return true;
-    for (var spot : entry.spots()) if (municipalities.contains(spot.municipality())) return true;
-    return false;
+  boolean isThere(int at) {
+    return there.get(at);
   }
 
   /// To its nearest place; infinite without one.
@@ -33,8 +32,10 @@ record Nearness(KnownPlace place, Set<String> municipalities) {
   }
 
   /// From 0 to 1.
-  double of(Listing entry) {
-    if (isThere(entry)) return Weights.THERE;
+  ///
+  /// @param at number of the entry
+  double of(int at, Listing entry) {
+    if (isThere(at)) return Weights.THERE;
     double reached =
         switch (entry.reach()) {
           case COUNTRY -> Weights.WHOLE_COUNTRY;

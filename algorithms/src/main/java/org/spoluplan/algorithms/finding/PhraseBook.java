@@ -2,6 +2,7 @@ package org.spoluplan.algorithms.finding;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,10 @@ final class PhraseBook {
   /// @param stems distinct, the longest first, by which it is looked up
   private record Phrase(int concept, List<String> stems) {}
 
+  /// A phrase in quotation marks: all its words in their order, common ones too, for those that
+  /// say it all with common words ("nechci tu být").
+  private record Whole(int concept, List<String> words) {}
+
   /// @param positions of the words it covers
   record Match(int concept, BitSet positions) {
 
@@ -40,6 +45,7 @@ final class PhraseBook {
 
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
   private final Set<String> stems = new HashSet<>();
+  private final List<Whole> wholes = new ArrayList<>();
 
   PhraseBook(List<Concept> rows) {
     var words = new HashSet<String>();
@@ -48,12 +54,38 @@ final class PhraseBook {
     var seen = new HashSet<Phrase>();
     for (int i = 0; i < rows.size(); i++) {
       for (var said : rows.get(i).phrases()) {
+        if (isWhole(said)) {
+          wholes.add(new Whole(i, plain(Tokens.of(said))));
+          continue;
+        }
         var phrase = new Phrase(i, stems(said));
         if (isWorn(said, phrase, words) || !seen.add(phrase)) continue;
         stems.addAll(phrase.stems());
         byFirst.computeIfAbsent(phrase.stems().getFirst(), _ -> new ArrayList<>()).add(phrase);
       }
     }
+  }
+
+  static boolean isWhole(String said) {
+    return said.startsWith("\"");
+  }
+
+  private static List<String> plain(List<Token> words) {
+    return words.stream().map(Token::plain).toList();
+  }
+
+  /// Phrases whose very words stand in a question side by side.
+  List<Match> whole(List<Token> words) {
+    var plain = plain(words);
+    var all = new ArrayList<Match>();
+    for (var phrase : wholes) {
+      int at = Collections.indexOfSubList(plain, phrase.words());
+      if (at < 0) continue;
+      var positions = new BitSet();
+      positions.set(at, at + phrase.words().size());
+      all.add(new Match(phrase.concept(), positions));
+    }
+    return all;
   }
 
   /// "Kam s babičkou" without its common words would be every grandmother.

@@ -24,6 +24,13 @@ public final class Places {
       Set.of(
           "v", "ve", "z", "ze", "na", "do", "u", "o", "k", "ke", "okoli", "kolem", "pro", "blizko");
 
+  private static final Set<String> LIVING = Set.of("bydl", "bydlt", "zij", "zijm");
+
+  /// Letters of a town's name that are enough, and so many that it is no shortening.
+  private static final int SHORTEST = 4;
+
+  private static final int LONGEST = 6;
+
   /// "Jablonec nad Nisou" is mostly called by what stands before this.
   private static final Set<String> MIDDLE = Set.of("nad", "pod", "u", "v", "ve", "na", "pri");
 
@@ -104,19 +111,39 @@ public final class Places {
     for (int count = Math.min(longest, words.size()); count >= fewest; count--) {
       for (int from = 0; from + count <= words.size(); from++) {
         var found = at(words, from, count, taken, home);
-        if (found.isPresent() && better(found.get(), best, home)) best = found.get();
+        if (found.isPresent() && better(words, found.get(), best, home)) best = found.get();
       }
       if (best != null) return Optional.of(best);
     }
     return Optional.empty();
   }
 
-  private static boolean better(Found one, @Nullable Found than, @Nullable String home) {
+  private static boolean better(
+      List<Token> words, Found one, @Nullable Found than, @Nullable String home) {
     if (than == null) return true;
+    boolean lives = isHome(words, one);
+    if (lives != isHome(words, than)) return lives;
     boolean oneHome = one.place().region().equals(home);
     boolean otherHome = than.place().region().equals(home);
     if (oneHome != otherHome) return oneHome;
     return one.place().population() > than.place().population();
+  }
+
+  /// "Bydlím v Lomnici" goes before "do Semil nemám jak".
+  private static boolean isHome(List<Token> words, Found place) {
+    int before = place.from() - 1;
+    if (before >= 0 && BEFORE.contains(words.get(before).plain())) before--;
+    return before >= 0 && LIVING.contains(words.get(before).stem());
+  }
+
+  /// The town of the home region that a word no longer than this is short for: "jabl".
+  Optional<KnownPlace> shortened(Token word, @Nullable String home) {
+    var plain = word.plain();
+    if (plain.length() < SHORTEST || plain.length() > LONGEST) return Optional.empty();
+    return byCode.values().stream()
+        .filter(place -> place.region().equals(home) && place.population() >= TOWN)
+        .filter(place -> Fold.of(place.name()).startsWith(plain))
+        .max(Comparator.comparingInt(KnownPlace::population));
   }
 
   private Optional<Found> at(

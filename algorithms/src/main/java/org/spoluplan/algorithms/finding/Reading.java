@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.finding.Listing.Sex;
 import org.spoluplan.algorithms.finding.Tokens.Token;
@@ -39,17 +40,20 @@ final class Reading {
     thesaurus.vocabulary().forEach(meant::add);
     places.vocabulary().forEach(meant::add);
     vocabulary.stream().filter(word -> word.length() >= LONG_WORD).forEach(meant::add);
-    this.spelling = new Spelling(meant);
+    this.spelling = new Spelling(meant, thesaurus.vocabulary().collect(Collectors.toSet()));
     this.vocabulary = Set.copyOf(vocabulary);
   }
 
   Understood of(String text, @Nullable String home) {
     var mended = new ArrayList<String>();
     var words = new ArrayList<Token>();
-    for (var word : Tokens.of(cut(text))) words.add(spelled(word, mended));
+    for (var word : Tokens.of(cut(text))) words.add(spelled(word, home, mended));
     var named = places.named(words, home);
     var heard = concepts(words, named);
-    var place = named.or(() -> places.in(words, heard.taken(), home));
+    var place =
+        named
+            .or(() -> places.in(words, heard.taken(), home))
+            .or(() -> shortened(words, heard.taken(), home));
     var rest = new ArrayList<String>();
     var telling = new ArrayList<String>();
     for (int i = 0; i < words.size(); i++) {
@@ -62,6 +66,7 @@ final class Reading {
     return new Understood(
         heard.concepts(),
         heard.hints(),
+        thesaurus.guessing().of(telling, heard.concepts()),
         place.map(Places.Found::place),
         place.map(Places.Found::wide).orElse(false),
         rest,
@@ -69,6 +74,17 @@ final class Reading {
         Ages.in(words),
         sex(heard.concepts()),
         mended);
+  }
+
+  private Optional<Places.Found> shortened(
+      List<Token> words, Set<Integer> taken, @Nullable String home) {
+    for (int i = words.size() - 1; i >= 0; i--) {
+      var word = words.get(i);
+      if (taken.contains(i) || word.isCommon() || isKnown(word)) continue;
+      var place = places.shortened(word, home);
+      if (place.isPresent()) return Optional.of(new Places.Found(place.get(), false, i, 1));
+    }
+    return Optional.empty();
   }
 
   /// "Dobrý den", but not "přes den".
@@ -97,8 +113,8 @@ final class Reading {
     return i >= place.from() && i < place.from() + place.count();
   }
 
-  private Token spelled(Token word, List<String> mended) {
-    if (word.isCommon() || isKnown(word)) return word;
+  private Token spelled(Token word, @Nullable String home, List<String> mended) {
+    if (word.isCommon() || isKnown(word) || places.shortened(word, home).isPresent()) return word;
     if (!word.plain().chars().allMatch(Character::isLetter) || isCut(word)) return word;
     var right = spelling.mended(word.stem()).or(() -> spelling.kin(word.stem()));
     if (right.isEmpty()) return word;

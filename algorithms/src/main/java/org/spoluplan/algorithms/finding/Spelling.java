@@ -1,6 +1,7 @@
 package org.spoluplan.algorithms.finding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,11 +27,14 @@ final class Spelling {
   private record Outline(char first, int length) {}
 
   private final Set<String> known;
+  private final Set<String> telling;
   private final Map<Outline, List<String>> alike = new HashMap<>();
   private final Map<String, List<String>> byRoot = new HashMap<>();
 
-  Spelling(Set<String> known) {
+  /// @param telling those of the known that mean something
+  Spelling(Set<String> known, Set<String> telling) {
     this.known = Set.copyOf(known);
+    this.telling = Set.copyOf(telling);
     known.stream()
         .sorted()
         .filter(word -> !word.isEmpty())
@@ -51,7 +55,7 @@ final class Spelling {
   static Spelling of(Iterable<String> words) {
     var all = new HashSet<String>();
     words.forEach(all::add);
-    return new Spelling(all);
+    return new Spelling(all, all);
   }
 
   boolean knows(String stem) {
@@ -62,18 +66,31 @@ final class Spelling {
   Optional<String> mended(String stem) {
     if (stem.length() < SHORTEST) return Optional.empty();
     int most = stem.length() < LONG ? 1 : 2;
-    String best = null;
+    var best = "";
     int fewest = most + 1;
     for (int length = stem.length() - most; length <= stem.length() + most; length++) {
       for (var word : alike.getOrDefault(new Outline(stem.charAt(0), length), List.of())) {
-        int slips = slips(stem, word, fewest - 1);
-        if (slips < fewest) {
+        int slips = slips(stem, word, Math.min(most, fewest));
+        if (slips > most || slips > fewest) continue;
+        if (slips < fewest || isLikelier(word, best, stem)) {
           fewest = slips;
           best = word;
         }
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.of(best).filter(word -> !word.isEmpty());
+  }
+
+  /// Swapped letters are the commonest slip; then words that mean something before other words.
+  private boolean isLikelier(String word, String than, String stem) {
+    boolean swapped = isSwapped(word, stem);
+    if (swapped != isSwapped(than, stem)) return swapped;
+    return telling.contains(word) && !telling.contains(than);
+  }
+
+  private static boolean isSwapped(String one, String other) {
+    return one.length() == other.length()
+        && Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
   /// A known word of the same root: "zadluženost" of "zadlužený".

@@ -18,10 +18,12 @@ public final class Thesaurus {
 
   private final List<Concept> concepts;
   private final PhraseBook phrases;
+  private final Guessing guessing;
 
   private Thesaurus(List<Concept> concepts) {
     this.concepts = List.copyOf(concepts);
     this.phrases = new PhraseBook(this.concepts);
+    this.guessing = new Guessing(this.concepts);
   }
 
   public static Thesaurus of(List<Concept> concepts) {
@@ -54,6 +56,10 @@ public final class Thesaurus {
 
   PhraseBook phrases() {
     return phrases;
+  }
+
+  Guessing guessing() {
+    return guessing;
   }
 
   Stream<String> vocabulary() {

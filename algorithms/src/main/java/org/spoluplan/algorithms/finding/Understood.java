@@ -9,6 +9,7 @@ import org.spoluplan.algorithms.finding.Listing.Sex;
 ///
 /// @param concepts what was said, in the order of the words
 /// @param hints    what words of it would mean outside the phrases they stand in
+/// @param guesses  needs it resembles where its words mean nothing else
 /// @param place    where
 /// @param wide     the territory around the place is meant
 /// @param rest     stems of words that mean nothing we know: perhaps somebody's name
@@ -18,6 +19,7 @@ import org.spoluplan.algorithms.finding.Listing.Sex;
 public record Understood(
     List<Concept> concepts,
     List<Concept> hints,
+    List<Guess> guesses,
     Optional<KnownPlace> place,
     boolean wide,
     List<String> rest,
@@ -29,6 +31,7 @@ public record Understood(
   public Understood {
     concepts = List.copyOf(concepts);
     hints = List.copyOf(hints);
+    guesses = List.copyOf(guesses);
     rest = List.copyOf(rest);
     words = List.copyOf(words);
     mended = List.copyOf(mended);

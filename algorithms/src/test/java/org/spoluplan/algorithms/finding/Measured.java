@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Places of the country and the judged questions, as tests use them.
 final class Measured {
@@ -33,9 +34,14 @@ final class Measured {
         PLACES);
   }
 
+  /// @param half "built", "held", or "more-built" and "more-held": every other line of one file
   static List<FindingEvaluation.Asked> asked(String set, String half) {
-    var lines = lines(FILES.resolve(set + "queries-" + half + ".csv"));
-    return FindingEvaluation.of(catalogue(set), JudgedQuestions.read(lines), HOME);
+    var parts = half.split("-");
+    var judged = JudgedQuestions.read(lines(FILES.resolve(set + "queries-" + parts[0] + ".csv")));
+    if (parts.length == 1) return FindingEvaluation.of(catalogue(set), judged, HOME);
+    int first = parts[1].equals("built") ? 0 : 1;
+    var every = IntStream.range(0, judged.size()).filter(i -> i % 2 == first).mapToObj(judged::get);
+    return FindingEvaluation.of(catalogue(set), every.toList(), HOME);
   }
 
   private static List<KnownPlace> towns() {

@@ -27,7 +27,9 @@ class PlacesTest {
     "dluhy v Semilech,576964",
     "dluhy v Turnově,577626",
     "dluhy liberrec,563889",
-    "dluhy v Raspenavě,564371"
+    "dluhy v Raspenavě,564371",
+    "azylák pro matky jabl,563510",
+    "na rehabilitaci do Semil bydlím v Turnově,577626"
   })
   void aPlaceIsFoundInAnyCase(String text, String code) {
     assertThat(place(text)).isEqualTo(code);

@@ -23,6 +23,12 @@ class SpellingTest {
   }
 
   @Test
+  void swappedLettersAreLikelierThanAChangedOne() {
+    var alike = Spelling.of(List.of("horsik", "hospik"));
+    assertThat(alike.mended("hopsik")).contains("hospik");
+  }
+
+  @Test
   void lettersInEachOthersPlaceAreOneSlip() {
     assertThat(Spelling.slips("pomco", "pomoc", 2)).isEqualTo(1);
   }
