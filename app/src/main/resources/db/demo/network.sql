@@ -66,26 +66,38 @@ from (values
   ('0de00000-0000-4000-8000-000000000c02', 'b', '0de00000-0000-4000-8000-5e000000000e', 'Klub Pod mostem: aktualizace úvazků', 'Jeden pracovník se vrátil z rodičovské.', null,
    null, 'sent', '0de00000-0000-4000-8000-0000000000a5', 30),
   ('0de00000-0000-4000-8000-000000000c03', 'a', '0de00000-0000-4000-8000-5e0000000010', 'Nový klub pro děti v Chrastavě', null, null,
-   null, 'draft', '0de00000-0000-4000-8000-0000000000a3', 0)
+   null, 'draft', '0de00000-0000-4000-8000-0000000000a3', 0),
+  ('0de00000-0000-4000-8000-000000000c04', 'b', '0de00000-0000-4000-8000-5e0000000005', 'Terénní program Na ulici: víkendová směna', 'O víkendu teď nejezdí nikdo.', null,
+   '0de00000-0000-4000-8000-0000000000b1', 'reserved', '0de00000-0000-4000-8000-0000000000a8', 90)
 ) r (id, form, service, title, reasons, plan, body, state, filed_by, days)
 join network.service s on s.id = r.service::uuid;
 
 insert into network.request_service (id, request_id, position, service_id, name, type_code, form_code, unit_code, now_e2, wanted_e2, cost_e2) values
   ('0de00000-0000-4000-8000-000000000d01', '0de00000-0000-4000-8000-000000000c01', 0, '0de00000-0000-4000-8000-5e0000000005', 'Terénní program Na ulici', 'TEPR', 'TER', 'UVAZKY', 250, 400, 112000000),
   ('0de00000-0000-4000-8000-000000000d02', '0de00000-0000-4000-8000-000000000c02', 0, '0de00000-0000-4000-8000-5e000000000e', 'Nízkoprahový klub Pod mostem', 'NZDM', 'TER', 'UVAZKY', 250, 300, null),
-  ('0de00000-0000-4000-8000-000000000d03', '0de00000-0000-4000-8000-000000000c03', 0, null, 'Klub Mravenec Chrastava', 'NZDM', 'AMB', 'UVAZKY', 0, 200, 98000000);
+  ('0de00000-0000-4000-8000-000000000d03', '0de00000-0000-4000-8000-000000000c03', 0, null, 'Klub Mravenec Chrastava', 'NZDM', 'AMB', 'UVAZKY', 0, 200, 98000000),
+  ('0de00000-0000-4000-8000-000000000d04', '0de00000-0000-4000-8000-000000000c04', 0, null, 'Víkendový terén Na ulici', 'TEPR', 'TER', 'UVAZKY', 0, 50, null);
 
 insert into network.request_municipality values
   ('0de00000-0000-4000-8000-000000000d01', '563889'),
   ('0de00000-0000-4000-8000-000000000d01', '564095'),
   ('0de00000-0000-4000-8000-000000000d01', '564117'),
   ('0de00000-0000-4000-8000-000000000d02', '563889'),
-  ('0de00000-0000-4000-8000-000000000d03', '564117');
+  ('0de00000-0000-4000-8000-000000000d03', '564117'),
+  ('0de00000-0000-4000-8000-000000000d04', '563889');
 
 insert into network.request_step (request_id, position, state, said_by, day, verdict, reason, conditions, meeting_id, recorded_by, recorded_at) values
   ('0de00000-0000-4000-8000-000000000c01', 0, 'submitted', 'Most přes Nisu, z. ú.', date {0} - 38, null, null, null, null, '0de00000-0000-4000-8000-0000000000a8', date {0} - 38),
   ('0de00000-0000-4000-8000-000000000c02', 0, 'submitted', 'Středisko volného času Pod Ještědem, z. s.', date {0} - 30, null, null, null, null, '0de00000-0000-4000-8000-0000000000a5', date {0} - 30),
-  ('0de00000-0000-4000-8000-000000000c02', 1, 'sent', 'koordinátorka', date {0} - 12, null, null, null, null, '0de00000-0000-4000-8000-0000000000a2', date {0} - 12);
+  ('0de00000-0000-4000-8000-000000000c02', 1, 'sent', 'koordinátorka', date {0} - 12, null, null, null, null, '0de00000-0000-4000-8000-0000000000a2', date {0} - 12),
+  ('0de00000-0000-4000-8000-000000000c04', 0, 'submitted', 'Most přes Nisu, z. ú.', date {0} - 90, null, null, null, null, '0de00000-0000-4000-8000-0000000000a8', date {0} - 90),
+  ('0de00000-0000-4000-8000-000000000c04', 1, 'sent', 'koordinátorka', date {0} - 60, null, null, null, null, '0de00000-0000-4000-8000-0000000000a2', date {0} - 60);
+
+insert into network.request_step (request_id, position, state, said_by, day, conditions, resolution, due_on, recorded_by, recorded_at) values
+  ('0de00000-0000-4000-8000-000000000c04', 2, 'reserved', 'zastupitelstvo kraje', date {0} - 20, 'Do léta najít druhého pracovníka, sám na ulici nikdo nechodí.', '12/ZK', date {0} + 25, '0de00000-0000-4000-8000-000000000aa1', date {0} - 20);
+
+insert into network.request_reservation (request_id, conditions, due_on, remind_on, reminded_at) values
+  ('0de00000-0000-4000-8000-000000000c04', 'Do léta najít druhého pracovníka, sám na ulici nikdo nechodí.', date {0} + 25, date {0} - 5, date {0} - 5);
 
 insert into network.municipality_statement (id, request_id, municipality_code, organisation_id, asked_at, due_on, remind_on, reminded_at, answer, reason, condition, answered_by, answered_at) values
   ('0de00000-0000-4000-8000-000000000e01', '0de00000-0000-4000-8000-000000000c01', '563889', '0de00000-0000-4000-8000-000000000001', date {0} - 38, date {0} + 7, date {0} - 3, date {0} - 3, null, null, null, null, null),

@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.spoluplan.kernel.NotFound;
+import org.spoluplan.people.OrganisationId;
+import org.spoluplan.territory.MunicipalityCode;
 
 /// Services, to be read by other capabilities.
 public interface Services {
@@ -32,6 +35,24 @@ public interface Services {
   List<SocialService> given(LocalDate day);
 
   List<SocialService> of(ProviderId provider);
+
+  /// Of providers that have these cards in the directory, by name in Czech order.
+  List<SocialService> of(Set<OrganisationId> providers);
+
+  /// Given on that day in one of the municipalities: they name it or have a place there
+  /// that is not secret. By name.
+  List<SocialService> in(Collection<MunicipalityCode> municipalities, LocalDate day);
+
+  /// Registered ones of the type, given on that day, that reach one of the municipalities: they
+  /// name it, have a place there, come to the whole region or to the whole country.
+  ///
+  /// @param type    of the list of types of services
+  /// @param regions in which the municipalities lie
+  List<SocialService> reaching(
+      String type,
+      Collection<MunicipalityCode> municipalities,
+      Collection<String> regions,
+      LocalDate day);
 
   /// What was last said about room, by service and form.
   Map<ServiceId, List<Vacancy>> vacancies();

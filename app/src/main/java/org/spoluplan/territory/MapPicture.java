@@ -1,12 +1,15 @@
 package org.spoluplan.territory;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A map as it stands on a page: an SVG that is 1,000 units wide, with north up.
 ///
 /// @param approximate some boundaries are not known and are guessed
 /// @param sources     of boundaries that are known, with their licences
+/// @param tiles       that it may lie on when it can be moved
+/// @param corners     of the whole picture on the earth
 /// @param outlines    of the areas that municipalities lie in, as path data
 public record MapPicture(
     String title,
@@ -17,7 +20,9 @@ public record MapPicture(
     List<String> outlines,
     List<Label> labels,
     List<Dot> dots,
-    Optional<MapLegend> legend) {
+    Optional<MapLegend> legend,
+    Corners corners,
+    MapTiles tiles) {
 
   public static final int WIDTH = 1000;
 
@@ -55,4 +60,13 @@ public record MapPicture(
   public record Label(String name, int x, int y, boolean minor) {}
 
   public record Dot(MapPoint point, int x, int y) {}
+
+  /// In degrees.
+  public record Corners(double south, double west, double north, double east) {
+
+    /// As scripts read them: south, west, north and east with a space between.
+    public String written() {
+      return String.format(Locale.ROOT, "%.5f %.5f %.5f %.5f", south, west, north, east);
+    }
+  }
 }

@@ -6,6 +6,10 @@ package org.spoluplan.territory;
 /// @param lonE5 longitude, so too
 public record Point(int latE5, int lonE5) {
 
+  private static final int SOUTH = 48_50000;
+  private static final int NORTH = 51_10000;
+  private static final int WEST = 12_00000;
+  private static final int EAST = 18_90000;
   private static final double DEGREE = 100_000.0;
   private static final double EARTH_RADIUS_M = 6_371_008.8;
 
@@ -15,6 +19,11 @@ public record Point(int latE5, int lonE5) {
 
   public double longitude() {
     return lonE5 / DEGREE;
+  }
+
+  /// Within the corners of the country; a point elsewhere is a mistake of a file.
+  public boolean isInCountry() {
+    return latE5 >= SOUTH && latE5 <= NORTH && lonE5 >= WEST && lonE5 <= EAST;
   }
 
   /// As the crow flies, in metres, on a sphere: within the country it is right to half a percent.

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "register",
     description = {
-      "Writes an invented register of 6,733 services (99 MB), takes it over with 300 MB of heap and"
+      "Writes an invented register of 6,733 services (99 MB), takes it over as ./spoluplan does and"
           + " prints how long each step takes beside its limit of 60 s, and beside reading the whole"
           + " file into memory.",
       "Nothing else should run on the machine meanwhile."
@@ -28,7 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class RegisterBench implements Callable<Integer> {
 
   private static final Duration LIMIT = Duration.ofSeconds(60);
-  private static final String HEAP = "-Xmx300m";
   private static final int LOOKED = 2;
 
   @ParentCommand private Bench bench = new Bench();
@@ -85,8 +84,7 @@ final class RegisterBench implements Callable<Integer> {
   private long run(Path folder, int status, String... order)
       throws IOException, InterruptedException {
     var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(HEAP, "-jar", bench.run().resolve("spoluplan.jar").toString()));
+    command.add(bench.run().resolve("../../../spoluplan").normalize().toString());
     command.addAll(List.of(order));
     command.addAll(List.of("--data", folder.resolve("data").toString()));
     var output = folder.resolve("output.txt");

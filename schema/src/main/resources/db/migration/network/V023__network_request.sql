@@ -136,3 +136,19 @@ create table network.municipality_statement (
   check (answer is distinct from 'conditional' or condition is not null)
 );
 create index on network.municipality_statement (organisation_id);
+
+-- A service admitted with a reservation: whether its condition was met by the day it was to be.
+create table network.request_reservation (
+  request_id  uuid primary key references network.network_request on delete cascade,
+  conditions  text not null check (length(conditions) between 1 and 4000),
+  due_on      date not null,
+  remind_on   date not null,
+  reminded_at timestamptz,
+  outcome     text check (outcome in ('met', 'not_met')),
+  note        text check (length(note) <= 4000),
+  closed_on   date,
+  closed_by   uuid,
+  check ((outcome is null) = (closed_on is null)),
+  check ((outcome is null) = (closed_by is null)),
+  check (outcome is distinct from 'not_met' or note is not null)
+);

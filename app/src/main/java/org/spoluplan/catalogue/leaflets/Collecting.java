@@ -33,6 +33,9 @@ class Collecting {
   /// More is a book that nobody prints, and a burden for a public page.
   static final int MOST = 400;
 
+  /// A code of a longer address has dots that no phone reads from paper.
+  private static final int LONGEST_ADDRESS = 600;
+
   private static final List<String> SECTIONS =
       List.of("counselling", "care", "prevention", "other");
 
@@ -74,7 +77,7 @@ class Collecting {
         request.publisher(),
         day,
         site.of("/sluzby"),
-        PictureCode.of(address),
+        PictureCode.of(address.length() > LONGEST_ADDRESS ? site.of("/sluzby") : address),
         sections(services.list(ids), page, day));
   }
 

@@ -53,7 +53,7 @@ class LeafletEntries {
         shortened(is.clientele().notFor()),
         values(service, Contact.Kind.PHONE),
         values(service, Contact.Kind.EMAIL).stream().findFirst(),
-        values(service, Contact.Kind.WEB).stream().findFirst(),
+        values(service, Contact.Kind.WEB).stream().map(LeafletEntries::web).findFirst(),
         places(service, page, day),
         hours(service),
         price(service, page),
@@ -65,6 +65,11 @@ class LeafletEntries {
   Optional<CodeItem> type(SocialService service, LocalDate day) {
     var registration = service.is().registration();
     return codes.find(registration.types(), registration.typeCode(), day);
+  }
+
+  /// People leave out the beginning; a link without it would lead nowhere.
+  private static String web(String typed) {
+    return typed.startsWith("http://") || typed.startsWith("https://") ? typed : "https://" + typed;
   }
 
   private static List<String> values(SocialService service, Contact.Kind kind) {

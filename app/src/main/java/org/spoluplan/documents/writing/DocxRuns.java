@@ -1,5 +1,7 @@
 package org.spoluplan.documents.writing;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -22,6 +24,8 @@ final class DocxRuns {
         case Inline.Text(var text) -> look(paragraph.createRun(), look).setText(text);
         case Inline.Strong(var inner) -> write(paragraph, inner, new Look(true, look.italic()));
         case Inline.Emphasis(var inner) -> write(paragraph, inner, new Look(look.bold(), true));
+        case Inline.Link(var inner, var address) when !isAddress(address) ->
+            write(paragraph, inner, look);
         case Inline.Link(var inner, var address) -> {
           var link = look(paragraph.createHyperlinkRun(address), look);
           link.setStyle("Hyperlink");
@@ -36,5 +40,14 @@ final class DocxRuns {
     if (look.bold()) run.setBold(true);
     if (look.italic()) run.setItalic(true);
     return run;
+  }
+
+  /// What people typed as an address need not be one; the file would not be written then.
+  private static boolean isAddress(String address) {
+    try {
+      return new URI(address).isAbsolute();
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.codelists.CodeList;
+import org.spoluplan.network.NetworkWords;
 import org.spoluplan.network.basic.Difference.Change;
 import org.spoluplan.network.basic.NetworkViews.ChangedLine;
 import org.spoluplan.network.basic.NetworkViews.DifferenceView;
@@ -33,14 +35,34 @@ class Differences {
   /// @param versions to choose others from
   DifferenceView of(
       Page page, NetworkVersion from, NetworkVersion to, Collection<NetworkVersion> versions) {
+    var options = versions.stream().map(one -> option(page, one)).toList();
     var before = lines.of(page, entries.of(from.id()));
-    var after = lines.of(page, entries.of(to.id()));
+    return of(page, from, to, options, before, lines.of(page, entries.of(to.id())));
+  }
+
+  /// What would change in a draft that had those entries.
+  DifferenceView of(Page page, NetworkVersion draft, List<NetworkEntry> wanted) {
+    var before = lines.of(page, entries.of(draft.id()));
+    var after =
+        wanted.stream()
+            .map(one -> new StoredEntry(new EntryId(UUID.randomUUID()), draft.id(), one, 0))
+            .toList();
+    return of(page, draft, draft, List.of(), before, lines.of(page, after));
+  }
+
+  private DifferenceView of(
+      Page page,
+      NetworkVersion from,
+      NetworkVersion to,
+      List<Option> options,
+      List<Line> before,
+      List<Line> after) {
     var difference = Difference.between(entriesOf(before), entriesOf(after));
     return new DifferenceView(
         from,
         to,
         words.region(to.region()),
-        versions.stream().map(one -> option(page, one)).toList(),
+        options,
         only(after, difference.added()),
         only(before, difference.ended()),
         changed(page, after, difference),

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.DateRange;
+import org.spoluplan.network.Amounts;
 import org.spoluplan.network.ServiceId;
-import org.spoluplan.network.keeping.Amounts;
 import org.spoluplan.page.Form;
 
 /// An entry of the network as a form.

@@ -1,12 +1,18 @@
 package org.spoluplan.network.basic;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.StandardRefusal;
 import org.spoluplan.kernel.Thing;
+import org.spoluplan.network.ServiceId;
 import org.spoluplan.network.basic.NetworkVersion.Decision;
 import org.spoluplan.people.OrganisationId;
 import org.springframework.stereotype.Service;
@@ -86,6 +92,31 @@ class KeepingNetwork {
     }
     entries.remove(stored.id());
     return Outcome.done(kept(actor, stored.in()));
+  }
+
+  /// The draft has from now on exactly these services.
+  ///
+  /// @param asSeen whether its services are still those that somebody compared with
+  Outcome<VersionId> replace(
+      Actor actor, VersionId id, List<NetworkEntry> wanted, Predicate<List<StoredEntry>> asSeen) {
+    if (!versions.lock(id).isDraft()) return Outcome.refused(NetworkRefusal.ALREADY_IN_FORCE);
+    var now = entries.of(id);
+    if (!asSeen.test(now)) return Outcome.refused(StandardRefusal.CHANGED_MEANWHILE);
+    var before = now.stream().map(StoredEntry::is).toList();
+    var difference = Difference.between(before, wanted);
+    var known = new HashMap<ServiceId, StoredEntry>();
+    now.forEach(one -> known.put(one.is().service(), one));
+    for (var ended : difference.ended()) entries.remove(stored(known, ended.service()).id());
+    for (var changed : difference.changed()) {
+      var stored = stored(known, changed.service());
+      entries.change(stored.id(), stored.version(), changed.after());
+    }
+    difference.added().forEach(entry -> entries.add(id, entry));
+    return Outcome.done(kept(actor, id));
+  }
+
+  private static StoredEntry stored(Map<ServiceId, StoredEntry> known, ServiceId service) {
+    return Objects.requireNonNull(known.get(service));
   }
 
   private VersionId kept(Actor actor, VersionId id) {

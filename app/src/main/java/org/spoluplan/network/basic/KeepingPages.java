@@ -9,6 +9,7 @@ import org.spoluplan.codelists.CodeItem;
 import org.spoluplan.codelists.CodeList;
 import org.spoluplan.codelists.CodeLists;
 import org.spoluplan.kernel.Today;
+import org.spoluplan.network.NetworkWords;
 import org.spoluplan.network.Services;
 import org.spoluplan.network.basic.NetworkViews.EntryView;
 import org.spoluplan.page.Form;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.AreaServed;
+import org.spoluplan.network.NetworkWords;
 import org.spoluplan.network.SocialService;
 import org.spoluplan.network.basic.NetworkViews.HistoryView;
 import org.spoluplan.network.basic.NetworkViews.Line;

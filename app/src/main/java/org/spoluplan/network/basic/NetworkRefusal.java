@@ -7,6 +7,8 @@ enum NetworkRefusal implements Refusal {
   ALREADY_IN_FORCE("network-already-in-force", Kind.CONFLICT),
   /// The version has the service already.
   SERVICE_TWICE("network-service-twice", Kind.CONFLICT),
+  /// A table with mistakes is not taken, not even a part of it.
+  TABLE_WRONG("network-table-wrong", Kind.CONFLICT),
   /// Another version of the region begins on that day.
   SAME_DAY("network-same-day", Kind.CONFLICT);
 

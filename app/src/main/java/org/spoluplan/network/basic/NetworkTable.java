@@ -3,9 +3,10 @@ package org.spoluplan.network.basic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.network.Amounts;
 import org.spoluplan.network.basic.NetworkViews.Line;
-import org.spoluplan.network.keeping.Amounts;
 import org.spoluplan.page.Csv;
 import org.spoluplan.page.Page;
 import org.spoluplan.people.Ico;
@@ -17,25 +18,8 @@ final class NetworkTable {
   private NetworkTable() {}
 
   static Csv of(Page page, List<Line> lines) {
-    var csv =
-        new Csv()
-            .row(
-                page.t("network.register-id"),
-                page.t("network.service"),
-                page.t("network.provider"),
-                page.t("network.ico"),
-                page.t("network.type"),
-                page.t("network.level"),
-                page.t("network.form"),
-                page.t("network.unit"),
-                page.t("network.amount"),
-                page.t("network.minimum"),
-                page.t("network.from"),
-                page.t("network.to"),
-                page.t("network.entrustment"),
-                page.t("network.entrusted-from"),
-                page.t("network.entrusted-to"),
-                page.t("network.note"));
+    var names = Stream.of(NetworkColumn.values()).map(column -> page.t(column.key())).toList();
+    var csv = new Csv().row(names);
     for (var line : lines) {
       if (line.entry().is().units().isEmpty()) csv.row(row(line, null));
       line.entry().is().units().forEach(units -> csv.row(row(line, units)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.spoluplan.network.SocialService;
 import org.spoluplan.network.basic.Difference.Changed;
+import org.spoluplan.network.basic.ReadNetwork.Problem;
 import org.spoluplan.page.Option;
 
 /// What pages of the network show.
@@ -72,6 +73,19 @@ final class NetworkViews {
 
     String action() {
       return entry.map(one -> one.id().path()).orElse(version.path() + "/sluzby");
+    }
+  }
+
+  /// A table that was read, before it is written.
+  ///
+  /// @param text to be sent back when it is to be written
+  /// @param seen mark of the draft it was compared with
+  record TableView(String text, String seen, List<Problem> problems, DifferenceView difference) {
+
+    boolean isSame() {
+      return difference.added().isEmpty()
+          && difference.ended().isEmpty()
+          && difference.changed().isEmpty();
     }
   }
 }

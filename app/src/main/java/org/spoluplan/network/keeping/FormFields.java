@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.network.Amounts;
 import org.spoluplan.network.Capacity;
 import org.spoluplan.network.ServiceForm;
 import org.spoluplan.page.Form;

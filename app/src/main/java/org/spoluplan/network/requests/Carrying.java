@@ -21,6 +21,7 @@ class Carrying {
   private final Requests requests;
   private final RequestParts parts;
   private final DraftNetwork network;
+  private final Reserving reserving;
   private final GoldenThread thread;
   private final Audit audit;
 
@@ -28,11 +29,13 @@ class Carrying {
       Requests requests,
       RequestParts parts,
       DraftNetwork network,
+      Reserving reserving,
       GoldenThread thread,
       Audit audit) {
     this.requests = requests;
     this.parts = parts;
     this.network = network;
+    this.reserving = reserving;
     this.thread = thread;
     this.audit = audit;
   }
@@ -52,6 +55,7 @@ class Carrying {
 
   private NetworkRequestId taken(Actor actor, NetworkRequest request, Step step) {
     requests.step(request, step);
+    reserving.watch(request.id(), step);
     var meeting = step.meeting();
     if (meeting != null) tie(actor, request, new Thing("meeting", meeting.value()));
     var conclusion = step.conclusion();

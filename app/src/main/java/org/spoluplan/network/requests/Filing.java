@@ -65,6 +65,17 @@ class Filing {
     return Outcome.done(id);
   }
 
+  /// Asks municipalities although the form would go without: what they say is shown with it.
+  Outcome<NetworkRequestId> ask(Actor actor, NetworkRequestId id) {
+    var request = requests.lock(id);
+    if (request.state() == RequestState.DRAFT) return Outcome.refused(RequestRefusal.NOT_SUBMITTED);
+    if (request.state().isOver()) return Outcome.refused(RequestRefusal.OVER);
+    if (!request.statements().isEmpty()) return Outcome.refused(RequestRefusal.ALREADY_ASKED);
+    asking.all(request, request.demands());
+    audit.done(actor, RequestAction.FILE, id.thing());
+    return Outcome.done(id);
+  }
+
   Outcome<NetworkRequestId> withdraw(Actor actor, NetworkRequestId id) {
     var request = requests.lock(id);
     return request

@@ -108,6 +108,12 @@ class FilingController {
     return answer(page, id, filing.submit(page.actor(), id), page.t("request.submitted"));
   }
 
+  @PostMapping("/{id}/obce")
+  Reply ask(Page page, @PathVariable NetworkRequestId id) {
+    filed(page, id);
+    return answer(page, id, filing.ask(page.actor(), id), page.t("request.asked"));
+  }
+
   @PostMapping("/{id}/zpet")
   Reply withdraw(Page page, @PathVariable NetworkRequestId id) {
     filed(page, id);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.spoluplan.algorithms.czech.Fold;
+import org.spoluplan.network.MunicipalOffices;
 import org.spoluplan.people.Organisation;
 import org.spoluplan.people.OrganisationId;
 import org.spoluplan.people.Organisations;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
 /// Which organisation of the directory speaks for a municipality: the one that somebody said, else
 /// the only town hall whose name ends with the name of the municipality.
 @Repository
-class Offices {
+class Offices implements MunicipalOffices {
 
   private static final String TOWN_HALL = "municipality";
 
@@ -31,7 +32,8 @@ class Offices {
     this.territory = territory;
   }
 
-  Optional<OrganisationId> of(MunicipalityCode code) {
+  @Override
+  public Optional<OrganisationId> of(MunicipalityCode code) {
     return sql.select(MUNICIPALITY_OFFICE.ORGANISATION_ID)
         .from(MUNICIPALITY_OFFICE)
         .where(MUNICIPALITY_OFFICE.MUNICIPALITY_CODE.eq(code.value()))

@@ -20,10 +20,12 @@ class RequestBodyPanel implements BodyPanel {
   private static final int POSITION = 45;
 
   private final Requests requests;
+  private final Reservations reservations;
   private final Territory territory;
 
-  RequestBodyPanel(Requests requests, Territory territory) {
+  RequestBodyPanel(Requests requests, Reservations reservations, Territory territory) {
     this.requests = requests;
+    this.reservations = reservations;
     this.territory = territory;
   }
 
@@ -34,17 +36,31 @@ class RequestBodyPanel implements BodyPanel {
 
   @Override
   public Optional<Html.Template> panel(BodySummary body, Page page) {
-    var open = requests.open(body.id()).stream().map(this::line).toList();
-    if (open.isEmpty()) return Optional.empty();
-    return Optional.of((out, i) -> JtebodypanelGenerated.render(out, i, page, open));
+    var lines =
+        Stream.concat(
+                requests.open(body.id()).stream().map(one -> line(page, one)),
+                reservations.open().stream().flatMap(one -> reserved(page, body, one)))
+            .toList();
+    if (lines.isEmpty()) return Optional.empty();
+    return Optional.of((out, i) -> JtebodypanelGenerated.render(out, i, page, lines));
   }
 
-  private ForGroup line(NetworkRequest request) {
+  private ForGroup line(Page page, NetworkRequest request) {
     var said = request.steps().stream().anyMatch(step -> step.state() == RequestState.OPINION);
-    return new ForGroup(request, said, conditions(request));
+    var where = page.t(said ? "request.for-group.said" : "request.for-group.waits");
+    return new ForGroup(request, where, conditions(page, request));
   }
 
-  private List<ForGroup.Condition> conditions(NetworkRequest request) {
+  /// What the region admitted under a condition is talked of until the condition is met.
+  private Stream<ForGroup> reserved(Page page, BodySummary body, Reservation reservation) {
+    var until = page.t("request.for-group.reservation", page.dates().plain(reservation.due()));
+    var condition = new ForGroup.Condition(until, reservation.conditions());
+    return requests.find(reservation.request()).stream()
+        .filter(one -> body.id().equals(one.body()))
+        .map(one -> new ForGroup(one, page.t("request.state", one.state()), List.of(condition)));
+  }
+
+  private List<ForGroup.Condition> conditions(Page page, NetworkRequest request) {
     return request.conditions().stream()
         .flatMap(
             one -> {
@@ -56,7 +72,8 @@ class RequestBodyPanel implements BodyPanel {
                       .find(one.municipality())
                       .map(Municipality::name)
                       .orElse(one.municipality().value());
-              return Stream.of(new ForGroup.Condition(name, condition));
+              return Stream.of(
+                  new ForGroup.Condition(page.t("request.for-group.condition", name), condition));
             })
         .toList();
   }

@@ -9,11 +9,12 @@ import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.BodySummary;
 import org.spoluplan.meetings.MeetingAction;
-import org.spoluplan.network.basic.NetworkWords;
+import org.spoluplan.network.NetworkWords;
 import org.spoluplan.network.requests.RequestViews.Line;
 import org.spoluplan.network.requests.RequestViews.Listing;
 import org.spoluplan.network.requests.RequestViews.RequestView;
 import org.spoluplan.network.requests.RequestViews.StatementLine;
+import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
@@ -32,6 +33,8 @@ class RequestPages {
   private final ServiceLines lines;
   private final Carrying carrying;
   private final Offices offices;
+  private final Reservations reservations;
+  private final LinkingServices linking;
   private final NetworkWords words;
   private final CodeLists codes;
   private final Bodies bodies;
@@ -45,6 +48,8 @@ class RequestPages {
       ServiceLines lines,
       Carrying carrying,
       Offices offices,
+      Reservations reservations,
+      LinkingServices linking,
       NetworkWords words,
       CodeLists codes,
       Bodies bodies,
@@ -56,6 +61,8 @@ class RequestPages {
     this.lines = lines;
     this.carrying = carrying;
     this.offices = offices;
+    this.reservations = reservations;
+    this.linking = linking;
     this.words = words;
     this.codes = codes;
     this.bodies = bodies;
@@ -83,9 +90,13 @@ class RequestPages {
   }
 
   Html show(Page page, NetworkRequest request) {
+    return show(page, Form.empty(), request);
+  }
+
+  Html show(Page page, Form form, NetworkRequest request) {
     var view = view(page, request);
     var today = Today.of(clock);
-    return Html.of((out, i) -> JterequestGenerated.render(out, i, page, today, view));
+    return Html.of((out, i) -> JterequestGenerated.render(out, i, page, form, today, view));
   }
 
   private RequestView view(Page page, NetworkRequest request) {
@@ -109,7 +120,16 @@ class RequestPages {
         carries ? townHalls() : List.of(),
         decides ? levels(page) : List.of(),
         carrying.draft(request),
+        reservations.find(request.id()),
+        linkable(page, request, decides),
         thread.of(request.id().thing(), page));
+  }
+
+  private List<Option> linkable(Page page, NetworkRequest request, boolean decides) {
+    if (!decides && !page.may(RequestAction.FILE, request.filing())) return List.of();
+    return linking.offered(request).stream()
+        .map(one -> new Option(one.id().value().toString(), one.is().name()))
+        .toList();
   }
 
   private String group(NetworkRequest request) {

@@ -114,6 +114,13 @@ class RequestParts {
         .execute();
   }
 
+  void link(AskedService line, ServiceId service) {
+    sql.update(REQUEST_SERVICE)
+        .set(REQUEST_SERVICE.SERVICE_ID, service.value())
+        .where(REQUEST_SERVICE.ID.eq(line.id()))
+        .execute();
+  }
+
   Map<UUID, List<Step>> steps(Collection<UUID> requests) {
     var all = new HashMap<UUID, List<Step>>();
     for (var row :

@@ -20,6 +20,14 @@ enum RequestRefusal implements Refusal {
   NOTHING_ASKED("request-nothing-asked", Kind.CONFLICT),
   /// The municipality has said it already.
   ALREADY_ANSWERED("request-already-answered", Kind.CONFLICT),
+  /// Municipalities were asked already.
+  ALREADY_ASKED("request-already-asked", Kind.CONFLICT),
+  /// The service of the request is in the register already.
+  NOT_NEW("request-not-new", Kind.CONFLICT),
+  /// A new service is one of its provider, and registered.
+  NOT_OF_PROVIDER("request-not-of-provider", Kind.CONFLICT),
+  /// There is no reservation, or it is closed.
+  NO_RESERVATION("request-no-reservation", Kind.CONFLICT),
   /// The region has no draft of its network.
   NO_DRAFT("request-no-draft", Kind.CONFLICT),
   /// The draft has the service, or it is not in the register of services yet.

@@ -34,7 +34,8 @@ final class RequestViews {
   /// @param lacks   sentences, what it lacks on the way to the region
   /// @param offered steps the reader may record now
   /// @param groups  that could give their opinion
-  /// @param draft   label of the draft of the network that admitted services go into
+  /// @param draft    label of the draft of the network that admitted services go into
+  /// @param linkable registered services that a new one of the request may have become
   record RequestView(
       NetworkRequest request,
       String region,
@@ -52,7 +53,16 @@ final class RequestViews {
       List<Option> offices,
       List<Option> levels,
       Optional<String> draft,
-      ThreadView thread) {}
+      Optional<Reservation> reservation,
+      List<Option> linkable,
+      ThreadView thread) {
+
+    boolean mayLink() {
+      return (files || decides)
+          && LinkingServices.isOpen(request)
+          && services.stream().anyMatch(line -> line.service().service() == null);
+    }
+  }
 
   /// @param providers whose people the reader is
   /// @param own       services of the provider
@@ -86,9 +96,10 @@ final class RequestViews {
 
   /// A request in front of a group.
   ///
-  /// @param said whether the group gave its opinion already
-  record ForGroup(NetworkRequest request, boolean said, List<Condition> conditions) {
+  /// @param where in words
+  record ForGroup(NetworkRequest request, String where, List<Condition> conditions) {
 
-    record Condition(String municipality, String text) {}
+    /// @param whose in words: of which municipality, or until when the region wants it met
+    record Condition(String whose, String text) {}
   }
 }

@@ -60,6 +60,15 @@ class Statements {
         .fetch(Statements::statement);
   }
 
+  /// Those that one municipality owes, the most urgent first.
+  List<Statement> open(MunicipalityCode code) {
+    return sql.selectFrom(MUNICIPALITY_STATEMENT)
+        .where(MUNICIPALITY_STATEMENT.ANSWER.isNull())
+        .and(MUNICIPALITY_STATEMENT.MUNICIPALITY_CODE.eq(code.value()))
+        .orderBy(MUNICIPALITY_STATEMENT.DUE_ON, MUNICIPALITY_STATEMENT.ID)
+        .fetch(Statements::statement);
+  }
+
   /// Not answered, and the day has come on which the municipality is reminded for the first time.
   List<Statement> toRemind(LocalDate today) {
     return sql.selectFrom(MUNICIPALITY_STATEMENT)

@@ -1,7 +1,9 @@
 package org.spoluplan.network.services;
 
+import static org.spoluplan.network.db.Tables.PLACE;
 import static org.spoluplan.network.db.Tables.PROVIDER;
 import static org.spoluplan.network.db.Tables.SERVICE;
+import static org.spoluplan.network.db.Tables.SERVICE_MUNICIPALITY;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +32,8 @@ import org.spoluplan.network.Terms;
 import org.spoluplan.network.Upkeep;
 import org.spoluplan.network.db.tables.records.ServiceRecord;
 import org.spoluplan.network.services.ServiceParts.Parts;
+import org.spoluplan.people.OrganisationId;
+import org.spoluplan.territory.MunicipalityCode;
 import org.springframework.stereotype.Repository;
 
 /// All services, whole.
@@ -81,10 +85,57 @@ class ServiceEntries {
     return list(ids(SERVICE.PROVIDER_ID.eq(provider)));
   }
 
+  List<SocialService> of(Collection<OrganisationId> organisations) {
+    var cards = organisations.stream().map(OrganisationId::value).toList();
+    return list(
+        ids(
+            SERVICE.PROVIDER_ID.in(
+                DSL.select(PROVIDER.ID).from(PROVIDER).where(PROVIDER.ORGANISATION_ID.in(cards)))));
+  }
+
+  List<SocialService> in(Collection<MunicipalityCode> municipalities, LocalDate day) {
+    return list(ids(valid(day).and(at(municipalities, day))));
+  }
+
+  List<SocialService> reaching(
+      String type,
+      Collection<MunicipalityCode> municipalities,
+      Collection<String> regions,
+      LocalDate day) {
+    var reaches =
+        at(municipalities, day)
+            .or(SERVICE.AREA_KIND.eq(Code.of(AreaServed.Kind.COUNTRY)))
+            .or(SERVICE.AREA_REGION.in(regions));
+    var registered = SERVICE.REGISTERED.isTrue().and(SERVICE.TYPE_CODE.eq(type));
+    return list(ids(valid(day).and(registered).and(reaches)));
+  }
+
+  /// Named by the service, or a place of it is there on that day. Secret places do not count: a
+  /// list of one town would tell which town the house is in.
+  private static Condition at(Collection<MunicipalityCode> municipalities, LocalDate day) {
+    var codes = municipalities.stream().map(MunicipalityCode::value).toList();
+    var named =
+        DSL.select(SERVICE_MUNICIPALITY.SERVICE_ID)
+            .from(SERVICE_MUNICIPALITY)
+            .where(SERVICE_MUNICIPALITY.MUNICIPALITY_CODE.in(codes));
+    var placed =
+        DSL.select(PLACE.SERVICE_ID)
+            .from(PLACE)
+            .where(PLACE.MUNICIPALITY_CODE.in(codes))
+            .and(PLACE.SECRET.isFalse())
+            .and(PLACE.VALID_FROM.isNull().or(PLACE.VALID_FROM.le(day)))
+            .and(PLACE.VALID_TO.isNull().or(PLACE.VALID_TO.ge(day)));
+    return SERVICE.ID.in(named).or(SERVICE.ID.in(placed));
+  }
+
   /// Those whose registration holds on that day; whether a place is open is not asked.
   List<SocialService> registered(LocalDate day) {
+    return list(valid(day), null);
+  }
+
+  private static Condition valid(LocalDate day) {
     var begun = SERVICE.VALID_FROM.isNull().or(SERVICE.VALID_FROM.le(day));
-    return list(begun.and(SERVICE.VALID_TO.isNull().or(SERVICE.VALID_TO.ge(day))), null);
+    return begun.and(SERVICE.VALID_TO.isNull().or(SERVICE.VALID_TO.ge(day)));
   }
 
   private List<SocialService> list(Condition which, @Nullable Set<UUID> ids) {

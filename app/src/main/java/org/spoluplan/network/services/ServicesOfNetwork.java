@@ -6,12 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.spoluplan.network.ProviderId;
 import org.spoluplan.network.ServiceId;
 import org.spoluplan.network.Services;
 import org.spoluplan.network.SocialService;
 import org.spoluplan.network.Vacancy;
+import org.spoluplan.people.OrganisationId;
+import org.spoluplan.territory.MunicipalityCode;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -64,12 +67,35 @@ class ServicesOfNetwork implements Services {
 
   @Override
   public List<SocialService> given(LocalDate day) {
-    return entries.registered(day).stream().filter(one -> one.is().givenOn(day)).toList();
+    return given(entries.registered(day), day);
+  }
+
+  private static List<SocialService> given(List<SocialService> all, LocalDate day) {
+    return all.stream().filter(one -> one.is().givenOn(day)).toList();
   }
 
   @Override
   public List<SocialService> of(ProviderId provider) {
     return entries.of(provider.value());
+  }
+
+  @Override
+  public List<SocialService> of(Set<OrganisationId> providers) {
+    return entries.of(providers);
+  }
+
+  @Override
+  public List<SocialService> in(Collection<MunicipalityCode> municipalities, LocalDate day) {
+    return given(entries.in(municipalities, day), day);
+  }
+
+  @Override
+  public List<SocialService> reaching(
+      String type,
+      Collection<MunicipalityCode> municipalities,
+      Collection<String> regions,
+      LocalDate day) {
+    return given(entries.reaching(type, municipalities, regions, day), day);
   }
 
   @Override

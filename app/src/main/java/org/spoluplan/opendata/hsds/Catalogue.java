@@ -15,11 +15,13 @@ final class Catalogue {
   private final Snapshot snapshot;
   private final ServiceJson json;
   private final Choosing choosing;
+  private final OrganizationJson organizations;
 
   Catalogue(Snapshot snapshot, Links links) {
     this.snapshot = snapshot;
     this.json = new ServiceJson(snapshot, links);
     this.choosing = new Choosing(snapshot);
+    this.organizations = new OrganizationJson(snapshot.said());
   }
 
   record At(SocialService service, PlaceJson.Here here) {}
@@ -65,7 +67,7 @@ final class Catalogue {
     var words = Choosing.words(asked.search());
     var chosen = providers().stream().filter(one -> Choosing.has(words, one.name())).toList();
     var services = asked.flag("full_service");
-    if (!asked.flag("full") && !services) return new Contents<>(chosen, OrganizationJson::plain);
+    if (!asked.flag("full") && !services) return new Contents<>(chosen, organizations::plain);
     return new Contents<>(chosen, one -> organization(one, services));
   }
 
@@ -82,7 +84,7 @@ final class Catalogue {
             .filter(one -> one.provider().id().equals(provider.id()))
             .toList();
     var written = own.stream().map(full ? json::full : json::plain).toList();
-    return OrganizationJson.full(provider, own, written);
+    return organizations.full(provider, own, written);
   }
 
   private List<Provider> providers() {

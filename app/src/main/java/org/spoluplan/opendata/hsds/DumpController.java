@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
@@ -25,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 class DumpController {
 
   static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
+  private static final Pattern FORMULA =
+      Pattern.compile("[=@\\t\\r].*|[+-](?![0-9]).*", Pattern.DOTALL);
 
   private final KeptSnapshot kept;
   private final Links links;
@@ -83,7 +87,7 @@ class DumpController {
     var text = new StringBuilder();
     try (var csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
       csv.printRecord(Tables.columns(entity));
-      for (var row : rows) csv.printRecord(row);
+      for (var row : rows) csv.printRecord(row.stream().map(DumpController::harmless));
     }
     write(text, zip);
   }
@@ -110,5 +114,10 @@ class DumpController {
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
     response.setContentType(type);
     return false;
+  }
+
+  /// What a spreadsheet would run gets a mark before it. Phones and figures stay as they are.
+  private static String harmless(String cell) {
+    return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
   }
 }

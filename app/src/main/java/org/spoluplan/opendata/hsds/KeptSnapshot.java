@@ -19,6 +19,7 @@ import org.spoluplan.network.ServiceChanged;
 import org.spoluplan.network.Services;
 import org.spoluplan.network.SocialService;
 import org.spoluplan.opendata.Published;
+import org.spoluplan.page.Messages;
 import org.spoluplan.territory.Area;
 import org.spoluplan.territory.AreaKind;
 import org.spoluplan.territory.Located;
@@ -39,16 +40,19 @@ class KeptSnapshot implements Published {
   private final Services services;
   private final CodeLists codes;
   private final Territory territory;
+  private final Messages messages;
   private final Clock clock;
   private final AtomicBoolean stale = new AtomicBoolean(true);
   private volatile @Nullable Kept kept;
 
   private record Kept(Snapshot snapshot, Instant made) {}
 
-  KeptSnapshot(Services services, CodeLists codes, Territory territory, Clock clock) {
+  KeptSnapshot(
+      Services services, CodeLists codes, Territory territory, Messages messages, Clock clock) {
     this.services = services;
     this.codes = codes;
     this.territory = territory;
+    this.messages = messages;
     this.clock = clock;
   }
 
@@ -82,7 +86,7 @@ class KeptSnapshot implements Published {
 
   private Snapshot read(LocalDate day) {
     var all = services.given(day);
-    var words = Vocabulary.of(codes);
+    var words = Vocabulary.of(codes, new DataWords(messages));
     var towns =
         territory.located(day).stream()
             .collect(Collectors.toMap(one -> one.municipality().code(), Function.identity()));

@@ -9,19 +9,23 @@ import tools.jackson.databind.node.ObjectNode;
 /// Providers as `organization`.
 final class OrganizationJson {
 
-  private OrganizationJson() {}
+  private final DataWords words;
+
+  OrganizationJson(DataWords words) {
+    this.words = words;
+  }
 
   /// What stands in lists and inside a service.
-  static ObjectNode plain(Provider provider) {
-    return start(provider, "Poskytovatel pomoci lidem v nepříznivé sociální situaci.").json();
+  ObjectNode plain(Provider provider) {
+    return start(provider, words.of("opendata.provider")).json();
   }
 
   /// @param services of the provider, whose names tell what it does
   /// @param json     of the same services, as much of them as was asked for
-  static ObjectNode full(Provider provider, List<SocialService> services, List<ObjectNode> json) {
+  ObjectNode full(Provider provider, List<SocialService> services, List<ObjectNode> json) {
     var names = services.stream().map(one -> one.is().name()).distinct();
-    var words = names.collect(Collectors.joining(", ", "Poskytuje: ", "."));
-    return start(provider, words)
+    var offers = names.collect(Collectors.joining(", ", words.of("opendata.offers") + ": ", "."));
+    return start(provider, offers)
         .many("organization_identifiers", identifiers(provider))
         .many("services", json)
         .json();
@@ -32,7 +36,7 @@ final class OrganizationJson {
     return Node.of(id).must("name", provider.name()).must("description", description);
   }
 
-  static List<ObjectNode> identifiers(Provider provider) {
+  List<ObjectNode> identifiers(Provider provider) {
     var ico = provider.ico();
     if (ico == null) return List.of();
     var id = provider.id().value();
@@ -40,7 +44,7 @@ final class OrganizationJson {
         Node.of(Ids.of("identifier", id))
             .text("organization_id", id.toString())
             .text("identifier_scheme", "CZ-ICO")
-            .text("identifier_type", "IČO")
+            .text("identifier_type", words.of("opendata.ico"))
             .text("identifier", ico.digits())
             .json());
   }

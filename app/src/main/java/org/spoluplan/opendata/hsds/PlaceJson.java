@@ -3,7 +3,6 @@ package org.spoluplan.opendata.hsds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.network.Address;
 import org.spoluplan.network.Place;
@@ -15,14 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// Places of a service as `service_at_location` with its `location`. Of a secret place only its
 /// municipality is told: no address, no point, no hours.
 final class PlaceJson {
-
-  static final String SECRET = "Adresa je utajená. Kudy tam, řekne poskytovatel.";
-
-  private static final Map<BarrierFree, String> BARRIER_FREE =
-      Map.of(
-          BarrierFree.YES, "bezbariérové",
-          BarrierFree.PARTLY, "částečně bezbariérové",
-          BarrierFree.NO, "není bezbariérové");
 
   private final Snapshot snapshot;
 
@@ -87,14 +78,14 @@ final class PlaceJson {
             .text("organization_id", service.provider().id().value().toString());
     if (place.secret()) {
       return node.text("name", town == null ? null : town.municipality().name())
-          .text("description", SECRET)
+          .text("description", snapshot.said().of("opendata.secret"))
           .json();
     }
     node.text("name", place.name());
     var address = place.address();
     if (address != null) address(node, here, address, town);
-    var access = BARRIER_FREE.get(place.barrierFree());
-    if (access != null) {
+    if (place.barrierFree() != BarrierFree.UNKNOWN) {
+      var access = snapshot.said().of("opendata.barrier-free", place.barrierFree());
       node.many("accessibility", List.of(accessibility(here, access)));
     }
     return node.json();
@@ -114,7 +105,7 @@ final class PlaceJson {
     }
     if (address.addressPoint() != null) {
       node.text("external_identifier", address.addressPoint().toString())
-          .text("external_identifier_type", "RÚIAN, kód adresního místa");
+          .text("external_identifier_type", snapshot.said().of("opendata.ruian.address"));
     }
     if (town == null) return;
     var name = town.municipality().name();

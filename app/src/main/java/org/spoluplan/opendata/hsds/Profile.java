@@ -30,6 +30,8 @@ enum Profile {
           "schedule.service_id",
           "service_area.service_id",
           "cost_option.service_id",
+          "language.service_id",
+          "phone.service_id",
           "cost_option.currency",
           "attribute.link_id",
           "attribute.taxonomy_term_id",
@@ -66,12 +68,20 @@ enum Profile {
 
   private static void thin(String entity, ObjectNode object) {
     if (entity.equals("service")) service(object);
+    if (entity.equals("organization")) ownServices(object);
     if (entity.equals("taxonomy_term")) object.set("term", object.path("name"));
     if (entity.equals("accessibility")) object.set("accessibility", object.path("description"));
     if (entity.equals("service_area")) object.set("service_area", object.path("name"));
     var names = object.propertyNames().stream();
     object.remove(names.filter(name -> LEFT_OUT.contains(entity + "." + name)).toList());
     for (var field : object.properties()) inside(field.getKey(), field.getValue());
+  }
+
+  /// Whose they are is said around them.
+  private static void ownServices(ObjectNode organization) {
+    for (var one : organization.path("services")) {
+      if (one instanceof ObjectNode service) service.remove("organization");
+    }
   }
 
   private static void inside(String name, JsonNode value) {

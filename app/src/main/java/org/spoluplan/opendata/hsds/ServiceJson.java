@@ -20,17 +20,19 @@ final class ServiceJson {
   private final Links links;
   private final PlaceJson places;
   private final ServicePartsJson parts;
+  private final OrganizationJson organizations;
 
   ServiceJson(Snapshot snapshot, Links links) {
     this.snapshot = snapshot;
     this.links = links;
     this.places = new PlaceJson(snapshot);
     this.parts = new ServicePartsJson(snapshot);
+    this.organizations = new OrganizationJson(snapshot.said());
   }
 
   /// What stands in lists: fields that have one value.
   ObjectNode plain(SocialService service) {
-    return start(service).one("organization", OrganizationJson.plain(service.provider())).json();
+    return start(service).one("organization", organizations.plain(service.provider())).json();
   }
 
   /// Only what tells whether a copy is out of date.
@@ -55,8 +57,8 @@ final class ServiceJson {
                 .map(here -> places.serviceAtLocation(service, here))
                 .toList()
             : List.<ObjectNode>of();
-    var organization = OrganizationJson.plain(owner);
-    var identifiers = OrganizationJson.identifiers(owner);
+    var organization = organizations.plain(owner);
+    var identifiers = organizations.identifiers(owner);
     if (!identifiers.isEmpty())
       organization.putArray("organization_identifiers").addAll(identifiers);
     return start(service)
@@ -119,20 +121,23 @@ final class ServiceJson {
     var to = closed.to();
     if (to != null && to.isBefore(snapshot.day())) return null;
     var dates = Stream.of(closed.from(), to).map(day -> day == null ? "…" : day.toString());
-    return dates.collect(Collectors.joining(" – ", "Zavřeno: ", ""));
+    return dates.collect(
+        Collectors.joining(" – ", snapshot.said().of("opendata.closed") + ": ", ""));
   }
 
-  private static @Nullable String fees(SocialService service) {
+  private @Nullable String fees(SocialService service) {
     var terms = service.is().terms();
     if (terms.price() != null) return terms.price();
-    return Boolean.TRUE.equals(terms.freeOfCharge()) ? "zdarma" : null;
+    return Boolean.TRUE.equals(terms.freeOfCharge()) ? snapshot.said().of("opendata.free") : null;
   }
 
-  private static @Nullable String eligibility(Clientele whom) {
+  private @Nullable String eligibility(Clientele whom) {
     var lines = new ArrayList<String>();
     if (whom.forWhom() != null) lines.add(whom.forWhom());
-    if (whom.ages().note() != null) lines.add("Věk: " + whom.ages().note());
-    if (whom.notFor() != null) lines.add("Není pro: " + whom.notFor());
+    if (whom.ages().note() != null)
+      lines.add(snapshot.said().of("opendata.ages") + ": " + whom.ages().note());
+    if (whom.notFor() != null)
+      lines.add(snapshot.said().of("opendata.not-for") + ": " + whom.notFor());
     return lines.isEmpty() ? null : String.join("\n", lines);
   }
 

@@ -47,7 +47,7 @@ final class ServicePartsJson {
     var node =
         part("schedule", service, form.code())
             .text("attending_type", name(CodeList.SERVICE_FORM, form.code()))
-            .text("description", form.hours() == null ? "nepřetržitě" : form.hours());
+            .text("description", form.hours() == null ? said("opendata.nonstop") : form.hours());
     if (form.nonstop()) {
       node.text("freq", "WEEKLY")
           .text("byday", "MO,TU,WE,TH,FR,SA,SU")
@@ -64,7 +64,8 @@ final class ServicePartsJson {
           area.note() == null
               ? List.of()
               : List.of(area(service, "unknown", area.note(), "text", area.note()));
-      case COUNTRY -> List.of(area(service, "CZ", "Česko", "ISO 3166-1", area.note()));
+      case COUNTRY ->
+          List.of(area(service, "CZ", said("opendata.country"), "ISO 3166-1", area.note()));
       case REGION -> {
         var code = Objects.requireNonNull(area.region());
         yield List.of(area(service, code, regionName(code), "NUTS 3", area.note()));
@@ -79,7 +80,13 @@ final class ServicePartsJson {
         .map(Located::municipality)
         .sorted((a, b) -> a.code().value().compareTo(b.code().value()))
         .map(
-            town -> area(service, town.code().value(), town.name(), "RÚIAN, kód obce", area.note()))
+            town ->
+                area(
+                    service,
+                    town.code().value(),
+                    town.name(),
+                    said("opendata.ruian.municipality"),
+                    area.note()))
         .toList();
   }
 
@@ -93,6 +100,10 @@ final class ServicePartsJson {
         .json();
   }
 
+  private String said(String key) {
+    return snapshot.said().of(key);
+  }
+
   private String regionName(String code) {
     return snapshot.regions().getOrDefault(code, code);
   }
@@ -103,7 +114,7 @@ final class ServicePartsJson {
         .map(
             code ->
                 part("language", service, code)
-                    .text("name", Locale.of(code).getDisplayLanguage(Locale.of("cs")))
+                    .text("name", Locale.of(code).getDisplayLanguage(DataWords.LANGUAGE))
                     .text("code", code)
                     .json())
         .toList();
@@ -114,7 +125,7 @@ final class ServicePartsJson {
     var free = Boolean.TRUE.equals(terms.freeOfCharge());
     if (!free && terms.price() == null) return List.of();
     var node = part("cost", service, 0).text("currency", "CZK");
-    node.text("amount_description", terms.price() == null ? "zdarma" : terms.price());
+    node.text("amount_description", terms.price() == null ? said("opendata.free") : terms.price());
     if (free) node.number("amount", Integer.valueOf(0));
     return List.of(node.json());
   }

@@ -32,6 +32,10 @@ record Snapshot(
     byId = Map.copyOf(byId);
   }
 
+  DataWords said() {
+    return words.words();
+  }
+
   Optional<SocialService> find(UUID id) {
     return Optional.ofNullable(byId.get(new ServiceId(id)));
   }

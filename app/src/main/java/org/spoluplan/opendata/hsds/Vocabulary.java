@@ -14,32 +14,33 @@ import tools.jackson.databind.node.ObjectNode;
 /// Taxonomies and their terms: the code lists that services are described by.
 final class Vocabulary {
 
-  /// With what each holds, in the language of the data.
-  private static final Map<CodeList, String> LISTS = lists();
+  private static final List<CodeList> LISTS =
+      List.of(
+          CodeList.SERVICE_TYPE,
+          CodeList.OTHER_HELP,
+          CodeList.TARGET_GROUP,
+          CodeList.SERVICE_FORM,
+          CodeList.CAPACITY_UNIT);
 
   private final Map<String, Term> byId;
+  private final DataWords words;
 
-  private Vocabulary(Map<String, Term> byId) {
+  private Vocabulary(Map<String, Term> byId, DataWords words) {
     this.byId = byId;
+    this.words = words;
   }
 
   /// Every code that there ever was, in its last meaning: services of the past have them too.
-  static Vocabulary of(CodeLists codes) {
+  static Vocabulary of(CodeLists codes, DataWords words) {
     var all = new LinkedHashMap<String, Term>();
-    for (var list : LISTS.keySet()) {
+    for (var list : LISTS) {
       for (CodeItem item : codes.all(list)) all.putIfAbsent(Term.of(item).id(), Term.of(item));
     }
-    return new Vocabulary(all);
+    return new Vocabulary(all, words);
   }
 
-  private static Map<CodeList, String> lists() {
-    var lists = new LinkedHashMap<CodeList, String>();
-    lists.put(CodeList.SERVICE_TYPE, "Druhy sociálních služeb podle zákona č. 108/2006 Sb.");
-    lists.put(CodeList.OTHER_HELP, "Druhy pomoci, která se neregistruje.");
-    lists.put(CodeList.TARGET_GROUP, "Cílové skupiny sociálních služeb.");
-    lists.put(CodeList.SERVICE_FORM, "Formy: terénní, ambulantní, pobytová, na dálku.");
-    lists.put(CodeList.CAPACITY_UNIT, "V čem se počítá registrovaná kapacita.");
-    return lists;
+  DataWords words() {
+    return words;
   }
 
   List<Term> terms() {
@@ -55,13 +56,13 @@ final class Vocabulary {
   }
 
   List<ObjectNode> taxonomies() {
-    return LISTS.keySet().stream().map(Vocabulary::taxonomy).toList();
+    return LISTS.stream().map(this::taxonomy).toList();
   }
 
-  static ObjectNode taxonomy(CodeList list) {
+  private ObjectNode taxonomy(CodeList list) {
     return Node.of(Ids.taxonomy(list))
         .text("name", Code.of(list))
-        .must("description", LISTS.getOrDefault(list, ""))
+        .must("description", words.of("opendata.taxonomy", list))
         .json();
   }
 

@@ -84,8 +84,8 @@ final class PlacesRead {
     var lat = location.path("latitude");
     var lon = location.path("longitude");
     if (!lat.isNumber() || !lon.isNumber()) return null;
-    var inside = Math.abs(lat.doubleValue()) <= 90 && Math.abs(lon.doubleValue()) <= 180;
-    return inside ? new Point(e5(lat), e5(lon)) : null;
+    var point = new Point(e5(lat), e5(lon));
+    return point.isInCountry() ? point : null;
   }
 
   private static int e5(JsonNode degrees) {

@@ -3,9 +3,11 @@ package org.spoluplan.people.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.spoluplan.page.KeptForm;
 import org.spoluplan.people.signin.OpenIdSetup.OpenIdLogin;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,16 +28,20 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @ConditionalOnWebApplication
 class SecuritySetup {
 
-  private static final String CONTENT_SECURITY_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-          + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+  private static final String BEFORE_PICTURES =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:";
+  private static final String AFTER_PICTURES =
+      "; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none';"
+          + " base-uri 'none'";
+  private static final Pattern TILE_SERVER = Pattern.compile("^https?://[\\w.:{}-]+");
 
   @Bean
   SecurityFilterChain securityFilterChain(
       HttpSecurity http,
       CsrfTokenRepository tokens,
       PasskeyAnswers passkeys,
-      ObjectProvider<OpenIdLogin> openId)
+      ObjectProvider<OpenIdLogin> openId,
+      @Value("${spoluplan.map.tiles:}") String tiles)
       throws Exception {
     openId.ifAvailable(http::oauth2Login);
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -51,7 +57,7 @@ class SecuritySetup {
                     .logoutUrl("/odhlaseni")
                     .logoutSuccessUrl("/prihlaseni")
                     .deleteCookies("SESSION"))
-        .headers(SecuritySetup::headers)
+        .headers(headers -> headers(headers, tiles))
         .build();
   }
 
@@ -64,9 +70,16 @@ class SecuritySetup {
     response.sendError(HttpServletResponse.SC_FORBIDDEN);
   }
 
-  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+  /// "https://{s}.tile.example/{z}/{x}/{y}.png" is asked of any server of tile.example.
+  static String policy(String tiles) {
+    var server = TILE_SERVER.matcher(tiles);
+    var pictures = server.find() ? " " + server.group().replaceFirst("\\{[^}]*}", "*") : "";
+    return BEFORE_PICTURES + pictures + AFTER_PICTURES;
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers, String tiles) {
     headers
-        .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+        .contentSecurityPolicy(csp -> csp.policyDirectives(policy(tiles)))
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(
             policy -> policy.policy("camera=(), microphone=(), geolocation=()"));

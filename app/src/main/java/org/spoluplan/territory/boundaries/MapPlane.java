@@ -24,6 +24,14 @@ public record MapPlane(double parallel) {
     return latitude * METRES_IN_A_DEGREE;
   }
 
+  public double longitude(double x) {
+    return x / metresAcross();
+  }
+
+  public double latitude(double y) {
+    return y / METRES_IN_A_DEGREE;
+  }
+
   /// @param degrees x is the longitude
   public Geometry flat(Geometry degrees) {
     return scaled(degrees, metresAcross(), METRES_IN_A_DEGREE);

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.page.Table;
 
 /// What columns of a table seem to be: mostly by what is in them, a little by what they are
 /// called.

@@ -3,6 +3,7 @@ package org.spoluplan.territory.indicators;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.spoluplan.page.Table;
 import org.spoluplan.territory.Area;
 import org.spoluplan.territory.MapPicture;
 import org.spoluplan.territory.Municipality;

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.page.Form;
+import org.spoluplan.page.Table;
 
 /// The mapping of a table as a form: first as it is guessed, then as somebody filled it in.
 record MappingForm(Table table, List<Indicator> indicators) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.spoluplan.page.Table;
 import org.spoluplan.territory.MunicipalityCode;
 import org.spoluplan.territory.indicators.MunicipalityIndex.Known;
 import org.spoluplan.territory.indicators.Preview.Change;

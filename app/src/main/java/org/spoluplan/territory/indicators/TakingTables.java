@@ -11,6 +11,9 @@ import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.StandardRefusal;
 import org.spoluplan.kernel.Thing;
 import org.spoluplan.page.Form;
+import org.spoluplan.page.Table;
+import org.spoluplan.page.TableRefusal;
+import org.spoluplan.page.TableText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.page.TableText;
 
 /// A table on its way in.
 ///

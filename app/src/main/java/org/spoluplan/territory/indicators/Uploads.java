@@ -13,6 +13,7 @@ import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.page.Form;
+import org.spoluplan.page.TableText;
 import org.spoluplan.territory.db.tables.records.IndicatorUploadRecord;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;

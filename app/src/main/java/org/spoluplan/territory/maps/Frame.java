@@ -3,6 +3,8 @@ package org.spoluplan.territory.maps;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.spoluplan.territory.MapPicture;
+import org.spoluplan.territory.MapPicture.Corners;
+import org.spoluplan.territory.boundaries.MapPlane;
 
 /// How the plane lies in the picture.
 ///
@@ -24,8 +26,22 @@ record Frame(Envelope extent, double metres) {
   }
 
   int x(Coordinate at) {
-    var left = (MapPicture.WIDTH - extent.getWidth() / metres) / 2;
-    return (int) Math.round(left + (at.x - extent.getMinX()) / metres);
+    return (int) Math.round(left() + (at.x - extent.getMinX()) / metres);
+  }
+
+  private double left() {
+    return (MapPicture.WIDTH - extent.getWidth() / metres) / 2;
+  }
+
+  Corners corners() {
+    double west = extent.getMinX() - left() * metres;
+    double north = extent.getMaxY() + EDGE * metres;
+    var plane = MapPlane.COUNTRY;
+    return new Corners(
+        plane.latitude(north - height() * metres),
+        plane.longitude(west),
+        plane.latitude(north),
+        plane.longitude(west + MapPicture.WIDTH * metres));
   }
 
   int y(Coordinate at) {

@@ -16,6 +16,7 @@ import org.spoluplan.territory.MapPicture;
 import org.spoluplan.territory.MapPicture.Cell;
 import org.spoluplan.territory.MapPicture.Dot;
 import org.spoluplan.territory.MapRequest;
+import org.spoluplan.territory.MapTiles;
 import org.spoluplan.territory.Maps;
 import org.spoluplan.territory.MunicipalityCode;
 import org.spoluplan.territory.boundaries.Boundaries;
@@ -29,13 +30,15 @@ class MapsOfTerritory implements Maps {
 
   private final Sites sites;
   private final Boundaries boundaries;
+  private final MapTiles tiles;
   private final Clock clock;
   private final GroundCache grounds = new GroundCache();
   private volatile @Nullable Country country;
 
-  MapsOfTerritory(Sites sites, Boundaries boundaries, Clock clock) {
+  MapsOfTerritory(Sites sites, Boundaries boundaries, MapTiles tiles, Clock clock) {
     this.sites = sites;
     this.boundaries = boundaries;
+    this.tiles = tiles;
     this.clock = clock;
   }
 
@@ -54,7 +57,9 @@ class MapsOfTerritory implements Maps {
         ground.outlines(),
         ground.labels(),
         dots(request, ground.frame()),
-        request.legend());
+        request.legend(),
+        ground.frame().corners(),
+        tiles);
   }
 
   private static List<Cell> cells(MapRequest request, Ground ground) {

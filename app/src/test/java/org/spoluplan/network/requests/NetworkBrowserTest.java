@@ -55,6 +55,9 @@ class NetworkBrowserTest {
     visitor.page().getByText("Zařadit službu").click();
     visitor.see("Kapacita v síti").axe().screenshot("sit-zarazeni");
     visitor.open("/sit/" + DEMO + "b03/rozhodnuti").axe().screenshot("sit-rozhodnuti");
+    visitor.open("/sit/" + DEMO + "b03/tabulka").see("Soubor CSV").axe().screenshot("sit-tabulka");
+    visitor.open("/sit/zadosti/" + DEMO + "c04").see("Výhrada kraje").see("splnit do");
+    visitor.axe().screenshot("sit-vyhrada");
     visitor.open("/sit/nova").axe();
     visitor.open("/sluzby/0de00000-0000-4000-8000-5e0000000004/sit").axe();
     visitor.screenshot("sit-historie");

@@ -1,4 +1,4 @@
-package org.spoluplan.network.basic;
+package org.spoluplan.network;
 
 import java.time.Clock;
 import java.util.List;
@@ -10,8 +10,6 @@ import org.spoluplan.codelists.CodeItem;
 import org.spoluplan.codelists.CodeList;
 import org.spoluplan.codelists.CodeLists;
 import org.spoluplan.kernel.Today;
-import org.spoluplan.network.SocialService;
-import org.spoluplan.network.keeping.Amounts;
 import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
 import org.spoluplan.territory.Area;
@@ -57,14 +55,14 @@ public class NetworkWords {
     return Amounts.written(amountE2) + "\u00a0" + name;
   }
 
-  String amounts(Page page, Map<String, Long> unitsE2) {
+  public String amounts(Page page, Map<String, Long> unitsE2) {
     return new TreeMap<>(unitsE2)
         .entrySet().stream()
             .map(one -> amount(page, one.getKey(), one.getValue()))
             .collect(Collectors.joining(", "));
   }
 
-  String type(Page page, SocialService service) {
+  public String type(Page page, SocialService service) {
     var registration = service.is().registration();
     return of(page, registration.types(), registration.typeCode());
   }

@@ -1,9 +1,9 @@
-package org.spoluplan.territory.indicators;
+package org.spoluplan.page;
 
 import org.spoluplan.kernel.Refusal;
 
 /// Why a table is not taken.
-enum TableRefusal implements Refusal {
+public enum TableRefusal implements Refusal {
   EMPTY("table-empty"),
   /// A workbook.
   SPREADSHEET("table-spreadsheet"),

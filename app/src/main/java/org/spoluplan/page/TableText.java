@@ -1,4 +1,4 @@
-package org.spoluplan.territory.indicators;
+package org.spoluplan.page;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,14 +12,14 @@ import org.spoluplan.kernel.Outcome;
 ///
 /// @param encoding  name of the charset that it was in
 /// @param separator between cells
-record TableText(String content, String encoding, char separator) {
+public record TableText(String content, String encoding, char separator) {
 
   private static final List<Charset> ENCODINGS =
       List.of(StandardCharsets.UTF_8, Charset.forName("windows-1250"));
   private static final List<Character> SEPARATORS = List.of(';', '\t', ',');
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  static Outcome<TableText> of(byte[] bytes) {
+  public static Outcome<TableText> of(byte[] bytes) {
     if (bytes.length == 0) return Outcome.refused(TableRefusal.EMPTY);
     if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
       return Outcome.refused(TableRefusal.SPREADSHEET);
@@ -30,6 +30,11 @@ record TableText(String content, String encoding, char separator) {
       if (text.isPresent()) return text(text.get(), encoding);
     }
     return Outcome.refused(TableRefusal.NO_TEXT);
+  }
+
+  /// Of a text that came back as it was read.
+  public static Outcome<TableText> of(String text) {
+    return text(text, StandardCharsets.UTF_8);
   }
 
   private static Outcome<TableText> text(byte[] bytes, Charset encoding) {

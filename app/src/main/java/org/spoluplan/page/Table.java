@@ -1,4 +1,4 @@
-package org.spoluplan.territory.indicators;
+package org.spoluplan.page;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -13,21 +13,21 @@ import org.spoluplan.kernel.Outcome;
 /// A table with one header. What stands above the header is left out.
 ///
 /// @param header names of columns; those without one are called by their number
-record Table(List<String> header, List<Row> rows) {
+public record Table(List<String> header, List<Row> rows) {
 
   private static final int MOST_ROWS = 200_000;
   private static final int MOST_COLUMNS = 150;
 
   /// @param line where it begins in the file, from 1
-  record Row(int line, List<String> cells) {
+  public record Row(int line, List<String> cells) {
 
     /// Short rows end with empty cells.
-    String cell(int column) {
+    public String cell(int column) {
       return column >= 0 && column < cells.size() ? cells.get(column).strip() : "";
     }
   }
 
-  static Outcome<Table> of(TableText text) {
+  public static Outcome<Table> of(TableText text) {
     var rows = new ArrayList<Row>();
     var format = CSVFormat.DEFAULT.builder().setDelimiter(text.separator()).get();
     try (var parser = format.parse(reader(text))) {
@@ -71,7 +71,7 @@ record Table(List<String> header, List<Row> rows) {
   }
 
   /// What stands in the column.
-  List<String> column(int column) {
+  public List<String> column(int column) {
     return rows.stream().map(row -> row.cell(column)).toList();
   }
 }

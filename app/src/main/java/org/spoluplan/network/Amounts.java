@@ -1,4 +1,4 @@
-package org.spoluplan.network.keeping;
+package org.spoluplan.network;
 
 import java.math.BigDecimal;
 import java.util.OptionalLong;

@@ -1,0 +1,75 @@
+package org.spoluplan.capacity.demands;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.capacity.demands.Demand.Answer;
+import org.spoluplan.capacity.demands.Demand.Content;
+import org.spoluplan.codelists.CodeList;
+import org.spoluplan.codelists.CodeLists;
+import org.spoluplan.network.Amounts;
+import org.spoluplan.page.Form;
+import org.spoluplan.people.OrganisationId;
+import org.springframework.stereotype.Component;
+
+/// Demands and answers as forms.
+@Component
+class DemandFields {
+
+  private static final int CODE = 40;
+  private static final int LINE = 300;
+  private static final int TEXT = 4000;
+  private static final String WHOLE_CROWNS = "[0-9]{1,10}";
+
+  private final CodeLists codes;
+
+  DemandFields(CodeLists codes) {
+    this.codes = codes;
+  }
+
+  Content read(Form form, LocalDate today) {
+    var due = form.date("due");
+    if (form.valid() && due.isBefore(today)) form.reject("due", "demand.error.past");
+    return new Content(
+        form.text("title", LINE),
+        known(form, "type", CodeList.SERVICE_TYPE),
+        known(form, "measure", CodeList.CAPACITY_UNIT),
+        amount(form),
+        form.date("from"),
+        money(form),
+        form.optionalText("description", TEXT),
+        form.text("contact", LINE),
+        due);
+  }
+
+  /// Only of use when the form is valid.
+  static Answer answer(Form form, OrganisationId provider) {
+    var kind = form.choice("answer", Answer.Kind.class);
+    var amount = kind == Answer.Kind.YES ? Long.valueOf(amount(form)) : null;
+    return new Answer(provider, kind, amount, form.optionalText("terms", TEXT), false);
+  }
+
+  private String known(Form form, String field, CodeList list) {
+    var code = form.text(field, CODE);
+    if (codes.all(list).stream().noneMatch(item -> item.code().equals(code))) {
+      form.reject(field, "form.error.choose");
+    }
+    return code;
+  }
+
+  private static long amount(Form form) {
+    var amount = Amounts.parse(form.value("amount")).orElse(0);
+    if (amount == 0) form.reject("amount", "network.error.amount");
+    return amount;
+  }
+
+  private static @Nullable Long money(Form form) {
+    var typed = form.value("money").replaceAll("[\\s\u00a0.]|Kč", "");
+    if (typed.isEmpty()) return null;
+    if (typed.matches(WHOLE_CROWNS)) {
+      return new BigDecimal(typed).movePointRight(2).longValueExact();
+    }
+    form.reject("money", "request.error.cost");
+    return null;
+  }
+}

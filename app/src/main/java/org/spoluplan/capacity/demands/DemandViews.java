@@ -1,0 +1,28 @@
+package org.spoluplan.capacity.demands;
+
+import java.util.List;
+import org.spoluplan.capacity.demands.Demand.Answer;
+import org.spoluplan.page.Option;
+
+/// What pages of demands show.
+final class DemandViews {
+
+  private DemandViews() {}
+
+  /// @param amount with its unit, in words
+  record Line(Demand demand, String municipality, String type, String amount) {}
+
+  record AnswerLine(Answer answer, String provider, String id, String amount) {}
+
+  /// @param money     empty when unsaid
+  /// @param providers for whom the reader may answer
+  record DemandView(
+      Line line,
+      String money,
+      List<AnswerLine> answers,
+      List<Option> providers,
+      boolean publishes,
+      boolean takesAnswers) {}
+
+  record FormView(String municipality, String action, List<Option> types, List<Option> measures) {}
+}
