@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.spoluplan.algorithms.finding.Answer;
 import org.spoluplan.algorithms.finding.Facet;
 import org.spoluplan.catalogue.finding.FindingView.Choice;
@@ -18,9 +17,7 @@ import org.spoluplan.codelists.CodeList;
 import org.spoluplan.codelists.CodeLists;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Page;
-import org.spoluplan.territory.Municipality;
 import org.spoluplan.territory.MunicipalityCode;
-import org.spoluplan.territory.Territory;
 import org.springframework.stereotype.Component;
 
 /// What a search can be narrowed by, with how many there are.
@@ -33,12 +30,10 @@ class Filters {
 
   private final CodeLists codes;
   private final KeptCatalogue catalogue;
-  private final Territory territory;
 
-  Filters(CodeLists codes, KeptCatalogue catalogue, Territory territory) {
+  Filters(CodeLists codes, KeptCatalogue catalogue) {
     this.codes = codes;
     this.catalogue = catalogue;
-    this.territory = territory;
   }
 
   List<Filter> of(Answer answer, Form form, Page page, LocalDate day) {
@@ -54,21 +49,12 @@ class Filters {
     var values = new ArrayList<>(most(counts));
     form.values(field).stream().filter(value -> !values.contains(value)).forEach(values::add);
     var choices = new ArrayList<Choice>();
-    var towns = facet == Facet.MUNICIPALITY ? towns(values) : Map.<String, String>of();
     for (var value : values) {
       label(facet, value, page, day)
-          .or(() -> Optional.ofNullable(towns.get(value)))
           .ifPresent(label -> choices.add(new Choice(value, label, counts.getOrDefault(value, 0))));
     }
     choices.sort(Comparator.comparing(Choice::label, Collator.getInstance(page.locale())));
     return new Filter(facet, field, isYesOrNo(facet), choices);
-  }
-
-  /// Names, asked for all at once.
-  private Map<String, String> towns(List<String> codes) {
-    var known = codes.stream().flatMap(code -> MunicipalityCode.of(code).stream()).toList();
-    return territory.list(known).stream()
-        .collect(Collectors.toMap(town -> town.code().value(), Municipality::name));
   }
 
   private static List<String> most(Map<String, Integer> counts) {
@@ -101,7 +87,7 @@ class Filters {
               : Optional.empty();
       case SITUATION -> Optional.ofNullable(catalogue.situations().get(value));
       case AGE -> Optional.of(page.t("catalogue.years", value.replace('-', '–')));
-      case MUNICIPALITY -> Optional.empty();
+      case MUNICIPALITY -> MunicipalityCode.of(value).flatMap(catalogue::townName);
     };
   }
 

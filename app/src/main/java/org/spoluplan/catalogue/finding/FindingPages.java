@@ -9,8 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.spoluplan.algorithms.finding.Answer;
 import org.spoluplan.algorithms.finding.Answer.Hit;
 import org.spoluplan.algorithms.finding.Concept;
@@ -21,7 +19,6 @@ import org.spoluplan.catalogue.finding.FindingView.Line;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.Place;
 import org.spoluplan.network.ServiceId;
-import org.spoluplan.network.Services;
 import org.spoluplan.network.SocialService;
 import org.spoluplan.network.Vacancy;
 import org.spoluplan.page.Form;
@@ -42,19 +39,12 @@ class FindingPages {
   private static final Set<String> ADVISERS = Set.of("OFFICE", "LINE");
 
   private final KeptCatalogue catalogue;
-  private final Services services;
   private final Filters filters;
   private final Territory territory;
   private final Clock clock;
 
-  FindingPages(
-      KeptCatalogue catalogue,
-      Services services,
-      Filters filters,
-      Territory territory,
-      Clock clock) {
+  FindingPages(KeptCatalogue catalogue, Filters filters, Territory territory, Clock clock) {
     this.catalogue = catalogue;
-    this.services = services;
     this.filters = filters;
     this.territory = territory;
     this.clock = clock;
@@ -123,10 +113,8 @@ class FindingPages {
 
   private List<Line> lines(Answer answer, List<Hit> hits, LocalDate today) {
     var ids = hits.stream().map(FindingPages::id).toList();
-    var found =
-        services.list(ids).stream()
-            .collect(Collectors.toMap(SocialService::id, Function.identity()));
-    var said = services.vacancies(ids);
+    var found = catalogue.services(ids);
+    var said = catalogue.rooms(ids);
     var lines = new ArrayList<Line>();
     for (var hit : hits) {
       var service = found.get(id(hit));
@@ -166,8 +154,7 @@ class FindingPages {
         .map(Place::municipality)
         .filter(Objects::nonNull)
         .distinct()
-        .flatMap(code -> territory.find(code).stream())
-        .map(Municipality::name)
+        .flatMap(code -> catalogue.townName(code).stream())
         .toList();
   }
 

@@ -18,7 +18,6 @@ import org.spoluplan.catalogue.finding.MapView.Town;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.Place;
 import org.spoluplan.network.ServiceId;
-import org.spoluplan.network.Services;
 import org.spoluplan.network.SocialService;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
@@ -43,15 +42,12 @@ class MapPages {
   private static final int MOST_POINTS = 400;
 
   private final KeptCatalogue catalogue;
-  private final Services services;
   private final Territory territory;
   private final Maps maps;
   private final Clock clock;
 
-  MapPages(
-      KeptCatalogue catalogue, Services services, Territory territory, Maps maps, Clock clock) {
+  MapPages(KeptCatalogue catalogue, Territory territory, Maps maps, Clock clock) {
     this.catalogue = catalogue;
-    this.services = services;
     this.territory = territory;
     this.maps = maps;
     this.clock = clock;
@@ -71,7 +67,8 @@ class MapPages {
     var today = Today.of(clock);
     var hits = catalogue.find(request).hits();
     var ids = hits.stream().map(hit -> new ServiceId(UUID.fromString(hit.entry().id()))).toList();
-    var found = services.list(ids);
+    var known = catalogue.services(ids);
+    var found = ids.stream().flatMap(id -> Optional.ofNullable(known.get(id)).stream()).toList();
     var area = area(town, today);
     var shown = area.map(one -> territory.in(one, today)).orElse(List.of());
     var counts = counts(found, today);
