@@ -47,7 +47,7 @@ class CapacityJourneyTest {
     coordinator.press("Uložit").see("Minimum a ideál jsou nastavené").see("pod minimem");
     coordinator.see("Zapsal(a)").axe().screenshot("mezery-cil");
     var visitor = browsers.nobody().open("/mezery").see("Do minima chybí").axe();
-    visitor.screenshot("mezery");
+    visitor.screenshot("mezery").guide("29-mezery");
     assertThat(visitor.page().locator(".sp-map__cell").count()).isGreaterThan(10);
     visitor.choose("Druh služby", "odborné sociální poradenství").press("Ukázat");
     visitor.page().locator("#tabulka ~ table").getByText("Podještědí").waitFor();
@@ -70,7 +70,7 @@ class CapacityJourneyTest {
   void aTownAsksAndAProviderAnswersOnAPhone(Browsers browsers) {
     var official = browsers.of(person("a2")).open("/uzemi/obec/563889").axe();
     official.follow("Pracovní plocha obce").see("Služby, které tu působí").axe();
-    official.screenshot("obec-plocha");
+    official.screenshot("obec-plocha").guide("30-obec");
     official.follow("Nová poptávka").axe().screenshot("poptavka-formular");
     official.press("Zveřejnit").see("Tohle ještě vyplňte").axe();
     official.fill("Co potřebujete", "Poradna v Liberci: 0,5 úvazku");
@@ -84,7 +84,7 @@ class CapacityJourneyTest {
     provider.open("/").see("Poradna v Liberci").screenshot("poptavka-ceka");
     provider.page().setViewportSize(PHONE, HEIGHT);
     provider.page().getByText("Poradna v Liberci").first().click();
-    provider.see("Můžete pomoct?").axe().screenshot("poptavka-odpoved");
+    provider.see("Můžete pomoct?").axe().screenshot("poptavka-odpoved").guide("31-poptavka");
     provider.page().setViewportSize(PHONE, HEIGHT);
     provider.page().getByText("ano", exact()).click();
     provider.fill("Kolik nabízíte", "0,5").fill("Za jakých podmínek", "Dvě odpoledne v týdnu.");

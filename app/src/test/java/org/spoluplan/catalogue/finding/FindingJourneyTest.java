@@ -47,9 +47,9 @@ class FindingJourneyTest {
             .axe()
             .fill("Co potřebujete", wording)
             .press("Najít pomoc");
-    visitor.see("Noclehárna Kotva").axe().screenshot("hledani");
+    visitor.see("Noclehárna Kotva").axe().screenshot("hledani").guide("20-hledani");
     visitor.follow("Noclehárna Kotva").see("60 Kč za noc").see("volno").axe();
-    visitor.screenshot("sluzba");
+    visitor.screenshot("sluzba").guide("21-sluzba");
     assertThat(visitor.page().locator("a[href^='tel:']").count()).isPositive();
   }
 

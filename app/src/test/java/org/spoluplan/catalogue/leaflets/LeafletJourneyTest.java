@@ -29,7 +29,7 @@ class LeafletJourneyTest {
   void anOfficerPrintsALeafletForOneGroup(Browsers browsers) throws Exception {
     var officer = browsers.nobody().open("/sluzby").follow("Vytisknout jako leták").axe();
     officer.choose("Pro koho", "senioři").fill("Obec", "Liberec").press("Ukázat, co na něm bude");
-    officer.see("Pomoc: senioři – Liberec").axe().screenshot("letak");
+    officer.see("Pomoc: senioři – Liberec").axe().screenshot("letak").guide("23-letak");
     var download =
         officer.page().waitForDownload(() -> officer.page().getByText("PDF A4", exactly()).click());
     var pdf = Files.readAllBytes(download.path());
@@ -46,7 +46,7 @@ class LeafletJourneyTest {
   @Test
   void whatWasFoundIsShownOnAMap(Browsers browsers) {
     var visitor = browsers.nobody().open("/sluzby?q=senior").follow("Kde to je na mapě").axe();
-    visitor.see("Podle obcí").screenshot("mapa-sluzeb");
+    visitor.see("Podle obcí").screenshot("mapa-sluzeb").guide("22-mapa");
     assertThat(visitor.page().locator(".sp-map__cell").count()).isGreaterThan(100);
     visitor.page().locator("section[aria-labelledby=obce] a").first().click();
     visitor.see("Našli jsme");

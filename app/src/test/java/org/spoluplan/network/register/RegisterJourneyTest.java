@@ -43,7 +43,7 @@ class RegisterJourneyTest {
   void theDecisionChangesWhatWasChosenAndNothingElse(Browsers browsers) {
     var before = services.find(NUMBER).orElseThrow();
     var visitor = browsers.of(ADMINISTRATOR).open("/sluzby/registr").axe();
-    visitor.follow(before.is().name()).axe().screenshot("registr-otazky");
+    visitor.follow(before.is().name()).axe().screenshot("registr-otazky").guide("26-registr");
     visitor.page().locator("fieldset:has-text('název') input[value=take]").check();
     visitor.press("Uložit rozhodnutí").see("Rozhodnuto o 1 údaji.");
     var after = services.find(NUMBER).orElseThrow();

@@ -33,7 +33,7 @@ class NetworkBrowserTest {
         UUID.fromString(DEMO + "e01"));
     var visitor = browsers.of(person("0a2")).open("/").see("Vyjádření obce Liberec");
     visitor.open("/sit/vyjadreni/" + DEMO + "e01").see("Souhlasí obec s touto žádostí?");
-    visitor.axe().screenshot("sit-vyjadreni");
+    visitor.axe().screenshot("sit-vyjadreni").guide("27-vyjadreni");
     visitor.press("Odeslat vyjádření").see("Vyberte");
     visitor.axe();
     visitor.page().getByText("souhlasí s podmínkou", exact()).click();
@@ -50,7 +50,7 @@ class NetworkBrowserTest {
     visitor.axe().screenshot("sit");
     visitor.page().getByText("Co se změnilo proti").click();
     visitor.see("Přibylo").see("Ubylo").see("Změnilo se");
-    visitor.axe().screenshot("sit-rozdil");
+    visitor.axe().screenshot("sit-rozdil").guide("28-rozdil");
     visitor.open("/sit/" + DEMO + "b03").see("návrh").axe().screenshot("sit-navrh");
     visitor.page().getByText("Zařadit službu").click();
     visitor.see("Kapacita v síti").axe().screenshot("sit-zarazeni");

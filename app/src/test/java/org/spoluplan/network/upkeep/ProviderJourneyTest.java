@@ -47,7 +47,7 @@ class ProviderJourneyTest {
     reminding.remind();
 
     var phone = browsers.nobody().open(link(person)).see("Platí to ještě?");
-    phone.axe().screenshot("upkeep-link").press("Všechno platí");
+    phone.axe().screenshot("upkeep-link").guide("24-overeni").press("Všechno platí");
     phone.see("Děkujeme, údaje jsou ověřené.").axe().screenshot("upkeep-verified");
 
     var desk = browsers.of(person).open("/moje-sluzby").see("Noclehárna Lípa");
@@ -57,7 +57,7 @@ class ProviderJourneyTest {
     desk.press("Je volno (pobytová)").see("volno: 2 (lůžek)");
     desk.fill("Kolik je volno", "12").choose("Čeho", "lůžek");
     desk.press("Je volno (pobytová)").see("registrovaná kapacita je 10 (lůžek)");
-    desk.axe().screenshot("room");
+    desk.axe().screenshot("room").guide("25-volno");
 
     desk.open(service + "/upravit").axe().screenshot("service-edit");
     desk.page().locator("[name=place-0-hours]").fill("Po–Pá 7–19");
