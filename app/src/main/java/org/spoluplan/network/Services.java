@@ -54,6 +54,9 @@ public interface Services {
       Collection<String> regions,
       LocalDate day);
 
+  /// Given on that day to the whole of one of the regions. By name.
+  List<SocialService> coveringRegions(Collection<String> regions, LocalDate day);
+
   /// What was last said about room, by service and form.
   Map<ServiceId, List<Vacancy>> vacancies();
 

@@ -110,6 +110,10 @@ class ServiceEntries {
     return list(ids(valid(day).and(registered).and(reaches)));
   }
 
+  List<SocialService> coveringRegions(Collection<String> regions, LocalDate day) {
+    return list(ids(valid(day).and(SERVICE.AREA_REGION.in(regions))));
+  }
+
   /// Named by the service, or a place of it is there on that day. Secret places do not count: a
   /// list of one town would tell which town the house is in.
   private static Condition at(Collection<MunicipalityCode> municipalities, LocalDate day) {

@@ -99,6 +99,11 @@ class ServicesOfNetwork implements Services {
   }
 
   @Override
+  public List<SocialService> coveringRegions(Collection<String> regions, LocalDate day) {
+    return given(entries.coveringRegions(regions, day), day);
+  }
+
+  @Override
   public Map<ServiceId, List<Vacancy>> vacancies() {
     return vacancies.last();
   }
