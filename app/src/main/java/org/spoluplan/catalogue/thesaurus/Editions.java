@@ -5,8 +5,11 @@ import static org.spoluplan.catalogue.db.Tables.CONCEPT;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -32,8 +35,10 @@ class Editions implements PlainWords {
     return last().stream().map(Edition::is).toList();
   }
 
-  boolean isEmpty() {
-    return !sql.fetchExists(CONCEPT);
+  /// The last version of each, removed or not, by code.
+  Map<String, Edition> newest() {
+    return last(DSL.noCondition()).stream()
+        .collect(Collectors.toMap(edition -> edition.is().id(), Function.identity()));
   }
 
   /// The last version of each that is not removed, by code.

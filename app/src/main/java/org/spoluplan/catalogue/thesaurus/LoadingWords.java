@@ -1,13 +1,13 @@
 package org.spoluplan.catalogue.thesaurus;
 
 import java.time.Clock;
+import org.spoluplan.algorithms.finding.Concept;
 import org.spoluplan.algorithms.finding.Thesaurus;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The first start takes the thesaurus that comes with the application; later ones leave what
-/// people keep.
+/// Takes the thesaurus that comes with the application and leaves what people keep.
 @Service
 class LoadingWords implements SmartInitializingSingleton {
 
@@ -26,11 +26,20 @@ class LoadingWords implements SmartInitializingSingleton {
     transaction.executeWithoutResult(_ -> load());
   }
 
-  private void load() {
-    if (!editions.isEmpty()) return;
-    var now = clock.instant();
+  /// Each start takes what the application brings: concepts that are not here yet, and a new
+  /// version of those that nobody here has changed.
+  void load() {
+    var here = editions.newest();
     for (var concept : Thesaurus.shipped().concepts()) {
-      editions.add(new Edition(concept, 1, false, now, null));
+      var known = here.get(concept.id());
+      if (known == null) add(concept, 1);
+      else if (known.changedBy() == null && !known.is().equals(concept)) {
+        add(concept, known.version() + 1);
+      }
     }
+  }
+
+  private void add(Concept concept, int version) {
+    editions.add(new Edition(concept, version, false, clock.instant(), null));
   }
 }
