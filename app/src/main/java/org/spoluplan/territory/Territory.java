@@ -22,6 +22,9 @@ public interface Territory {
   /// @param most how many at most
   List<Municipality> search(String text, int most);
 
+  /// Whether no other municipality of the country has its name.
+  boolean isOnlyOne(Municipality municipality);
+
   Optional<Area> find(AreaKind kind, String code);
 
   /// All of that kind, by code.

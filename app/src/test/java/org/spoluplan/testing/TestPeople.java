@@ -92,6 +92,28 @@ public class TestPeople {
     return organisation(name, null);
   }
 
+  /// The region as an organisation: it keeps its basic network.
+  ///
+  /// @param code of the region
+  public OrganisationId region(String code) {
+    var name =
+        sql.fetchSingle("select name from territory.area where kind = 'region' and code = ?", code);
+    return typed(organisation(name.get(0, String.class)), "region");
+  }
+
+  /// Who speaks for a municipality.
+  public OrganisationId townHall(String name) {
+    return typed(organisation(name), "municipality");
+  }
+
+  private OrganisationId typed(OrganisationId id, String type) {
+    sql.update(ORGANISATION)
+        .set(ORGANISATION.TYPE_CODE, type)
+        .where(ORGANISATION.ID.eq(id.value()))
+        .execute();
+    return id;
+  }
+
   public OrganisationId organisation(String name, @Nullable Ico ico) {
     var id = UUID.randomUUID();
     sql.insertInto(ORGANISATION)

@@ -45,7 +45,7 @@ public class Town {
   /// A working group of a town of its own. More than half of its members is a quorum; letters go
   /// out seven working days before, excuses come three.
   public Group group(String name) {
-    return group(name, people.organisation("Město u skupiny " + name));
+    return group(name, people.townHall("Město u skupiny " + name));
   }
 
   public Group group(String name, OrganisationId town) {

@@ -1,12 +1,12 @@
 package org.spoluplan.capacity.demands;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.capacity.demands.Demand.Answer;
 import org.spoluplan.capacity.demands.Demand.Content;
 import org.spoluplan.codelists.CodeList;
 import org.spoluplan.codelists.CodeLists;
+import org.spoluplan.kernel.Crowns;
 import org.spoluplan.network.Amounts;
 import org.spoluplan.page.Form;
 import org.spoluplan.people.OrganisationId;
@@ -19,7 +19,6 @@ class DemandFields {
   private static final int CODE = 40;
   private static final int LINE = 300;
   private static final int TEXT = 4000;
-  private static final String WHOLE_CROWNS = "[0-9]{1,10}";
 
   private final CodeLists codes;
 
@@ -64,11 +63,10 @@ class DemandFields {
   }
 
   private static @Nullable Long money(Form form) {
-    var typed = form.value("money").replaceAll("[\\s\u00a0.]|Kč", "");
-    if (typed.isEmpty()) return null;
-    if (typed.matches(WHOLE_CROWNS)) {
-      return new BigDecimal(typed).movePointRight(2).longValueExact();
-    }
+    var typed = form.value("money");
+    if (typed.isBlank()) return null;
+    var sum = Crowns.parseWhole(typed);
+    if (sum.isPresent()) return sum.getAsLong();
     form.reject("money", "request.error.cost");
     return null;
   }

@@ -20,6 +20,7 @@ import org.spoluplan.people.Organisation;
 import org.spoluplan.people.Organisations;
 import org.spoluplan.territory.Municipality;
 import org.spoluplan.territory.Territory;
+import org.spoluplan.thread.GoldenThread;
 import org.springframework.stereotype.Component;
 
 /// The list of demands and the page of one.
@@ -33,6 +34,7 @@ class DemandPages {
   private final NetworkWords words;
   private final Territory territory;
   private final Organisations organisations;
+  private final GoldenThread thread;
   private final Clock clock;
 
   DemandPages(
@@ -41,12 +43,14 @@ class DemandPages {
       NetworkWords words,
       Territory territory,
       Organisations organisations,
+      GoldenThread thread,
       Clock clock) {
     this.demands = demands;
     this.offering = offering;
     this.words = words;
     this.territory = territory;
     this.organisations = organisations;
+    this.thread = thread;
     this.clock = clock;
   }
 
@@ -77,7 +81,8 @@ class DemandPages {
                 .toList(),
             providers.stream().map(DemandPages::option).toList(),
             publishes,
-            demand.takesAnswers(Today.of(clock)));
+            demand.takesAnswers(Today.of(clock)),
+            thread.of(demand.id().thing(), page));
     return Html.of((out, i) -> JtedemandGenerated.render(out, i, page, form, view));
   }
 

@@ -3,6 +3,7 @@ package org.spoluplan.capacity.demands;
 import java.util.List;
 import org.spoluplan.capacity.demands.Demand.Answer;
 import org.spoluplan.page.Option;
+import org.spoluplan.thread.ThreadView;
 
 /// What pages of demands show.
 final class DemandViews {
@@ -22,7 +23,8 @@ final class DemandViews {
       List<AnswerLine> answers,
       List<Option> providers,
       boolean publishes,
-      boolean takesAnswers) {}
+      boolean takesAnswers,
+      ThreadView thread) {}
 
   record FormView(String municipality, String action, List<Option> types, List<Option> measures) {}
 }

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Scoped;
 import org.spoluplan.capacity.targets.GapViews.Line;
@@ -25,6 +23,7 @@ import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
 import org.spoluplan.people.People;
 import org.spoluplan.people.Person;
+import org.spoluplan.thread.GoldenThread;
 import org.springframework.stereotype.Component;
 
 /// The table of gaps and the page of one target.
@@ -39,6 +38,7 @@ class GapPages {
   private final BasicNetworks networks;
   private final NetworkWords words;
   private final People people;
+  private final GoldenThread thread;
   private final Clock clock;
 
   GapPages(
@@ -50,6 +50,7 @@ class GapPages {
       BasicNetworks networks,
       NetworkWords words,
       People people,
+      GoldenThread thread,
       Clock clock) {
     this.targets = targets;
     this.judging = judging;
@@ -59,6 +60,7 @@ class GapPages {
     this.networks = networks;
     this.words = words;
     this.people = people;
+    this.thread = thread;
     this.clock = clock;
   }
 
@@ -152,7 +154,7 @@ class GapPages {
             lines.line(page, gap, day),
             day,
             group == null ? "" : words.of(page, CodeList.TARGET_GROUP, group),
-            Optional.ofNullable(target.is().meeting()).map(GapPages::meeting),
+            thread.of(target.id().thing(), page),
             gap.parts().stream().map(part -> lines.part(page, target, part)).toList(),
             moments(page, target, gap),
             page.actor().isSignedIn()
@@ -161,10 +163,6 @@ class GapPages {
             page.may(TargetAction.KEEP, gap.unit()),
             page.may(TargetAction.DIVIDE, Scoped.EVERYWHERE));
     return Html.of((out, i) -> JtetargetGenerated.render(out, i, page, view));
-  }
-
-  private static String meeting(UUID id) {
-    return "/jednani/" + id;
   }
 
   /// On each day from which a network or a composition of the unit holds, and today.

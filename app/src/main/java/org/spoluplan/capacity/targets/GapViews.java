@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.spoluplan.capacity.targets.Judgement.Status;
 import org.spoluplan.page.Option;
 import org.spoluplan.territory.MapPicture;
+import org.spoluplan.thread.ThreadView;
 
 /// What pages of gaps show; amounts are in words of the reader.
 final class GapViews {
@@ -55,7 +56,7 @@ final class GapViews {
       Line line,
       LocalDate day,
       String group,
-      Optional<String> meeting,
+      ThreadView thread,
       List<PartLine> parts,
       List<Moment> moments,
       String author,

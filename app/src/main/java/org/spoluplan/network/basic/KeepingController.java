@@ -9,6 +9,7 @@ import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Refusal;
 import org.spoluplan.kernel.StandardRefusal;
 import org.spoluplan.kernel.Today;
+import org.spoluplan.network.RegionKeepers;
 import org.spoluplan.network.basic.NetworkVersion.Decision;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Page;
@@ -36,14 +37,21 @@ class KeepingController {
   private final Versions versions;
   private final KeepingNetwork keeping;
   private final KeepingPages pages;
+  private final RegionKeepers keepers;
   private final Clock clock;
 
   KeepingController(
-      Access access, Versions versions, KeepingNetwork keeping, KeepingPages pages, Clock clock) {
+      Access access,
+      Versions versions,
+      KeepingNetwork keeping,
+      KeepingPages pages,
+      RegionKeepers keepers,
+      Clock clock) {
     this.access = access;
     this.versions = versions;
     this.keeping = keeping;
     this.pages = pages;
+    this.keepers = keepers;
     this.clock = clock;
   }
 
@@ -65,8 +73,18 @@ class KeepingController {
     var note = form.optionalText("note", LONGEST_NOTE);
     if (!form.valid() || keeper == null) return pages.start(page, form).asInvalid();
     access.require(page.actor(), NetworkAction.KEEP, Scoped.of(keeper));
+    if (!mayBegin(page, new OrganisationId(keeper), region)) {
+      form.reject("region", "network.error.keeper");
+      return pages.start(page, form).asInvalid();
+    }
     var id = keeping.add(page.actor(), region, new OrganisationId(keeper), year, note);
     return Redirect.to("/sit/" + id.value()).saying(page.t("network.version.made"));
+  }
+
+  /// A region keeps its own network; who keeps everything may say of any region who keeps it.
+  private boolean mayBegin(Page page, OrganisationId keeper, String region) {
+    return keepers.keeps(keeper, region)
+        || (pages.isKeeper(keeper) && page.may(NetworkAction.KEEP, Scoped.EVERYWHERE));
   }
 
   @GetMapping("/{id}/rozhodnuti")

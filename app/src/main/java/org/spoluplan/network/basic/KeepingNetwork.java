@@ -37,6 +37,7 @@ class KeepingNetwork {
   /// A draft with all that the last version has.
   VersionId add(
       Actor actor, String region, OrganisationId keeper, int year, @Nullable String note) {
+    versions.lockRegion(region);
     var last = last(region, keeper);
     var id = versions.add(region, keeper, year, note);
     last.ifPresent(from -> entries.of(from.id()).forEach(entry -> entries.add(id, entry.is())));
@@ -50,6 +51,7 @@ class KeepingNetwork {
   }
 
   Outcome<VersionId> putInForce(Actor actor, VersionId id, int version, Decision decision) {
+    versions.lockRegion(versions.get(id).region());
     var draft = versions.lock(id);
     if (!draft.isDraft()) return Outcome.refused(NetworkRefusal.ALREADY_IN_FORCE);
     if (beginsWithAnother(draft, decision)) return Outcome.refused(NetworkRefusal.SAME_DAY);

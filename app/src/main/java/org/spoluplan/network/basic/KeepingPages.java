@@ -88,7 +88,11 @@ class KeepingPages {
         reach.everywhere()
             ? organisations.list()
             : organisations.list(reach.scopes().stream().map(OrganisationId::new).toList());
-    return all.stream().filter(one -> one.type().equals(REGION)).toList();
+    return all.stream().filter(KeepersOfRegions::isRegion).toList();
+  }
+
+  boolean isKeeper(OrganisationId organisation) {
+    return organisations.find(organisation).filter(KeepersOfRegions::isRegion).isPresent();
   }
 
   boolean isRegion(String code) {

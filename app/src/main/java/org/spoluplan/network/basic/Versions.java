@@ -103,6 +103,11 @@ class Versions {
         .orElseThrow(() -> new NotFound("network_version", id.value()));
   }
 
+  /// Nobody numbers another version of the region or puts one in force until this transaction ends.
+  void lockRegion(String region) {
+    sql.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", "network of " + region);
+  }
+
   private static NetworkVersion version(NetworkVersionRecord row) {
     var from = row.getInForceFrom();
     var decision =

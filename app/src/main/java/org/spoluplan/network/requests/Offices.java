@@ -16,7 +16,8 @@ import org.spoluplan.territory.Territory;
 import org.springframework.stereotype.Repository;
 
 /// Which organisation of the directory speaks for a municipality: the one that somebody said, else
-/// the only town hall whose name ends with the name of the municipality.
+/// the only town hall called after the municipality ("Obec Křižany"), where no other municipality
+/// has that name.
 @Repository
 class Offices implements MunicipalOffices {
 
@@ -42,6 +43,7 @@ class Offices implements MunicipalOffices {
   }
 
   private Optional<OrganisationId> named(Municipality municipality) {
+    if (!territory.isOnlyOne(municipality)) return Optional.empty();
     var found =
         townHalls().stream()
             .filter(one -> names(one, municipality.name()))
@@ -56,6 +58,10 @@ class Offices implements MunicipalOffices {
     return name.equals(of)
         || name.matches(
             "(?:statutarni )?(?:mesto|obec|mestys) " + java.util.regex.Pattern.quote(of));
+  }
+
+  boolean isTownHall(OrganisationId organisation) {
+    return organisations.find(organisation).filter(one -> one.type().equals(TOWN_HALL)).isPresent();
   }
 
   List<Organisation> townHalls() {

@@ -1,6 +1,5 @@
 package org.spoluplan.network.requests;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.codelists.CodeList;
 import org.spoluplan.codelists.CodeLists;
+import org.spoluplan.kernel.Crowns;
 import org.spoluplan.network.Amounts;
 import org.spoluplan.network.Provider;
+import org.spoluplan.network.RegionKeepers;
 import org.spoluplan.network.ServiceId;
 import org.spoluplan.network.Services;
 import org.spoluplan.network.SocialService;
@@ -20,7 +21,6 @@ import org.spoluplan.network.keeping.MunicipalityNames;
 import org.spoluplan.network.requests.NetworkRequest.Content;
 import org.spoluplan.page.Form;
 import org.spoluplan.people.OrganisationId;
-import org.spoluplan.people.Organisations;
 import org.spoluplan.territory.AreaKind;
 import org.spoluplan.territory.MunicipalityCode;
 import org.spoluplan.territory.Territory;
@@ -38,33 +38,34 @@ class RequestFields {
   private static final int TEXT = 8000;
   private static final int PLACES = 4000;
   private static final int CODE = 40;
-  private static final String WHOLE_CROWNS = "[0-9]{1,10}";
 
   private final MunicipalityNames municipalities;
   private final Services services;
   private final Territory territory;
   private final CodeLists codes;
-  private final Organisations organisations;
+  private final RegionKeepers keepers;
 
   RequestFields(
       MunicipalityNames municipalities,
       Services services,
       Territory territory,
       CodeLists codes,
-      Organisations organisations) {
+      RegionKeepers keepers) {
     this.municipalities = municipalities;
     this.services = services;
     this.territory = territory;
     this.codes = codes;
-    this.organisations = organisations;
+    this.keepers = keepers;
   }
 
   Content read(Form form, Provider provider) {
     var keeper = form.optionalId("keeper");
-    if (keeper == null || !isRegion(keeper)) form.reject("keeper", "form.error.choose");
+    if (keeper == null) form.reject("keeper", "form.error.choose");
     var region = form.text("region", CODE);
     if (territory.find(AreaKind.REGION, region).isEmpty()) {
       form.reject("region", "form.error.choose");
+    } else if (keeper != null && !keepers.keeps(new OrganisationId(keeper), region)) {
+      form.reject("keeper", "request.error.keeper");
     }
     return new Content(
         form.choice("form", RequestForm.class),
@@ -75,13 +76,6 @@ class RequestFields {
         form.optionalText("reasons", TEXT),
         form.optionalText("plan", LONG_LINE),
         rows(form, provider));
-  }
-
-  private boolean isRegion(UUID organisation) {
-    return organisations
-        .find(new OrganisationId(organisation))
-        .filter(one -> one.type().equals("region"))
-        .isPresent();
   }
 
   private List<AskedService> rows(Form form, Provider provider) {
@@ -144,13 +138,12 @@ class RequestFields {
   }
 
   private static @Nullable Long cost(Form form, String field) {
-    var typed = form.value(field).replaceAll("[\\s\u00a0.]|Kč", "");
-    if (typed.isEmpty()) return null;
-    if (!typed.matches(WHOLE_CROWNS)) {
-      form.reject(field, "request.error.cost");
-      return null;
-    }
-    return new BigDecimal(typed).movePointRight(2).longValueExact();
+    var typed = form.value(field);
+    if (typed.isBlank()) return null;
+    var sum = Crowns.parseWhole(typed);
+    if (sum.isPresent()) return sum.getAsLong();
+    form.reject(field, "request.error.cost");
+    return null;
   }
 
   private List<MunicipalityCode> places(Form form, String field) {

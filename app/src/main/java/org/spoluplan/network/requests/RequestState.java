@@ -29,6 +29,11 @@ enum RequestState {
     return RESULTS.contains(this);
   }
 
+  /// What somebody carrying the request records; the rest is up to its provider.
+  boolean isRecorded() {
+    return this != DRAFT && this != SUBMITTED && this != WITHDRAWN;
+  }
+
   boolean isOver() {
     return isResult() || this == WITHDRAWN;
   }

@@ -12,7 +12,6 @@ import org.spoluplan.page.Page;
 import org.spoluplan.page.Redirect;
 import org.spoluplan.page.Reply;
 import org.spoluplan.people.OrganisationId;
-import org.spoluplan.people.Organisations;
 import org.spoluplan.territory.Municipality;
 import org.spoluplan.territory.Territory;
 import org.springframework.stereotype.Controller;
@@ -33,7 +32,7 @@ class StatementController {
   private final Statements statements;
   private final Stating stating;
   private final ServiceLines lines;
-  private final Organisations organisations;
+  private final Offices offices;
   private final Territory territory;
 
   StatementController(
@@ -42,14 +41,14 @@ class StatementController {
       Statements statements,
       Stating stating,
       ServiceLines lines,
-      Organisations organisations,
+      Offices offices,
       Territory territory) {
     this.access = access;
     this.requests = requests;
     this.statements = statements;
     this.stating = stating;
     this.lines = lines;
-    this.organisations = organisations;
+    this.offices = offices;
     this.territory = territory;
   }
 
@@ -71,14 +70,15 @@ class StatementController {
     };
   }
 
-  /// Who speaks for the municipality, where nobody knew.
+  /// Who speaks for the municipality, where nobody knew. The region says so: a neighbour could
+  /// otherwise speak for it.
   @PostMapping("/urad")
   Reply assign(Page page, Form form, @PathVariable StatementId id) {
     var statement = statements.get(id);
     var request = requests.get(statement.request());
-    access.require(page.actor(), RequestAction.CARRY, request.carrying());
+    access.require(page.actor(), RequestAction.DECIDE, request.deciding());
     var office = form.optionalId("office");
-    if (office == null || organisations.find(new OrganisationId(office)).isEmpty()) {
+    if (office == null || !offices.isTownHall(new OrganisationId(office))) {
       return Redirect.to(request.path()).warning(page.t("request.office.choose"));
     }
     return stating

@@ -64,8 +64,9 @@ class StepController {
 
   /// The region alone says what it decided.
   private RequestState permitted(Page page, Form form, NetworkRequest request) {
+    access.require(page.actor(), RequestAction.VIEW, request);
     var asked = form.optionalChoice("state", RequestState.class);
-    var state = asked == null ? RequestState.PRESENTED : asked;
+    var state = asked == null || !asked.isRecorded() ? RequestState.PRESENTED : asked;
     if (state.isResult()) {
       access.require(page.actor(), RequestAction.DECIDE, request.deciding());
     } else {

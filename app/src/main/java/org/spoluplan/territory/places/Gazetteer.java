@@ -38,6 +38,11 @@ class Gazetteer {
         .toList();
   }
 
+  boolean isOnlyOne(Municipality municipality) {
+    var name = folded(municipality.name());
+    return all().stream().filter(one -> one.folded().equals(name)).count() == 1;
+  }
+
   private static boolean begins(String name, String typed) {
     return name.startsWith(typed) || name.contains(" " + typed) || name.contains("-" + typed);
   }

@@ -46,6 +46,11 @@ class TerritoryOfPlaces implements Territory {
   }
 
   @Override
+  public boolean isOnlyOne(Municipality municipality) {
+    return gazetteer.isOnlyOne(municipality);
+  }
+
+  @Override
   public List<Located> located(LocalDate day) {
     var inhabitants = places.inhabitants();
     var above = places.above(day);

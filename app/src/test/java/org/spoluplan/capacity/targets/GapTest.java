@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Role;
 import org.spoluplan.capacity.targets.Judgement.Status;
 import org.spoluplan.network.AreaServed;
@@ -46,12 +47,13 @@ class GapTest {
   @Autowired Supplies supplies;
   @Autowired Targets targets;
   private OrganisationId town;
+  private PersonId person;
   private Web coordinator;
 
   @BeforeEach
   void aCoordinator() {
     town = people.organisation("Kraj a město " + UUID.randomUUID());
-    var person = people.account("Mojmír Mezera");
+    person = people.account("Mojmír Mezera");
     people.grant(person, Role.COORDINATOR, town);
     coordinator = Web.of(mvc, person);
   }
@@ -203,7 +205,9 @@ class GapTest {
   }
 
   private void network(String region, ServiceId service, String amount) {
-    var made = coordinator.post("/sit", "keeper", town.value(), "region", region, "year", 2026);
+    var keeper = people.region(region);
+    people.grant(person, Role.COORDINATOR, keeper);
+    var made = coordinator.post("/sit", "keeper", keeper.value(), "region", region, "year", 2026);
     var version = Web.location(made);
     assertThat(
             coordinator.post(

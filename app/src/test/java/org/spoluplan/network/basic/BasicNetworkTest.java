@@ -2,7 +2,6 @@ package org.spoluplan.network.basic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +39,7 @@ class BasicNetworkTest {
   @BeforeEach
   void aRegionWithACoordinator() {
     region = REGIONS[NEXT.getAndIncrement() % REGIONS.length];
-    keeper = people.organisation("Kraj " + UUID.randomUUID());
+    keeper = people.region(region);
     var person = people.account("Kamila Krajová");
     people.grant(person, Role.COORDINATOR, keeper);
     coordinator = Web.of(mvc, person);

@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,7 @@ class NetworkTableTest {
 
   @BeforeEach
   void aDraftOfARegion() {
-    OrganisationId keeper = people.organisation("Kraj " + UUID.randomUUID());
+    OrganisationId keeper = people.region("CZ010");
     person = people.account("Kamila Krajová");
     people.grant(person, Role.COORDINATOR, keeper);
     coordinator = Web.of(mvc, person);

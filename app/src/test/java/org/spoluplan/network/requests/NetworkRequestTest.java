@@ -51,8 +51,7 @@ class NetworkRequestTest {
   void aProviderAMunicipalityAndARegion() {
     sql.execute("delete from network.municipality_office");
     provider = people.organisation("Pomocníci, z. s.");
-    keeper = people.organisation("Zkušební kraj");
-    sql.execute("update people.organisation set type_code = 'region' where id = ?", keeper.value());
+    keeper = people.region(REGION);
     group = town.group("Řídicí skupina sítě");
     worker = web("Petra Pomocná", Role.ORGANISATION_WORKER, provider);
     region = web("Kryštof Krajský", Role.COORDINATOR, keeper);

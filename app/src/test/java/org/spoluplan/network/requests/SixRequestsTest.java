@@ -65,8 +65,7 @@ class SixRequestsTest {
   @BeforeEach
   void aCityWithAGroupAndARegion() {
     sql.execute("delete from network.municipality_office");
-    keeper = people.organisation("Zkušební kraj");
-    sql.execute("update people.organisation set type_code = 'region' where id = ?", keeper.value());
+    keeper = people.region("CZ020");
     group = town.group("Řídicí pracovní skupina");
     var officer = people.account("Ota Obecní");
     people.grant(officer, Role.COORDINATOR, group.town());

@@ -1,0 +1,12 @@
+package org.spoluplan.network;
+
+import org.spoluplan.people.OrganisationId;
+
+/// Which organisation keeps the basic network of a region.
+public interface RegionKeepers {
+
+  /// It is called as the region is, or has kept its network before.
+  ///
+  /// @param region its code
+  boolean keeps(OrganisationId organisation, String region);
+}

@@ -1,0 +1,39 @@
+package org.spoluplan.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CrownsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0|0",
+        "1500|150000",
+        "1 250 000 Kč|125000000",
+        "1.250.000|125000000",
+        "1500,50|150050",
+        "1 500,5 Kč|150050",
+        "350000,-|35000000"
+      })
+  void sumsAreReadAsPeopleWriteThem(String typed, long haler) {
+    assertThat(Crowns.parse(typed)).hasValue(haler);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1500.50", "1.50", "12.34.567", "-5", "1,234,567", "1,234", "1e6"})
+  void whatIsNoSumIsNotGuessed(String typed) {
+    assertThat(Crowns.parse(typed)).isEmpty();
+  }
+
+  @Test
+  void partsOfACrownAreNotWholeCrowns() {
+    assertThat(Crowns.parseWhole("10,50")).isEmpty();
+    assertThat(Crowns.parseWhole("10,00")).hasValue(1000);
+  }
+}
