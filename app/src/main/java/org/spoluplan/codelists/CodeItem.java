@@ -29,7 +29,10 @@ public record CodeItem(
     @Nullable String note,
     String source) {
 
+  private static final String CZECH = "cs";
   private static final String UKRAINIAN = "uk";
+  private static final int WHOLE = 100;
+  private static final int MOST_FEW = 4;
 
   public CodeItem {
     details = Map.copyOf(details);
@@ -61,6 +64,19 @@ public record CodeItem(
   /// As people say it, in the reader's language.
   public String plainName(Locale locale) {
     return translated(locale, plainName);
+  }
+
+  /// As people say so many of it: "1 úvazek", "2 úvazky", "3,5 úvazku", "5 úvazků". Czech forms are
+  /// the details `one`, `few` and `part`; what has none is said as [#plainName].
+  ///
+  /// @param hundredths of the unit
+  public String counted(Locale locale, long hundredths) {
+    var plain = plainName(locale);
+    if (!locale.getLanguage().equals(CZECH)) return plain;
+    if (hundredths % WHOLE != 0) return detail("part").orElse(plain);
+    long whole = hundredths / WHOLE;
+    if (whole == 1) return detail("one").orElse(plain);
+    return whole >= 2 && whole <= MOST_FEW ? detail("few").orElse(plain) : plain;
   }
 
   private String translated(Locale locale, String czech) {

@@ -48,10 +48,12 @@ public class NetworkWords {
         .toList();
   }
 
-  /// "3,5 úvazků"
+  /// "3,5 úvazku"
   public String amount(Page page, String unit, long amountE2) {
     var name =
-        item(CodeList.CAPACITY_UNIT, unit).map(item -> item.plainName(page.locale())).orElse(unit);
+        item(CodeList.CAPACITY_UNIT, unit)
+            .map(item -> item.counted(page.locale(), amountE2))
+            .orElse(unit);
     return Amounts.written(amountE2) + "\u00a0" + name;
   }
 

@@ -9,7 +9,7 @@ import org.spoluplan.territory.MunicipalityCode;
 /// @param address null when it is secret or not known
 /// @param secret  people in danger live there: of the address only the municipality is kept, so
 ///                that nothing can list it, write it down or put it on a map
-/// @param hours   when it is open, in words
+/// @param hours   when it is open, in words; null when it is secret, for words may tell the way
 /// @param valid   when the service is given there
 public record Place(
     @Nullable String name,
@@ -31,6 +31,7 @@ public record Place(
     if (secret) {
       name = null;
       address = null;
+      hours = null;
     }
   }
 }

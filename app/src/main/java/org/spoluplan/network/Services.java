@@ -39,8 +39,8 @@ public interface Services {
   /// Of providers that have these cards in the directory, by name in Czech order.
   List<SocialService> of(Set<OrganisationId> providers);
 
-  /// Given on that day in one of the municipalities: they name it or have a place there
-  /// that is not secret. By name.
+  /// Given on that day in one of the municipalities: they name it or have a place
+  /// there. By name.
   List<SocialService> in(Collection<MunicipalityCode> municipalities, LocalDate day);
 
   /// Registered ones of the type, given on that day, that reach one of the municipalities: they

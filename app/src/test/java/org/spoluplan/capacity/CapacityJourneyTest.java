@@ -70,7 +70,7 @@ class CapacityJourneyTest {
   void aTownAsksAndAProviderAnswersOnAPhone(Browsers browsers) {
     var official = browsers.of(person("a2")).open("/uzemi/obec/563889").axe();
     official.follow("Pracovní plocha obce").see("Služby, které tu působí");
-    official.see("V základní síti").see("2,5 úvazků").axe();
+    official.see("V základní síti").see("2,5 úvazku").axe();
     official.screenshot("obec-plocha").guide("30-obec");
     official.follow("Nová poptávka").axe().screenshot("poptavka-formular");
     official.press("Zveřejnit").see("Tohle ještě vyplňte").axe();

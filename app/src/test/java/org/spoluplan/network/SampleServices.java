@@ -1,5 +1,6 @@
 package org.spoluplan.network;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,28 @@ public final class SampleServices {
 
   private <T> T bean(Class<T> type) {
     return application.getBean(type);
+  }
+
+  /// The same, closed for that time, as it would be read.
+  public static SocialService closed(ServiceContent is, DateRange closed) {
+    var was = is.registration();
+    var registration =
+        new Registration(was.registered(), was.registerId(), was.typeCode(), was.valid(), closed);
+    var content =
+        new ServiceContent(
+            is.name(),
+            registration,
+            is.clientele(),
+            is.forms(),
+            is.area(),
+            is.terms(),
+            is.description(),
+            is.easyRead(),
+            is.contacts(),
+            is.places());
+    var provider = new Provider(new ProviderId(UUID.randomUUID()), null, "Domy, z. s.", null);
+    var upkeep = new Upkeep(Instant.EPOCH, null, null);
+    return new SocialService(new ServiceId(UUID.randomUUID()), provider, content, upkeep, 1);
   }
 
   /// A shelter with ten beds, with every field filled in.

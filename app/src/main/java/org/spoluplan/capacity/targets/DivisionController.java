@@ -1,16 +1,15 @@
 package org.spoluplan.capacity.targets;
 
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Scoped;
 import org.spoluplan.capacity.targets.GapViews.DivisionView;
+import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.Amounts;
 import org.spoluplan.network.ServiceId;
@@ -93,9 +92,8 @@ class DivisionController {
   }
 
   private List<Option> fields(Set<MunicipalityCode> served) {
-    var czech = Collator.getInstance(Locale.of("cs"));
     return territory.list(served).stream()
-        .sorted(Comparator.comparing(Municipality::name, czech))
+        .sorted(Comparator.comparing(Municipality::name, CzechOrder.OF_NAMES))
         .map(one -> new Option(DivisionFields.field(one.code()), one.name()))
         .toList();
   }

@@ -13,6 +13,7 @@ import org.spoluplan.catalogue.entry.EntryView.PlaceLine;
 import org.spoluplan.codelists.CodeItem;
 import org.spoluplan.codelists.CodeList;
 import org.spoluplan.codelists.CodeLists;
+import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.ServiceForm;
 import org.spoluplan.network.Services;
@@ -71,7 +72,7 @@ class EntryPages {
             .toList(),
         is.area().municipalities().stream()
             .flatMap(code -> territory.find(code).stream())
-            .sorted(Comparator.comparing(Municipality::name))
+            .sorted(Comparator.comparing(Municipality::name, CzechOrder.OF_NAMES))
             .toList(),
         region == null
             ? Optional.empty()

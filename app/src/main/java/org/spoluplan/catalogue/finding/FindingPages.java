@@ -114,7 +114,7 @@ class FindingPages {
   private List<Line> lines(Answer answer, List<Hit> hits, LocalDate today) {
     var ids = hits.stream().map(FindingPages::id).toList();
     var found = catalogue.services(ids);
-    var said = catalogue.rooms(ids);
+    var said = catalogue.rooms(found);
     var lines = new ArrayList<Line>();
     for (var hit : hits) {
       var service = found.get(id(hit));

@@ -3,6 +3,7 @@ package org.spoluplan.catalogue.finding;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.spoluplan.catalogue.HelpIndex;
 import org.spoluplan.catalogue.PlainWordsChanged;
 import org.spoluplan.codelists.CodesChanged;
 import org.spoluplan.kernel.Today;
+import org.spoluplan.network.RoomsNow;
 import org.spoluplan.network.ServiceChanged;
 import org.spoluplan.network.ServiceId;
 import org.spoluplan.network.Services;
@@ -32,23 +34,26 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /// The catalogue that is asked. It is made anew after a change, a moment later and once for many
 /// changes; until then the one before finds, but what is told of the services comes from the
-/// database: a place that has become secret is not told once more.
+/// database: a place that has become secret is not told once more. What another process changed is
+/// noticed within a second.
 @Component
 class KeptCatalogue implements HelpIndex {
 
-  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
   private final MakingCatalogue making;
   private final Services services;
+  private final RoomsNow roomsNow;
   private final Clock clock;
   private final AtomicLong changes = new AtomicLong();
   private final AtomicBoolean isBeingMade = new AtomicBoolean();
   private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
   private volatile @Nullable Kept kept;
 
-  KeptCatalogue(MakingCatalogue making, Services services, Clock clock) {
+  KeptCatalogue(MakingCatalogue making, Services services, RoomsNow roomsNow, Clock clock) {
     this.making = making;
     this.services = services;
+    this.roomsNow = roomsNow;
     this.clock = clock;
   }
 
@@ -85,10 +90,18 @@ class KeptCatalogue implements HelpIndex {
         .collect(Collectors.toMap(SocialService::id, Function.identity()));
   }
 
-  /// What was said last of free room, the newest first.
-  Map<ServiceId, List<Vacancy>> rooms(Collection<ServiceId> ids) {
+  /// What was said of room and still counts, room first.
+  Map<ServiceId, List<Vacancy>> rooms(Map<ServiceId, SocialService> those) {
     var now = kept();
-    return isFresh(now) ? now.rooms() : services.vacancies(ids);
+    if (isFresh(now)) return now.rooms();
+    var said = services.vacancies(those.keySet());
+    var holds = roomsNow.holds();
+    var rooms = new HashMap<ServiceId, List<Vacancy>>();
+    those.forEach(
+        (id, one) ->
+            rooms.put(
+                id, roomsNow.of(one, said.getOrDefault(id, List.of()), Today.of(clock), holds)));
+    return rooms;
   }
 
   Optional<String> townName(MunicipalityCode code) {

@@ -1,7 +1,9 @@
 package org.spoluplan.catalogue.finding;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,11 @@ import org.spoluplan.algorithms.finding.Places;
 import org.spoluplan.algorithms.finding.Thesaurus;
 import org.spoluplan.catalogue.PlainWords;
 import org.spoluplan.kernel.Today;
+import org.spoluplan.network.RoomsNow;
+import org.spoluplan.network.ServiceId;
 import org.spoluplan.network.Services;
 import org.spoluplan.network.SocialService;
+import org.spoluplan.network.Vacancy;
 import org.spoluplan.territory.Located;
 import org.spoluplan.territory.Municipality;
 import org.spoluplan.territory.Territory;
@@ -34,12 +39,15 @@ class MakingCatalogue {
   private final Services services;
   private final Territory territory;
   private final PlainWords words;
+  private final RoomsNow roomsNow;
   private final Clock clock;
 
-  MakingCatalogue(Services services, Territory territory, PlainWords words, Clock clock) {
+  MakingCatalogue(
+      Services services, Territory territory, PlainWords words, RoomsNow roomsNow, Clock clock) {
     this.services = services;
     this.territory = territory;
     this.words = words;
+    this.roomsNow = roomsNow;
     this.clock = clock;
   }
 
@@ -53,8 +61,8 @@ class MakingCatalogue {
             .map(Located::municipality)
             .collect(Collectors.toMap(Municipality::code, Function.identity()));
     var listings = new Listings(towns);
-    var rooms = services.vacancies();
     var given = services.given(day);
+    var rooms = rooms(given, day);
     var entries =
         given.stream()
             .map(one -> listings.of(one, rooms.getOrDefault(one.id(), List.of()), day))
@@ -71,6 +79,17 @@ class MakingCatalogue {
         towns.values().stream().collect(Collectors.toMap(Municipality::code, Municipality::name)),
         home(entries, places),
         situations(concepts));
+  }
+
+  private Map<ServiceId, List<Vacancy>> rooms(List<SocialService> given, LocalDate day) {
+    var said = services.vacancies();
+    var holds = roomsNow.holds();
+    var rooms = new HashMap<ServiceId, List<Vacancy>>();
+    for (var one : given) {
+      var now = roomsNow.of(one, said.getOrDefault(one.id(), List.of()), day, holds);
+      if (!now.isEmpty()) rooms.put(one.id(), now);
+    }
+    return Map.copyOf(rooms);
   }
 
   private static Map<String, String> situations(List<Concept> concepts) {

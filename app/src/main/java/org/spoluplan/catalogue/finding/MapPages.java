@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.spoluplan.algorithms.finding.Request;
 import org.spoluplan.catalogue.finding.MapView.Town;
+import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.Place;
 import org.spoluplan.network.ServiceId;
@@ -162,7 +163,10 @@ class MapPages {
       var count = counts.getOrDefault(one.code(), 0);
       if (count > 0) towns.add(new Town(one.name(), count, links + one.code().value()));
     }
-    towns.sort(Comparator.comparingInt(Town::count).reversed().thenComparing(Town::name));
+    towns.sort(
+        Comparator.comparingInt(Town::count)
+            .reversed()
+            .thenComparing(Town::name, CzechOrder.OF_NAMES));
     return towns;
   }
 }

@@ -58,8 +58,7 @@ class LeafletEntries {
         hours(service),
         price(service, page),
         shortened(is.terms().howToApply()),
-        address,
-        PictureCode.of(address));
+        address);
   }
 
   Optional<CodeItem> type(SocialService service, LocalDate day) {

@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingForm;
 import org.spoluplan.meetings.MeetingId;

@@ -22,6 +22,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.Code;
+import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.meetings.AgendaItemId;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.db.tables.records.MotionRecord;

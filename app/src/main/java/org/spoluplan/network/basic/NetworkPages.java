@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.AreaServed;
 import org.spoluplan.network.NetworkWords;
@@ -141,7 +142,7 @@ class NetworkPages {
     return lines.stream()
         .map(line -> new Option(line.service().is().registration().typeCode(), line.type()))
         .distinct()
-        .sorted(java.util.Comparator.comparing(Option::label))
+        .sorted(java.util.Comparator.comparing(Option::label, CzechOrder.OF_NAMES))
         .toList();
   }
 
@@ -158,12 +159,12 @@ class NetworkPages {
   }
 
   /// Where it has a place, or where it comes to people. What serves a whole region is everywhere.
-  private static boolean isIn(SocialService service, Set<MunicipalityCode> codes) {
+  private boolean isIn(SocialService service, Set<MunicipalityCode> codes) {
     var is = service.is();
     if (is.area().kind() == AreaServed.Kind.REGION) return true;
     if (is.area().kind() == AreaServed.Kind.COUNTRY) return true;
     return is.area().municipalities().stream().anyMatch(codes::contains)
-        || is.places().stream()
+        || is.placesOn(Today.of(clock)).stream()
             .anyMatch(
                 place -> place.municipality() != null && codes.contains(place.municipality()));
   }

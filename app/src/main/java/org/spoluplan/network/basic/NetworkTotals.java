@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.spoluplan.kernel.CzechOrder;
 
 /// How much of each type of service there is: never across units, which cannot be compared.
 ///
@@ -20,7 +21,7 @@ record NetworkTotals(int services, Map<String, Long> unitsE2) {
   /// @param type of the service of an entry
   static Map<String, NetworkTotals> byType(
       Collection<NetworkEntry> entries, Function<NetworkEntry, String> type) {
-    var totals = new TreeMap<String, NetworkTotals>();
+    var totals = new TreeMap<String, NetworkTotals>(CzechOrder.OF_NAMES);
     for (var entry : entries) {
       totals.merge(type.apply(entry), NONE.with(entry), (one, _) -> one.with(entry));
     }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Fold;
+import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.page.Form;
 import org.spoluplan.territory.Area;
@@ -43,7 +44,7 @@ public class MunicipalityNames {
   /// All that the text names. What it names badly is noted as one problem of the field.
   public Set<MunicipalityCode> read(Form form, String field, String text) {
     var codes = new LinkedHashSet<MunicipalityCode>();
-    var unknown = new TreeSet<String>();
+    var unknown = new TreeSet<String>(CzechOrder.OF_NAMES);
     var more = new ArrayList<String>();
     for (var name : text.split("[,;\n]", -1)) {
       if (name.isBlank()) continue;
@@ -140,7 +141,10 @@ public class MunicipalityNames {
   }
 
   private List<String> labels(List<Municipality> namesakes) {
-    return namesakes.stream().map(one -> label(one, namesakes)).sorted().toList();
+    return namesakes.stream()
+        .map(one -> label(one, namesakes))
+        .sorted(CzechOrder.OF_NAMES)
+        .toList();
   }
 
   /// By its code where even the district has two of that name.

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Fold;
-import org.spoluplan.network.Address;
 import org.spoluplan.network.Place;
 import org.spoluplan.network.ServiceContent;
 import org.spoluplan.page.Form;
@@ -20,6 +19,7 @@ final class SecretStreets {
 
   private static final Pattern ADDRESS =
       Pattern.compile("place-(\\d+)-(?:name|part|street|house-number|postcode|municipality)");
+  private static final Pattern NUMBERED = Pattern.compile("(.*\\p{L}) (\\d+)(?:/.*)?");
   private static final int SHORTEST = 4;
 
   private SecretStreets() {}
@@ -29,7 +29,11 @@ final class SecretStreets {
     if (typed.places().stream().noneMatch(Place::secret)) return List.of();
     var streets = new LinkedHashSet<>(streetsOf(before));
     for (int i = 0; i < Rows.of(form, PlaceFields.PART); i++) {
-      streets.add(form.value(PlaceFields.PART + "-" + i + "-street").strip());
+      var row = PlaceFields.PART + "-" + i + "-";
+      streets.add(form.value(row + "street").strip());
+      var number = form.value(row + "house-number").strip();
+      streets.add(numbered(form.value(row + "part"), number));
+      streets.add(numbered(form.value(row + "municipality"), number));
     }
     streets.removeAll(streetsOf(typed));
     var warnings = new ArrayList<Warning>();
@@ -56,10 +60,18 @@ final class SecretStreets {
     content.places().stream()
         .map(Place::address)
         .filter(Objects::nonNull)
-        .map(Address::street)
-        .filter(Objects::nonNull)
-        .forEach(street -> streets.add(spoken(street)));
+        .forEach(
+            address -> {
+              streets.add(spoken(address.street()));
+              streets.add(numbered(address.part(), address.houseNumber()));
+            });
     return streets;
+  }
+
+  /// A village has numbers instead of streets: "Dolní Řasnice 45".
+  private static String numbered(@Nullable String part, @Nullable String number) {
+    var name = spoken(part);
+    return name.isEmpty() || spoken(number).isEmpty() ? "" : name + " " + spoken(number);
   }
 
   private static String spoken(@Nullable String street) {
@@ -71,13 +83,21 @@ final class SecretStreets {
     return found.matches() && form.checked("place-" + found.group(1) + "-secret");
   }
 
-  /// Also inflected: "v Tajné ulici".
+  /// Also inflected: "v Tajné ulici", "v Řasnici č. p. 45".
   private static boolean names(String text, String street) {
-    var beginning = Pattern.quote(stem(Fold.of(street)));
-    return Pattern.compile("(?<!\\p{L})" + beginning).matcher(Fold.of(text)).find();
+    var numbered = NUMBERED.matcher(Fold.of(street));
+    var pattern =
+        numbered.matches()
+            ? beginning(numbered.group(1))
+                + "\\p{L}*[ ,]+(?:c\\. ?p\\. ?)?"
+                + numbered.group(2)
+                + "\\b"
+            : beginning(Fold.of(street));
+    return Pattern.compile("(?<!\\p{L})" + pattern).matcher(Fold.of(text)).find();
   }
 
-  private static String stem(String street) {
-    return street.length() > SHORTEST ? street.substring(0, street.length() - 1) : street;
+  private static String beginning(String street) {
+    var stem = street.length() > SHORTEST ? street.substring(0, street.length() - 1) : street;
+    return Pattern.quote(stem);
   }
 }

@@ -2,13 +2,15 @@ package org.spoluplan.network.register;
 
 import org.spoluplan.network.Place;
 import org.spoluplan.network.ServiceChanged;
+import org.spoluplan.network.ServiceContent;
+import org.spoluplan.network.ServiceId;
 import org.spoluplan.network.Services;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// When people of a service make an address secret, what the register said of it is forgotten in
-/// the same transaction, and questions about it too.
+/// When an address becomes secret, here or in the register, what the register said of it is
+/// forgotten in the same transaction, and questions about it too, answered or not.
 @Component
 class HidingCopies {
 
@@ -25,20 +27,29 @@ class HidingCopies {
   @EventListener
   @Transactional
   void on(ServiceChanged change) {
-    var service = services.find(change.service());
-    if (service.isEmpty() || service.get().is().places().stream().noneMatch(Place::secret)) return;
-    var content = service.get().is();
+    services.find(change.service()).ifPresent(found -> hide(found.id(), found.is()));
+  }
+
+  void hide(ServiceId id, ServiceContent content) {
+    if (content.places().stream().noneMatch(Place::secret)) return;
     copies
-        .of(change.service())
+        .of(id)
         .ifPresent(
             said -> {
               var hidden = SecretsHere.hidden(said, content);
-              if (!hidden.equals(said)) copies.change(change.service(), hidden);
+              if (!hidden.equals(said)) copies.change(id, hidden);
             });
-    for (var question : questions.open(change.service())) {
-      if (question.register() == null) continue;
-      var asked = LaidOut.NOTHING.with(question.key(), question.register());
-      if (!SecretsHere.hidden(asked, content).equals(asked)) questions.remove(question.id());
-    }
+    questions.open(id).stream()
+        .filter(question -> tells(question, content))
+        .forEach(question -> questions.remove(question.id()));
+    questions.settled(id).stream()
+        .filter(question -> tells(question, content))
+        .forEach(question -> questions.forget(question.id()));
+  }
+
+  private static boolean tells(RegisterQuestion question, ServiceContent content) {
+    if (question.register() == null) return false;
+    var asked = LaidOut.NOTHING.with(question.key(), question.register());
+    return !SecretsHere.hidden(asked, content).equals(asked);
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.register.ThreeWay;
 import org.spoluplan.algorithms.register.ThreeWay.Outcome;
 import org.spoluplan.network.Place;
+import org.spoluplan.territory.MunicipalityCode;
 
 /// What was edited here meets what changed in the register since the last import.
 ///
@@ -68,22 +69,35 @@ record Merging(LaidOut result, List<PartChange> taken, List<PartChange> asked) {
         && !us.isSame(them);
   }
 
-  /// An address that the register hides from now on is not left standing here, whoever edited it.
+  /// An address that the register hides from now on is not left standing here, whoever edited it
+  /// or gave it another name. The price: another place that was added here in the same municipality
+  /// at the same time goes too.
   private static boolean becameSecret(PartKey key, LaidOut base, LaidOut here, LaidOut register) {
-    if (register.get(key) != null || base.get(key) == null) return false;
-    return here.get(key) instanceof Place place
-        && !place.secret()
-        && hides(register, place)
-        && !hides(base, place);
+    if (register.get(key) != null) return false;
+    if (!(here.get(key) instanceof Place place) || place.secret()) return false;
+    var town = place.municipality();
+    if (hidden(register, town) <= hidden(base, town)) return false;
+    return base.get(key) != null || isRenamedHere(town, base, here, register);
   }
 
-  private static boolean hides(LaidOut said, @Nullable Place open) {
+  /// The register had an open place there that it has no more, and neither have we by that name.
+  private static boolean isRenamedHere(
+      @Nullable MunicipalityCode town, LaidOut base, LaidOut here, LaidOut register) {
+    return base.parts().entrySet().stream()
+        .filter(one -> one.getValue() instanceof Place place && isOpenIn(town, place))
+        .anyMatch(one -> register.get(one.getKey()) == null && here.get(one.getKey()) == null);
+  }
+
+  private static boolean isOpenIn(@Nullable MunicipalityCode town, Place place) {
+    return !place.secret() && Objects.equals(place.municipality(), town);
+  }
+
+  /// How many places in the municipality it hides.
+  private static long hidden(LaidOut said, @Nullable MunicipalityCode town) {
     return said.parts().values().stream()
-        .anyMatch(
-            value ->
-                value instanceof Place place
-                    && place.secret()
-                    && open != null
-                    && Objects.equals(place.municipality(), open.municipality()));
+        .filter(Place.class::isInstance)
+        .map(Place.class::cast)
+        .filter(place -> place.secret() && Objects.equals(place.municipality(), town))
+        .count();
   }
 }

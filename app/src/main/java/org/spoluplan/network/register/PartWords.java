@@ -11,6 +11,7 @@ import org.spoluplan.codelists.CodeItem;
 import org.spoluplan.codelists.CodeList;
 import org.spoluplan.codelists.CodeLists;
 import org.spoluplan.kernel.Code;
+import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.kernel.DateRange;
 import org.spoluplan.network.Ages;
 import org.spoluplan.network.AreaServed;
@@ -140,7 +141,10 @@ class PartWords {
 
   private String towns(AreaServed area) {
     var names =
-        territory.list(area.municipalities()).stream().map(town -> town.name()).sorted().toList();
+        territory.list(area.municipalities()).stream()
+            .map(town -> town.name())
+            .sorted(CzechOrder.OF_NAMES)
+            .toList();
     var shown = names.stream().limit(MOST_TOWNS).collect(Collectors.joining(", "));
     return names.size() > MOST_TOWNS ? shown + " … (" + names.size() + ")" : shown;
   }

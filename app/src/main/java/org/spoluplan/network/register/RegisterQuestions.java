@@ -83,6 +83,23 @@ class RegisterQuestions {
         .execute();
   }
 
+  /// Those that were answered and still hold what the register said.
+  List<RegisterQuestion> settled(ServiceId service) {
+    return sql.selectFrom(REGISTER_QUESTION)
+        .where(REGISTER_QUESTION.SERVICE_ID.eq(service.value()))
+        .and(REGISTER_QUESTION.SETTLED_AT.isNotNull())
+        .and(REGISTER_QUESTION.SAID.isNotNull())
+        .fetch(this::read);
+  }
+
+  /// That it was asked and answered stays; what the register said goes.
+  void forget(UUID id) {
+    sql.update(REGISTER_QUESTION)
+        .setNull(REGISTER_QUESTION.SAID)
+        .where(REGISTER_QUESTION.ID.eq(id))
+        .execute();
+  }
+
   void remove(UUID id) {
     sql.deleteFrom(REGISTER_QUESTION).where(REGISTER_QUESTION.ID.eq(id)).execute();
   }

@@ -20,16 +20,19 @@ class Taking {
   private final Providers providers;
   private final RegisterCopies copies;
   private final RegisterQuestions questions;
+  private final HidingCopies hiding;
 
   Taking(
       ServiceWriting writing,
       Providers providers,
       RegisterCopies copies,
-      RegisterQuestions questions) {
+      RegisterQuestions questions,
+      HidingCopies hiding) {
     this.writing = writing;
     this.providers = providers;
     this.copies = copies;
     this.questions = questions;
+    this.hiding = hiding;
   }
 
   /// @return those that somebody else was just saving: nothing of theirs was written
@@ -72,6 +75,7 @@ class Taking {
         return false;
       }
       rename(meet);
+      hiding.hide(here.id(), content);
     }
     questions.ask(here.id(), merging.asked());
     return true;

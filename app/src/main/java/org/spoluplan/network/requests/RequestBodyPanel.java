@@ -36,10 +36,12 @@ class RequestBodyPanel implements BodyPanel {
 
   @Override
   public Optional<Html.Template> panel(BodySummary body, Page page) {
+    var reserved = reservations.open();
+    var known = requests.list(reserved.stream().map(one -> one.request().value()).toList());
     var lines =
         Stream.concat(
                 requests.open(body.id()).stream().map(one -> line(page, one)),
-                reservations.open().stream().flatMap(one -> reserved(page, body, one)))
+                reserved.stream().flatMap(one -> reserved(page, body, one, known)))
             .toList();
     if (lines.isEmpty()) return Optional.empty();
     return Optional.of((out, i) -> JtebodypanelGenerated.render(out, i, page, lines));
@@ -52,11 +54,12 @@ class RequestBodyPanel implements BodyPanel {
   }
 
   /// What the region admitted under a condition is talked of until the condition is met.
-  private Stream<ForGroup> reserved(Page page, BodySummary body, Reservation reservation) {
+  private static Stream<ForGroup> reserved(
+      Page page, BodySummary body, Reservation reservation, List<NetworkRequest> known) {
     var until = page.t("request.for-group.reservation", page.dates().plain(reservation.due()));
     var condition = new ForGroup.Condition(until, reservation.conditions());
-    return requests.find(reservation.request()).stream()
-        .filter(one -> body.id().equals(one.body()))
+    return known.stream()
+        .filter(one -> one.id().equals(reservation.request()) && body.id().equals(one.body()))
         .map(one -> new ForGroup(one, page.t("request.state", one.state()), List.of(condition)));
   }
 

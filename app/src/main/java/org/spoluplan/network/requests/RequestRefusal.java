@@ -20,8 +20,6 @@ enum RequestRefusal implements Refusal {
   NOTHING_ASKED("request-nothing-asked", Kind.CONFLICT),
   /// The municipality has said it already.
   ALREADY_ANSWERED("request-already-answered", Kind.CONFLICT),
-  /// It is known who speaks for the municipality.
-  OFFICE_KNOWN("request-office-known", Kind.CONFLICT),
   /// Municipalities were asked already.
   ALREADY_ASKED("request-already-asked", Kind.CONFLICT),
   /// The service of the request is in the register already.

@@ -5,7 +5,9 @@ import static org.spoluplan.network.db.Tables.NETWORK_REQUEST;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -18,7 +20,6 @@ import org.spoluplan.kernel.NotFound;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.BodyId;
-import org.spoluplan.meetings.BodySummary;
 import org.spoluplan.network.Provider;
 import org.spoluplan.network.ProviderId;
 import org.spoluplan.network.db.tables.records.NetworkRequestRecord;
@@ -100,11 +101,13 @@ class Requests {
     var services = parts.services(ids);
     var steps = parts.steps(ids);
     var asked = statements.of(ids);
+    var known = new Known();
     return rows.stream()
         .map(
             row ->
                 request(
                     row,
+                    known,
                     services.getOrDefault(row.getId(), List.of()),
                     steps.getOrDefault(row.getId(), List.of()),
                     asked.getOrDefault(row.getId(), List.of())))
@@ -113,6 +116,7 @@ class Requests {
 
   private NetworkRequest request(
       NetworkRequestRecord row,
+      Known known,
       List<AskedService> services,
       List<Step> steps,
       List<Statement> asked) {
@@ -134,25 +138,46 @@ class Requests {
     return new NetworkRequest(
         new NetworkRequestId(row.getId()),
         content,
-        provider(row.getProviderId()),
+        known.provider(row.getProviderId()),
         Code.parse(RequestState.class, row.getState()),
         body,
-        founder(body),
+        body == null ? null : known.founder(body),
         day,
-        rules.on(form, since == null ? Today.of(clock) : since),
+        known.demands(form, since == null ? Today.of(clock) : since),
         steps,
         asked,
         row.getVersion());
   }
 
-  private Provider provider(UUID id) {
-    return providers.find(new ProviderId(id)).orElseThrow(() -> new NotFound("provider", id));
+  /// What the requests of one list have in common is read once.
+  private final class Known {
+
+    private final Map<UUID, Provider> those = new HashMap<>();
+    private final Map<BodyId, Optional<OrganisationId>> founders = new HashMap<>();
+    private final Map<FormOnDay, Demands> demands = new HashMap<>();
+
+    Provider provider(UUID id) {
+      return those.computeIfAbsent(
+          id,
+          one ->
+              providers.find(new ProviderId(one)).orElseThrow(() -> new NotFound("provider", one)));
+    }
+
+    @Nullable OrganisationId founder(BodyId body) {
+      return founders
+          .computeIfAbsent(
+              body,
+              one -> bodies.find(one).flatMap(found -> Optional.ofNullable(found.organisation())))
+          .orElse(null);
+    }
+
+    Demands demands(RequestForm form, LocalDate day) {
+      return demands.computeIfAbsent(
+          new FormOnDay(form, day), one -> rules.on(one.form(), one.day()));
+    }
   }
 
-  private @Nullable OrganisationId founder(@Nullable BodyId body) {
-    if (body == null) return null;
-    return bodies.find(body).map(BodySummary::organisation).orElse(null);
-  }
+  private record FormOnDay(RequestForm form, LocalDate day) {}
 
   NetworkRequestId add(Provider provider, Content content, PersonId by) {
     var row = sql.newRecord(NETWORK_REQUEST);

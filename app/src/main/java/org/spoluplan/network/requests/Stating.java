@@ -42,7 +42,6 @@ class Stating {
     var request = requests.lock(statements.get(id).request());
     var statement = statements.get(id);
     if (!statement.isOpen()) return Outcome.refused(RequestRefusal.ALREADY_ANSWERED);
-    if (statement.office() != null) return Outcome.refused(RequestRefusal.OFFICE_KNOWN);
     asking.assign(request, statement, office);
     audit.done(actor, RequestAction.DECIDE, request.id().thing());
     return Outcome.done(id);

@@ -114,8 +114,7 @@ class ServiceEntries {
     return list(ids(valid(day).and(SERVICE.AREA_REGION.in(regions))));
   }
 
-  /// Named by the service, or a place of it is there on that day. Secret places do not count: a
-  /// list of one town would tell which town the house is in.
+  /// Named by the service, or a place of it is there on that day.
   private static Condition at(Collection<MunicipalityCode> municipalities, LocalDate day) {
     var codes = municipalities.stream().map(MunicipalityCode::value).toList();
     var named =
@@ -126,7 +125,6 @@ class ServiceEntries {
         DSL.select(PLACE.SERVICE_ID)
             .from(PLACE)
             .where(PLACE.MUNICIPALITY_CODE.in(codes))
-            .and(PLACE.SECRET.isFalse())
             .and(PLACE.VALID_FROM.isNull().or(PLACE.VALID_FROM.le(day)))
             .and(PLACE.VALID_TO.isNull().or(PLACE.VALID_TO.ge(day)));
     return SERVICE.ID.in(named).or(SERVICE.ID.in(placed));

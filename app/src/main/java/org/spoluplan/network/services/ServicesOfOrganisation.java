@@ -3,6 +3,7 @@ package org.spoluplan.network.services;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.Optional;
+import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.Services;
 import org.spoluplan.network.SocialService;
@@ -33,7 +34,9 @@ class ServicesOfOrganisation implements OrganisationPanel {
         providers.tiedTo(organisation).stream()
             .flatMap(provider -> services.of(provider.id()).stream())
             .filter(service -> service.is().givenOn(today))
-            .sorted(Comparator.comparing((SocialService service) -> service.is().name()))
+            .sorted(
+                Comparator.comparing(
+                    (SocialService service) -> service.is().name(), CzechOrder.OF_NAMES))
             .toList();
     return given.isEmpty()
         ? Optional.empty()

@@ -44,6 +44,7 @@ class ReminderController {
             form.integer("after", 1, ReminderRule.MOST_DAYS),
             form.integer("every", 1, ReminderRule.MOST_DAYS),
             form.integer("link", 1, ReminderRule.LONGEST_LINK),
+            form.integer("room", 1, ReminderRule.LONGEST_ROOM),
             form.checked("strangers"));
     var version = form.integer("version", 0, Integer.MAX_VALUE);
     if (!form.valid()) return show(page, form).asInvalid();
@@ -60,6 +61,7 @@ class ReminderController {
     known.put("after", stored.rule().afterDays());
     known.put("every", stored.rule().everyDays());
     known.put("link", stored.rule().linkDays());
+    known.put("room", stored.rule().roomDays());
     known.put("strangers", stored.rule().strangers() ? "true" : null);
     known.put("version", stored.version());
     return Form.filled(known);

@@ -28,7 +28,8 @@ class SettingReminders {
   Outcome<ReminderRule> set(Actor actor, int version, ReminderRule rule) {
     if (!rules.change(version, rule)) return Outcome.refused(StandardRefusal.CHANGED_MEANWHILE);
     var details =
-        "after=%d every=%d link=%d".formatted(rule.afterDays(), rule.everyDays(), rule.linkDays());
+        "after=%d every=%d link=%d room=%d"
+            .formatted(rule.afterDays(), rule.everyDays(), rule.linkDays(), rule.roomDays());
     audit.done(actor, VerificationAction.SET_REMINDERS, RULE, details);
     return Outcome.done(rule);
   }

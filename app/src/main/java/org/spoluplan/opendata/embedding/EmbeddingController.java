@@ -56,7 +56,7 @@ class EmbeddingController {
   @PublicPage(because = "whoever needs help may find it, on the pages of a municipality too")
   Reply embedded(Page page, Form form) {
     var town = town(form.value("obec"));
-    var chosen = new Excerpt(town, form.value("druh")).of(published.services());
+    var chosen = new Excerpt(town, form.value("druh"), Today.of(clock)).of(published.services());
     var view =
         new EmbeddedView(
             town.map(one -> one.municipality().name()).orElse(""),

@@ -1,5 +1,6 @@
 package org.spoluplan.opendata.embedding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.spoluplan.territory.Located;
 ///
 /// @param town that they stand in or come to; empty is everywhere
 /// @param type code of their kind; empty is any
-record Excerpt(Optional<Located> town, String type) {
+/// @param day  on which places count
+record Excerpt(Optional<Located> town, String type, LocalDate day) {
 
   /// Those that stand in the town come first.
   List<SocialService> of(List<SocialService> all) {
@@ -32,7 +34,7 @@ record Excerpt(Optional<Located> town, String type) {
   private boolean stands(SocialService service) {
     var code = town.map(one -> one.municipality().code()).orElse(null);
     return code != null
-        && service.is().places().stream().anyMatch(place -> code.equals(place.municipality()));
+        && service.is().placesOn(day).stream().anyMatch(place -> code.equals(place.municipality()));
   }
 
   private static boolean serves(AreaServed area, Located town) {

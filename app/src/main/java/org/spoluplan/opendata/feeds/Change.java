@@ -3,8 +3,8 @@ package org.spoluplan.opendata.feeds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.kernel.DateRange;
 import org.spoluplan.network.Place;
 import org.spoluplan.network.SocialService;
 
@@ -19,6 +19,10 @@ record Change(What what, LocalDate day, LocalDate lastDay, String placeName) {
     BEGINS,
     ENDS,
     CLOSED,
+    /// From that day on, nobody has said until when.
+    CLOSED_FROM,
+    /// Up to that day, nobody has said since when.
+    CLOSED_UNTIL,
     PLACE_OPENS,
     PLACE_CLOSES
   }
@@ -30,12 +34,17 @@ record Change(What what, LocalDate day, LocalDate lastDay, String placeName) {
     add(all, What.BEGINS, registration.valid().from(), "");
     add(all, What.ENDS, registration.valid().to(), "");
     var closed = registration.closed();
-    if (closed != null && closed.from() != null) {
-      var to = Objects.requireNonNullElse(closed.to(), closed.from());
-      all.add(new Change(What.CLOSED, closed.from(), to, ""));
-    }
+    if (closed != null) closed(all, closed);
     service.is().places().stream().filter(place -> !place.secret()).forEach(one -> of(one, all));
     return all;
+  }
+
+  private static void closed(List<Change> all, DateRange closed) {
+    var from = closed.from();
+    var to = closed.to();
+    if (from != null && to != null) all.add(new Change(What.CLOSED, from, to, ""));
+    else if (from != null) add(all, What.CLOSED_FROM, from, "");
+    else add(all, What.CLOSED_UNTIL, to, "");
   }
 
   private static void of(Place place, List<Change> all) {

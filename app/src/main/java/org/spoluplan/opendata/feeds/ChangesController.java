@@ -2,7 +2,9 @@ package org.spoluplan.opendata.feeds;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import org.spoluplan.access.PublicPage;
+import org.spoluplan.kernel.Code;
 import org.spoluplan.network.ServiceId;
 import org.spoluplan.network.Services;
 import org.spoluplan.network.SocialService;
@@ -37,14 +39,22 @@ class ChangesController {
       Page page, @PathVariable ServiceId id, HttpServletRequest request) {
     var service = services.get(id);
     var entries = new ArrayList<CalendarFile.Entry>();
+    var seen = new HashMap<String, Integer>();
     for (var change : Change.of(service)) {
-      var uid = id.value() + "-" + entries.size() + "@" + site.host();
-      entries.add(new CalendarFile.Entry(uid, change, summary(page, service, change)));
+      var mark = mark(change);
+      var uid = id.value() + "-" + mark + "-" + seen.merge(mark, 1, Integer::sum);
+      var told = summary(page, service, change);
+      entries.add(new CalendarFile.Entry(uid + "@" + site.host(), change, told));
     }
     var stamp = service.upkeep().changedAt();
     var url = site.of(service.path());
     var file = CalendarFile.of(service.is().name(), url, entries, stamp);
     return answers.of(CALENDAR, file, request);
+  }
+
+  /// What happens to what: when its day is moved, calendars move the entry they have.
+  private static String mark(Change change) {
+    return Code.of(change.what()) + "-" + Integer.toHexString(change.placeName().hashCode());
   }
 
   private static String summary(Page page, SocialService service, Change change) {

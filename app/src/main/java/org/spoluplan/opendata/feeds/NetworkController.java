@@ -1,5 +1,6 @@
 package org.spoluplan.opendata.feeds;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.spoluplan.access.PublicPage;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.network.Place;
 import org.spoluplan.network.SocialService;
 import org.spoluplan.opendata.OpenDataAnswer;
@@ -24,16 +26,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 class NetworkController {
 
   private final Published published;
+  private final Clock clock;
 
-  NetworkController(Published published) {
+  NetworkController(Published published, Clock clock) {
     this.published = published;
+    this.clock = clock;
   }
 
   @GetMapping("/api/sit/obce.csv")
   @PublicPage(because = "open data")
   ResponseEntity<byte[]> municipalities() {
     var services = published.services();
-    var here = count(services, NetworkController::stands);
+    var here = count(services, this::stands);
     var come = count(services, one -> one.is().area().municipalities());
     var csv =
         new Csv()
@@ -57,8 +61,8 @@ class NetworkController {
     return town.municipality().code();
   }
 
-  private static Set<MunicipalityCode> stands(SocialService service) {
-    return service.is().places().stream()
+  private Set<MunicipalityCode> stands(SocialService service) {
+    return service.is().placesOn(Today.of(clock)).stream()
         .map(Place::municipality)
         .filter(java.util.Objects::nonNull)
         .collect(Collectors.toSet());

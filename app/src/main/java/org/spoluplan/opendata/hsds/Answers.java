@@ -1,7 +1,6 @@
 package org.spoluplan.opendata.hsds;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.HexFormat;
 import org.spoluplan.kernel.Sha256;
 import org.springframework.http.CacheControl;
@@ -18,7 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Answers {
 
-  private static final Duration HOLDS = Duration.ofMinutes(5);
   private static final int MARK = 16;
 
   private final JsonMapper json;
@@ -39,8 +37,9 @@ public class Answers {
     return known ? answer.build() : answer.contentType(type).body(body);
   }
 
+  /// Whoever keeps a copy asks each time whether it still holds: an address may have become secret.
   static CacheControl caching() {
-    return CacheControl.maxAge(HOLDS).cachePublic();
+    return CacheControl.noCache().cachePublic();
   }
 
   static String tag(String hash) {

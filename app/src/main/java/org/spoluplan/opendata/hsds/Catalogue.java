@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.network.Provider;
 import org.spoluplan.network.SocialService;
 import tools.jackson.databind.node.ObjectNode;
@@ -91,7 +92,9 @@ final class Catalogue {
     var all = new LinkedHashMap<UUID, Provider>();
     snapshot.services().forEach(one -> all.put(one.provider().id().value(), one.provider()));
     return all.values().stream()
-        .sorted(Comparator.comparing(Provider::name).thenComparing(one -> one.id().value()))
+        .sorted(
+            Comparator.comparing(Provider::name, CzechOrder.OF_NAMES)
+                .thenComparing(one -> one.id().value()))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.spoluplan.opendata.hsds;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PublicPage;
 import org.spoluplan.opendata.OpenDataAnswer;
 import org.springframework.http.ContentDisposition;
@@ -19,8 +21,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Everything at once: as one list of whole services, or as tables. Written while it is read, one
-/// service after another.
+/// Everything at once: as one list of whole services, written while it is read, or as tables, made
+/// once after each change.
 @Controller
 @OpenDataAnswer
 class DumpController {
@@ -33,6 +35,11 @@ class DumpController {
   private final KeptSnapshot kept;
   private final Links links;
   private final JsonMapper json;
+  private @Nullable Packed packed;
+
+  /// @param tag of what it was made of
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Packed(String tag, byte[] content) {}
 
   DumpController(KeptSnapshot kept, Links links, JsonMapper json) {
     this.kept = kept;
@@ -68,16 +75,30 @@ class DumpController {
   void tables(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var snapshot = kept.get();
     if (begin(snapshot, "application/zip", "sluzby.zip", request, response)) return;
+    response.getOutputStream().write(packed(snapshot));
+  }
+
+  private synchronized byte[] packed(Snapshot snapshot) throws IOException {
+    var known = packed;
+    if (known != null && known.tag().equals(snapshot.tag())) return known.content();
+    var content = pack(snapshot);
+    packed = new Packed(snapshot.tag(), content);
+    return content;
+  }
+
+  private byte[] pack(Snapshot snapshot) throws IOException {
     var all = new ServiceJson(snapshot, links);
     var tables = new Tables();
     tables.begin("service");
     for (var service : snapshot.services()) tables.add("service", all.full(service));
-    try (var zip = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8)) {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       zip.putNextEntry(new ZipEntry("datapackage.json"));
       var name = "spoluplan-sluzby-" + snapshot.day();
       zip.write(json.writeValueAsBytes(tables.description(name, LICENCE)));
       for (var table : tables.rows().entrySet()) write(zip, table.getKey(), table.getValue());
     }
+    return bytes.toByteArray();
   }
 
   private static void write(ZipOutputStream zip, String name, List<List<String>> rows)

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.spoluplan.kernel.Sha256;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.ServiceChanged;
 import org.spoluplan.network.Services;
+import org.spoluplan.network.ServicesImported;
 import org.spoluplan.network.SocialService;
 import org.spoluplan.opendata.Published;
 import org.spoluplan.page.Messages;
@@ -30,12 +32,12 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// What is published now. After a change nobody gets the one before: it might tell an address that
-/// has become secret.
+/// has become secret. What another process changed is noticed within a second.
 @Component
 class KeptSnapshot implements Published {
 
-  /// Another process (the import at the command line) changes services too.
-  private static final Duration LONGEST = Duration.ofMinutes(1);
+  /// Another process (the import at the command line) changes services too; how often we look.
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
   private final Services services;
   private final CodeLists codes;
@@ -43,9 +45,11 @@ class KeptSnapshot implements Published {
   private final Messages messages;
   private final Clock clock;
   private final AtomicBoolean stale = new AtomicBoolean(true);
+  private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
   private volatile @Nullable Kept kept;
 
-  private record Kept(Snapshot snapshot, Instant made) {}
+  /// @param newest when anything in it was changed last
+  private record Kept(Snapshot snapshot, Instant newest) {}
 
   KeptSnapshot(
       Services services, CodeLists codes, Territory territory, Messages messages, Clock clock) {
@@ -72,15 +76,22 @@ class KeptSnapshot implements Published {
   }
 
   private boolean isFresh(Kept now) {
-    return now.snapshot().day().equals(Today.of(clock))
-        && clock.instant().isBefore(now.made().plus(LONGEST));
+    return now.snapshot().day().equals(Today.of(clock)) && !isChangedElsewhere(now);
+  }
+
+  private boolean isChangedElsewhere(Kept now) {
+    var looked = lookedAt.get();
+    var at = System.nanoTime();
+    if (at - looked < BETWEEN_LOOKS.toNanos() || !lookedAt.compareAndSet(looked, at)) return false;
+    return !services.changedAt().equals(now.newest());
   }
 
   private synchronized Snapshot make() {
     var now = kept;
     if (!stale.getAndSet(false) && now != null && isFresh(now)) return now.snapshot();
+    var newest = services.changedAt();
     var made = read(Today.of(clock));
-    kept = new Kept(made, clock.instant());
+    kept = new Kept(made, newest);
     return made;
   }
 
@@ -112,6 +123,11 @@ class KeptSnapshot implements Published {
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
   void changed(ServiceChanged change) {
+    stale.set(true);
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+  void changed(ServicesImported change) {
     stale.set(true);
   }
 

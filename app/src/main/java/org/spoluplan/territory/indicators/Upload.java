@@ -20,6 +20,10 @@ record Upload(
     Map<String, List<String>> mapping) {
 
   String path() {
+    return path(id);
+  }
+
+  static String path(UUID id) {
     return "/uzemi/ukazatele/import/" + id;
   }
 }

@@ -49,11 +49,19 @@ class Uploads {
     return upload.id();
   }
 
+  /// What waits, by name: contents are long.
+  record Waiting(UUID id, String fileName, String title) {
+    String path() {
+      return Upload.path(id);
+    }
+  }
+
   /// The last first.
-  List<Upload> list() {
-    return sql.selectFrom(INDICATOR_UPLOAD)
+  List<Waiting> list() {
+    return sql.select(INDICATOR_UPLOAD.ID, INDICATOR_UPLOAD.FILE_NAME, INDICATOR_UPLOAD.TITLE)
+        .from(INDICATOR_UPLOAD)
         .orderBy(INDICATOR_UPLOAD.UPLOADED_AT.desc())
-        .fetch(Uploads::upload);
+        .fetch(row -> new Waiting(row.value1(), row.value2(), row.value3()));
   }
 
   Upload get(UUID id) {

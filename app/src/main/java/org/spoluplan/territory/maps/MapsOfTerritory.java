@@ -1,15 +1,14 @@
 package org.spoluplan.territory.maps;
 
-import java.text.Collator;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.territory.BoundaryKind;
 import org.spoluplan.territory.MapPicture;
@@ -63,10 +62,9 @@ class MapsOfTerritory implements Maps {
   }
 
   private static List<Cell> cells(MapRequest request, Ground ground) {
-    var czech = Collator.getInstance(Locale.of("cs"));
     return ground.shapes().entrySet().stream()
         .map(shape -> cell(request, ground, shape.getKey(), shape.getValue()))
-        .sorted(Comparator.comparing(Cell::name, czech::compare))
+        .sorted(Comparator.comparing(Cell::name, CzechOrder.OF_NAMES))
         .toList();
   }
 

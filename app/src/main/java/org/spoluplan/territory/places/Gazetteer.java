@@ -2,8 +2,10 @@ package org.spoluplan.territory.places;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Fold;
 import org.spoluplan.territory.Municipality;
@@ -19,6 +21,7 @@ class Gazetteer {
 
   private final Places places;
   private volatile @Nullable List<Named> all;
+  private volatile Map<MunicipalityCode, Municipality> byCode = Map.of();
 
   Gazetteer(Places places) {
     this.places = places;
@@ -36,6 +39,16 @@ class Gazetteer {
         .limit(most)
         .map(Named::municipality)
         .toList();
+  }
+
+  Optional<Municipality> find(MunicipalityCode code) {
+    var known = byCode;
+    if (known.isEmpty()) {
+      known = new HashMap<>();
+      for (var one : all()) known.put(one.municipality().code(), one.municipality());
+      byCode = known;
+    }
+    return Optional.ofNullable(known.get(code));
   }
 
   boolean isOnlyOne(Municipality municipality) {

@@ -1,17 +1,17 @@
 package org.spoluplan.territory.places;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.territory.Area;
 import org.spoluplan.territory.AreaKind;
 import org.spoluplan.territory.Border;
@@ -27,8 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class TerritoryOfPlaces implements Territory {
 
+  /// Areas come with the application and change only with it.
+  private static final int MOST_KEPT = 20_000;
+
   private final Places places;
   private final Gazetteer gazetteer;
+  private final Map<Asked, List<Area>> above = new ConcurrentHashMap<>();
+
+  private record Asked(MunicipalityCode code, LocalDate day) {}
 
   TerritoryOfPlaces(Places places, Gazetteer gazetteer) {
     this.places = places;
@@ -37,7 +43,7 @@ class TerritoryOfPlaces implements Territory {
 
   @Override
   public Optional<Municipality> find(MunicipalityCode code) {
-    return places.find(code);
+    return gazetteer.find(code).or(() -> places.find(code));
   }
 
   @Override
@@ -79,6 +85,13 @@ class TerritoryOfPlaces implements Territory {
 
   @Override
   public List<Area> areasOf(MunicipalityCode code, LocalDate day) {
+    if (above.size() > MOST_KEPT) above.clear();
+    return above.computeIfAbsent(new Asked(code, day), this::areasOf);
+  }
+
+  private List<Area> areasOf(Asked asked) {
+    var code = asked.code();
+    var day = asked.day();
     var found = new ArrayList<Area>();
     for (var area : places.areasRightAbove(code, day)) withAbove(found, area, day);
     found.sort(Comparator.comparing(Area::kind, Comparator.reverseOrder()));
@@ -95,9 +108,8 @@ class TerritoryOfPlaces implements Territory {
   @Override
   public List<Municipality> in(Area area, LocalDate day) {
     var codes = places.inAny(leaves(area, day), day);
-    var czech = Collator.getInstance(Locale.of("cs"));
     return places.list(codes).stream()
-        .sorted(Comparator.comparing(Municipality::name, czech::compare))
+        .sorted(Comparator.comparing(Municipality::name, CzechOrder.OF_NAMES))
         .toList();
   }
 

@@ -1,10 +1,9 @@
 package org.spoluplan.territory.units;
 
-import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.territory.Municipality;
 import org.spoluplan.territory.MunicipalityCode;
 import org.spoluplan.territory.Population;
@@ -31,7 +30,8 @@ class AddingUp {
   }
 
   private static List<Municipality> byName(List<Municipality> all) {
-    var czech = Collator.getInstance(Locale.of("cs"));
-    return all.stream().sorted(Comparator.comparing(Municipality::name, czech::compare)).toList();
+    return all.stream()
+        .sorted(Comparator.comparing(Municipality::name, CzechOrder.OF_NAMES))
+        .toList();
   }
 }

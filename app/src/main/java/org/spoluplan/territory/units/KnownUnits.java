@@ -1,11 +1,10 @@
 package org.spoluplan.territory.units;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.territory.PlanningUnit;
 import org.spoluplan.territory.PlanningUnitId;
 import org.spoluplan.territory.PlanningUnits;
@@ -29,9 +28,8 @@ class KnownUnits implements PlanningUnits {
 
   @Override
   public List<PlanningUnit> list() {
-    var czech = Collator.getInstance(Locale.of("cs"));
     return units.list().stream()
-        .sorted(Comparator.comparing(PlanningUnit::name, czech::compare))
+        .sorted(Comparator.comparing(PlanningUnit::name, CzechOrder.OF_NAMES))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.territory.MunicipalityCode;
 import org.spoluplan.territory.PlanningUnit;
 import org.spoluplan.territory.Territory;
@@ -54,6 +55,9 @@ class UnitHistory {
 
   private static List<String> named(
       Collection<MunicipalityCode> codes, Map<MunicipalityCode, String> names) {
-    return codes.stream().map(code -> names.getOrDefault(code, code.value())).sorted().toList();
+    return codes.stream()
+        .map(code -> names.getOrDefault(code, code.value()))
+        .sorted(CzechOrder.OF_NAMES)
+        .toList();
   }
 }

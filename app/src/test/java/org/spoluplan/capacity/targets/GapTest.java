@@ -137,7 +137,7 @@ class GapTest {
             "2");
     assertThat(judging.judge(target, THIS_YEAR).judgement().status()).isEqualTo(Status.COVERED);
     assertThat(coordinator.text(target.id().path()))
-        .contains("kryto jinou službou", "SAS pro rodiny (2\u00a0úvazků)")
+        .contains("kryto jinou službou", "SAS pro rodiny (2\u00a0úvazky)")
         .doesNotContain("Do minima chybí");
   }
 

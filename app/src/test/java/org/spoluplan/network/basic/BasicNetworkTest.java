@@ -53,7 +53,7 @@ class BasicNetworkTest {
     assertThat(somebody.get(version)).hasStatus(HttpStatus.FORBIDDEN);
     assertThat(resolve(version, "5. 1. 2027", "15. 1. 2027")).hasStatus(HttpStatus.SEE_OTHER);
     assertThat(somebody.text(version))
-        .contains("Dům v návrhu", "3,5\u00a0úvazků", "platí teď", "12/27/ZK", "OLP/77");
+        .contains("Dům v návrhu", "3,5\u00a0úvazku", "platí teď", "12/27/ZK", "OLP/77");
   }
 
   @Test
@@ -90,8 +90,8 @@ class BasicNetworkTest {
     var shown = Jsoup.parse(somebody.text(difference));
     assertThat(shown.select("section:has(#pribylo)").text()).contains("Dům přibylý");
     assertThat(shown.select("section:has(#ubylo)").text()).contains("Dům končící");
-    assertThat(shown.select("tr:contains(Dům rostoucí) del").text()).isEqualTo("3,5 úvazků");
-    assertThat(shown.select("tr:contains(Dům rostoucí) ins").text()).isEqualTo("4,5 úvazků");
+    assertThat(shown.select("tr:contains(Dům rostoucí) del").text()).isEqualTo("3,5 úvazku");
+    assertThat(shown.select("tr:contains(Dům rostoucí) ins").text()).isEqualTo("4,5 úvazku");
     assertThat(shown.text()).doesNotContain("Dům beze změny");
     assertThat(somebody.text("/sluzby/" + added.value() + "/sit")).contains("Síť 2028/1");
   }

@@ -227,7 +227,7 @@ class NetworkRequestTest {
     var made = region.post("/sit", "keeper", keeper.value(), "region", REGION, "year", "2028");
     assertThat(region.post(request + "/do-site", "level", "Z1v")).hasStatus(HttpStatus.SEE_OTHER);
     assertThat(region.text(Web.location(made)))
-        .contains("Dům žádosti Celá cesta", "4,5\u00a0úvazků");
+        .contains("Dům žádosti Celá cesta", "4,5\u00a0úvazku");
     assertThat(region.post(request + "/do-site", "level", "Z1v")).hasStatus(HttpStatus.CONFLICT);
     assertThat(somebody.text(request))
         .contains("47/2027", "258/27/ZK", "zařazeno s výhradou", "doplnit úvazky");

@@ -1,15 +1,15 @@
-package org.spoluplan.meetings.minutes;
+package org.spoluplan.kernel;
 
 import java.text.Collator;
 import java.util.Comparator;
-import org.spoluplan.page.Messages;
+import java.util.Locale;
 
 /// The Czech alphabet: Cibulka, Čermák, Doubek, Hora, Chalupa, Jelínek.
-final class CzechOrder {
+public final class CzechOrder {
 
-  static final Comparator<String> OF_NAMES = CzechOrder::compare;
+  public static final Comparator<String> OF_NAMES = CzechOrder::compare;
 
-  private static final Collator COLLATOR = Collator.getInstance(Messages.CZECH);
+  private static final Collator COLLATOR = Collator.getInstance(Locale.of("cs"));
 
   private CzechOrder() {}
 
