@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
       MinutesCommand.class,
       TerritoryCommand.class,
       ServicesCommand.class,
-      HsdsCommand.class
+      HsdsCommand.class,
+      AllocateCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Spoluplan {
