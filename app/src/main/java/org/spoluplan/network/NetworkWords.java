@@ -10,6 +10,7 @@ import org.spoluplan.codelists.CodeItem;
 import org.spoluplan.codelists.CodeList;
 import org.spoluplan.codelists.CodeLists;
 import org.spoluplan.kernel.Today;
+import org.spoluplan.page.Form;
 import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
 import org.spoluplan.territory.Area;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 /// Codes of the network in words of the reader.
 @Component
 public class NetworkWords {
+
+  private static final int LONGEST_CODE = 40;
 
   private final CodeLists codes;
   private final Territory territory;
@@ -40,6 +43,20 @@ public class NetworkWords {
     var valid = codes.find(list, code, Today.of(clock));
     if (valid.isPresent()) return valid;
     return codes.all(list).stream().filter(item -> item.code().equals(code)).findFirst();
+  }
+
+  /// A code that somebody chose; the field is marked when the list never had it.
+  public String code(Form form, String field, CodeList list) {
+    var code = form.text(field, LONGEST_CODE);
+    check(form, field, list, code);
+    return code;
+  }
+
+  /// Marks the field when the list has no such code, valid or not.
+  public void check(Form form, String field, CodeList list, String code) {
+    if (codes.all(list).stream().noneMatch(item -> item.code().equals(code))) {
+      form.reject(field, "form.error.choose");
+    }
   }
 
   public List<Option> options(Page page, CodeList list) {

@@ -16,6 +16,16 @@ public interface Territory {
     return find(code).orElseThrow(() -> new NotFound("municipality", code.value()));
   }
 
+  /// Its name; its code where nobody knows such a municipality any more.
+  default String name(MunicipalityCode code) {
+    return find(code).map(Municipality::name).orElse(code.value());
+  }
+
+  /// The one that somebody typed, by the beginning of any word of its name.
+  default Optional<Municipality> typed(String text) {
+    return text.isBlank() ? Optional.empty() : search(text, 1).stream().findFirst();
+  }
+
   /// By the beginning of any word of the name, without regard to diacritics or case; the bigger
   /// first.
   ///

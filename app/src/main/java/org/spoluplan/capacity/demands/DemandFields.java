@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.capacity.demands.Demand.Answer;
 import org.spoluplan.capacity.demands.Demand.Content;
 import org.spoluplan.codelists.CodeList;
-import org.spoluplan.codelists.CodeLists;
 import org.spoluplan.kernel.Crowns;
 import org.spoluplan.network.Amounts;
+import org.spoluplan.network.NetworkWords;
 import org.spoluplan.page.Form;
 import org.spoluplan.people.OrganisationId;
 import org.springframework.stereotype.Component;
@@ -16,14 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DemandFields {
 
-  private static final int CODE = 40;
   private static final int LINE = 300;
   private static final int TEXT = 4000;
 
-  private final CodeLists codes;
+  private final NetworkWords words;
 
-  DemandFields(CodeLists codes) {
-    this.codes = codes;
+  DemandFields(NetworkWords words) {
+    this.words = words;
   }
 
   Content read(Form form, LocalDate today) {
@@ -31,8 +30,8 @@ class DemandFields {
     if (form.valid() && due.isBefore(today)) form.reject("due", "demand.error.past");
     return new Content(
         form.text("title", LINE),
-        known(form, "type", CodeList.SERVICE_TYPE),
-        known(form, "measure", CodeList.CAPACITY_UNIT),
+        words.code(form, "type", CodeList.SERVICE_TYPE),
+        words.code(form, "measure", CodeList.CAPACITY_UNIT),
         amount(form),
         form.date("from"),
         money(form),
@@ -46,14 +45,6 @@ class DemandFields {
     var kind = form.choice("answer", Answer.Kind.class);
     var amount = kind == Answer.Kind.YES ? Long.valueOf(amount(form)) : null;
     return new Answer(provider, kind, amount, form.optionalText("terms", TEXT), false);
-  }
-
-  private String known(Form form, String field, CodeList list) {
-    var code = form.text(field, CODE);
-    if (codes.all(list).stream().noneMatch(item -> item.code().equals(code))) {
-      form.reject(field, "form.error.choose");
-    }
-    return code;
   }
 
   private static long amount(Form form) {

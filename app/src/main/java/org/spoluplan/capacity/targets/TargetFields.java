@@ -10,9 +10,9 @@ import org.spoluplan.capacity.targets.Target.Content;
 import org.spoluplan.capacity.targets.Target.People;
 import org.spoluplan.capacity.targets.Target.Substitution;
 import org.spoluplan.codelists.CodeList;
-import org.spoluplan.codelists.CodeLists;
 import org.spoluplan.kernel.DateRange;
 import org.spoluplan.network.Amounts;
+import org.spoluplan.network.NetworkWords;
 import org.spoluplan.page.Form;
 import org.spoluplan.territory.PlanningUnitId;
 import org.springframework.stereotype.Component;
@@ -27,10 +27,10 @@ class TargetFields {
   private static final int TEXT = 4000;
   private static final int MOST_ROWS = 6;
 
-  private final CodeLists codes;
+  private final NetworkWords words;
 
-  TargetFields(CodeLists codes) {
-    this.codes = codes;
+  TargetFields(NetworkWords words) {
+    this.words = words;
   }
 
   /// What somebody wrote down; only of use when the form is valid.
@@ -45,13 +45,13 @@ class TargetFields {
     }
     var valid = period(form, "from", "to");
     var group = form.optionalText("group", CODE);
-    if (group != null) known(form, "group", CodeList.TARGET_GROUP);
+    if (group != null) words.code(form, "group", CodeList.TARGET_GROUP);
     var is =
         new Content(
             unit,
-            known(form, "type", CodeList.SERVICE_TYPE),
+            words.code(form, "type", CodeList.SERVICE_TYPE),
             group,
-            known(form, "measure", CodeList.CAPACITY_UNIT),
+            words.code(form, "measure", CodeList.CAPACITY_UNIT),
             minimum,
             ideal,
             form.choice("people", People.class),
@@ -60,14 +60,6 @@ class TargetFields {
             form.optionalId("meeting"),
             valid);
     return new Written(is, substitutions(form, valid));
-  }
-
-  private String known(Form form, String field, CodeList list) {
-    var code = form.text(field, CODE);
-    if (codes.all(list).stream().noneMatch(item -> item.code().equals(code))) {
-      form.reject(field, "form.error.choose");
-    }
-    return code;
   }
 
   private static @Nullable Long amount(Form form, String field) {

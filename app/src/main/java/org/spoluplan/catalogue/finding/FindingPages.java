@@ -52,15 +52,11 @@ class FindingPages {
 
   Html find(Page page, Form form) {
     var typed = form.value(FindingForm.TOWN).strip();
-    var town = typed.isEmpty() ? Optional.<Municipality>empty() : town(typed);
+    var town = territory.typed(typed);
     var request = FindingForm.read(form, town, catalogue.home());
     var answer = catalogue.find(request);
     var view = view(page, form, request, answer, typed, town);
     return Html.of((out, i) -> JtefindingGenerated.render(out, i, page, form, view));
-  }
-
-  private Optional<Municipality> town(String typed) {
-    return territory.search(typed, 1).stream().findFirst();
   }
 
   private FindingView view(

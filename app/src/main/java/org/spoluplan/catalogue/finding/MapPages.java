@@ -56,10 +56,7 @@ class MapPages {
 
   Html show(Page page, Form form) {
     var typed = form.value(FindingForm.TOWN).strip();
-    var town =
-        typed.isEmpty()
-            ? Optional.<Municipality>empty()
-            : territory.search(typed, 1).stream().findFirst();
+    var town = territory.typed(typed);
     var view = view(page, form, FindingForm.read(form, town, catalogue.home()), town);
     return Html.of((out, i) -> JtemapGenerated.render(out, i, page, form, view));
   }

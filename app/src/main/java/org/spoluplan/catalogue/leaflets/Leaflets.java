@@ -1,11 +1,9 @@
 package org.spoluplan.catalogue.leaflets;
 
-import java.util.Optional;
 import org.spoluplan.catalogue.HelpIndex;
 import org.spoluplan.catalogue.finding.FindingForm;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Page;
-import org.spoluplan.territory.Municipality;
 import org.spoluplan.territory.Territory;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +23,7 @@ class Leaflets {
 
   LeafletRequest read(Form form) {
     var typed = form.value(FindingForm.TOWN).strip();
-    var town =
-        typed.isEmpty()
-            ? Optional.<Municipality>empty()
-            : territory.search(typed, 1).stream().findFirst();
+    var town = territory.typed(typed);
     return LeafletRequest.read(form, town, index.home());
   }
 

@@ -106,18 +106,12 @@ class KeepingPages {
 
   /// Codes that no list has, or not any more.
   void check(Form form, NetworkEntry entry) {
-    known(form, "level", CodeList.NETWORK_LEVEL, entry.level());
+    words.check(form, "level", CodeList.NETWORK_LEVEL, entry.level());
     for (int i = 0; i < EntryFields.MOST_ROWS; i++) {
       var row = "unit-" + i + "-";
       if (form.value(row + "amount").isBlank()) continue;
-      known(form, row + "form", CodeList.SERVICE_FORM, form.value(row + "form"));
-      known(form, row + "unit", CodeList.CAPACITY_UNIT, form.value(row + "unit"));
-    }
-  }
-
-  private void known(Form form, String field, CodeList list, String code) {
-    if (codes.all(list).stream().noneMatch(item -> item.code().equals(code))) {
-      form.reject(field, "form.error.choose");
+      words.check(form, row + "form", CodeList.SERVICE_FORM, form.value(row + "form"));
+      words.check(form, row + "unit", CodeList.CAPACITY_UNIT, form.value(row + "unit"));
     }
   }
 

@@ -8,7 +8,6 @@ import org.spoluplan.meetings.BodySummary;
 import org.spoluplan.network.requests.RequestViews.ForGroup;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
-import org.spoluplan.territory.Municipality;
 import org.spoluplan.territory.Territory;
 import org.springframework.stereotype.Component;
 
@@ -70,11 +69,7 @@ class RequestBodyPanel implements BodyPanel {
               var answer = one.answer();
               var condition = answer == null ? null : answer.asked();
               if (condition == null) return Stream.empty();
-              var name =
-                  territory
-                      .find(one.municipality())
-                      .map(Municipality::name)
-                      .orElse(one.municipality().value());
+              var name = territory.name(one.municipality());
               return Stream.of(
                   new ForGroup.Condition(page.t("request.for-group.condition", name), condition));
             })

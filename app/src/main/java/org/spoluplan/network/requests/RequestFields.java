@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.codelists.CodeList;
-import org.spoluplan.codelists.CodeLists;
 import org.spoluplan.kernel.Crowns;
 import org.spoluplan.network.Amounts;
+import org.spoluplan.network.NetworkWords;
 import org.spoluplan.network.Provider;
 import org.spoluplan.network.RegionKeepers;
 import org.spoluplan.network.ServiceId;
@@ -42,19 +42,19 @@ class RequestFields {
   private final MunicipalityNames municipalities;
   private final Services services;
   private final Territory territory;
-  private final CodeLists codes;
+  private final NetworkWords words;
   private final RegionKeepers keepers;
 
   RequestFields(
       MunicipalityNames municipalities,
       Services services,
       Territory territory,
-      CodeLists codes,
+      NetworkWords words,
       RegionKeepers keepers) {
     this.municipalities = municipalities;
     this.services = services;
     this.territory = territory;
-    this.codes = codes;
+    this.words = words;
     this.keepers = keepers;
   }
 
@@ -99,14 +99,14 @@ class RequestFields {
     var type =
         known
             .map(one -> one.is().registration().typeCode())
-            .orElseGet(() -> code(form, row + "type", CodeList.SERVICE_TYPE));
+            .orElseGet(() -> words.code(form, row + "type", CodeList.SERVICE_TYPE));
     return new AskedService(
         UUID.randomUUID(),
         known.map(SocialService::id).orElse(null),
         name,
         type,
-        code(form, row + "form", CodeList.SERVICE_FORM),
-        code(form, row + "unit", CodeList.CAPACITY_UNIT),
+        words.code(form, row + "form", CodeList.SERVICE_FORM),
+        words.code(form, row + "unit", CodeList.CAPACITY_UNIT),
         form.value(row + "now").isBlank() ? 0 : amount(form, row + "now"),
         amount(form, row + "wanted"),
         cost(form, row + "cost"),
@@ -121,14 +121,6 @@ class RequestFields {
         services.find(new ServiceId(id)).filter(one -> one.provider().id().equals(provider.id()));
     if (found.isEmpty()) form.reject(field, "form.error.choose");
     return found;
-  }
-
-  private String code(Form form, String field, CodeList list) {
-    var code = form.text(field, CODE);
-    if (codes.all(list).stream().noneMatch(item -> item.code().equals(code))) {
-      form.reject(field, "form.error.choose");
-    }
-    return code;
   }
 
   private static long amount(Form form, String field) {

@@ -20,7 +20,6 @@ import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
 import org.spoluplan.people.Organisation;
 import org.spoluplan.people.Organisations;
-import org.spoluplan.territory.Municipality;
 import org.spoluplan.territory.Territory;
 import org.spoluplan.thread.GoldenThread;
 import org.springframework.stereotype.Component;
@@ -141,10 +140,7 @@ class RequestPages {
     var office = statement.office();
     return new StatementLine(
         statement,
-        territory
-            .find(statement.municipality())
-            .map(Municipality::name)
-            .orElse(statement.municipality().value()),
+        territory.name(statement.municipality()),
         office == null ? "" : organisations.find(office).map(Organisation::name).orElse(""),
         page.may(RequestAction.STATE, statement));
   }

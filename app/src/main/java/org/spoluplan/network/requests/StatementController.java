@@ -12,7 +12,6 @@ import org.spoluplan.page.Page;
 import org.spoluplan.page.Redirect;
 import org.spoluplan.page.Reply;
 import org.spoluplan.people.OrganisationId;
-import org.spoluplan.territory.Municipality;
 import org.spoluplan.territory.Territory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -113,11 +112,7 @@ class StatementController {
 
   private Html show(Page page, Form form, Statement statement) {
     var request = requests.get(statement.request());
-    var name =
-        territory
-            .find(statement.municipality())
-            .map(Municipality::name)
-            .orElse(statement.municipality().value());
+    var name = territory.name(statement.municipality());
     var view = new StatementView(request, statement, name, lines.of(page, request, true));
     return Html.of((out, i) -> JtestatementGenerated.render(out, i, page, form, view));
   }

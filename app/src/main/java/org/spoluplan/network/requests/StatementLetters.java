@@ -14,7 +14,6 @@ import org.spoluplan.page.Words;
 import org.spoluplan.people.Organisations;
 import org.spoluplan.people.People;
 import org.spoluplan.people.Person;
-import org.spoluplan.territory.Municipality;
 import org.spoluplan.territory.Territory;
 import org.springframework.stereotype.Component;
 
@@ -59,11 +58,7 @@ class StatementLetters {
   private Letter letter(NetworkRequest request, Statement statement, Person person, boolean again) {
     var language = person.language();
     var messages = words.messages();
-    var municipality =
-        territory
-            .find(statement.municipality())
-            .map(Municipality::name)
-            .orElse(statement.municipality().value());
+    var municipality = territory.name(statement.municipality());
     var services =
         request.is().services().stream().map(AskedService::name).collect(Collectors.joining(", "));
     var subject =

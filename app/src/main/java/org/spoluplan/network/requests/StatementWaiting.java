@@ -7,7 +7,6 @@ import java.util.List;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Waiting;
-import org.spoluplan.territory.Municipality;
 import org.spoluplan.territory.Territory;
 import org.springframework.stereotype.Component;
 
@@ -45,11 +44,7 @@ class StatementWaiting implements Waiting {
   }
 
   private Item statement(Page page, Statement statement, NetworkRequest request) {
-    var municipality =
-        territory
-            .find(statement.municipality())
-            .map(Municipality::name)
-            .orElse(statement.municipality().value());
+    var municipality = territory.name(statement.municipality());
     return new Item(
         page.t("request.waits.statement", municipality, request.is().title()),
         request.provider().name(),

@@ -84,14 +84,14 @@ class EmbeddingController {
   @PublicPage(because = "open data")
   Reply snippet(Page page, Form form) {
     var typed = form.value("obec");
-    var found = typed.isBlank() ? List.<Municipality>of() : territory.search(typed, 1);
-    var town = found.stream().findFirst().map(one -> one.code().value()).orElse("");
+    var found = territory.typed(typed);
+    var town = found.map(one -> one.code().value()).orElse("");
     var query = "obec=" + town + "&druh=" + encoded(form.value("druh")) + "&pocet=" + most(form);
     var view =
         new SnippetView(
             site.of("/vlozit?" + query),
             "/vlozit?" + query,
-            found.stream().findFirst().map(Municipality::name).orElse(""),
+            found.map(Municipality::name).orElse(""),
             !typed.isBlank() && found.isEmpty(),
             types(page));
     return Html.of((out, i) -> JtesnippetGenerated.render(out, i, page, form, view));

@@ -1,7 +1,9 @@
 package org.spoluplan.territory.indicators;
 
+import java.util.HexFormat;
 import java.util.List;
 import org.spoluplan.kernel.Code;
+import org.spoluplan.kernel.Sha256;
 import org.spoluplan.territory.MunicipalityCode;
 
 /// What writing a table would do.
@@ -49,6 +51,24 @@ record Preview(
 
   int added() {
     return values.size() - changes.size();
+  }
+
+  /// By which it is known that nothing has changed since somebody saw it.
+  String mark() {
+    var text = new StringBuilder();
+    for (var one : values) text.append(told(one)).append('\n');
+    for (var one : changes) text.append(told(one.read())).append('<').append(one.before());
+    return HexFormat.of().formatHex(Sha256.of(text.toString()));
+  }
+
+  private static String told(Read read) {
+    return read.indicator().code()
+        + " "
+        + read.municipality().value()
+        + " "
+        + read.year()
+        + " "
+        + read.value();
   }
 
   long count(Problem.Kind kind) {

@@ -1,7 +1,6 @@
 package org.spoluplan.territory.indicators;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -107,21 +106,15 @@ class TableController {
     var opened = taking.open(id);
     var mapping = opened.mapping().read(opened.guessed());
     if (!opened.guessed().valid()) return Redirect.to(opened.upload().path());
-    var shown = shown(form);
     if (form.checked("problems") && !form.checked("without")) {
       form.reject("without", "import-table.error.without");
     }
     if (!form.valid()) return pages.preview(page, form, opened).asInvalid();
     return taking
-        .write(page.actor(), opened, mapping, shown)
+        .write(page.actor(), opened, mapping, form.value("seen"))
         .either(
             done -> Redirect.to("/uzemi/ukazatele").saying(pages.said(page, done)),
             reason -> pages.preview(page.refusing(reason), form, opened).refused(reason));
-  }
-
-  private static List<Integer> shown(Form form) {
-    return List.of(
-        form.integer("added", 0, Integer.MAX_VALUE), form.integer("changed", 0, Integer.MAX_VALUE));
   }
 
   @PostMapping("/{id}/zahodit")

@@ -1,6 +1,5 @@
 package org.spoluplan.territory.indicators;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -104,10 +103,10 @@ class TakingTables {
 
   /// Writes all values that were shown, or none when something changed since.
   ///
-  /// @param shown how many new and changed values somebody saw
-  Outcome<Preview> write(Actor actor, Opened opened, Mapping mapping, List<Integer> shown) {
+  /// @param seen mark of what somebody saw
+  Outcome<Preview> write(Actor actor, Opened opened, Mapping mapping, String seen) {
     var preview = look(opened, mapping);
-    if (!shown.equals(List.of(preview.added(), preview.changes().size()))) {
+    if (!seen.equals(preview.mark())) {
       return Outcome.refused(StandardRefusal.CHANGED_MEANWHILE);
     }
     mapping.used().stream()

@@ -1,5 +1,5 @@
 /// Need indicators of municipalities by years: tables they come in, pages and maps they are shown
-// on.
+/// on.
 @NullMarked
 package org.spoluplan.territory.indicators;
 

@@ -114,7 +114,7 @@ class IndicatorImportTest {
     var table = "kód obce;Hřiště 2024\n563889;40\n564427;2\n";
     var upload = taken(table, StandardCharsets.UTF_8);
     var preview = mapped(upload);
-    assertThat(coordinator.post(upload + "/zapsat", "added", "1", "changed", "0"))
+    assertThat(coordinator.post(upload + "/zapsat", "seen", "něco jiného"))
         .hasStatus(HttpStatus.CONFLICT);
     assertThat(indicators.find("hriste-2024")).isEmpty();
     assertThat(written(upload, preview)).hasStatus(HttpStatus.SEE_OTHER);
