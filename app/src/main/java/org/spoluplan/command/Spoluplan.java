@@ -19,8 +19,7 @@ import picocli.CommandLine.Command;
       MinutesCommand.class,
       TerritoryCommand.class,
       ServicesCommand.class,
-      HsdsCommand.class,
-      AllocateCommand.class
+      HsdsCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Spoluplan {

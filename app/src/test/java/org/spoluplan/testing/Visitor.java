@@ -59,7 +59,8 @@ public final class Visitor {
                 .setLocale("cs-CZ")
                 .setViewportSize(DESKTOP, HEIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE));
-    context.setDefaultTimeout(10_000);
+    // a machine with much else to do takes its time
+    context.setDefaultTimeout(30_000);
     page = context.newPage();
     page.onPageError(complaints::add);
     page.onConsoleMessage(
