@@ -29,7 +29,7 @@ final class Steps {
     add(kind, criterion, exact, words, List.of());
   }
 
-  /// Nothing that shows as nothing is told, except shares: a zero share is worth knowing.
+  /// Nothing that shows as nothing is told, except shares, and what is made of something.
   void add(
       Step.Kind kind,
       String criterion,
@@ -39,7 +39,8 @@ final class Steps {
     var after = sum.plus(exact);
     long shown = after.rounded() - sum.rounded();
     sum = after;
-    if (shown == 0 && kind != Step.Kind.SHARE) return;
+    var isMade = inside.stream().anyMatch(step -> step.amount() != 0);
+    if (shown == 0 && kind != Step.Kind.SHARE && !isMade) return;
     steps.add(new Step(kind, criterion, shown, exact, words.apply(shown), inside));
   }
 }

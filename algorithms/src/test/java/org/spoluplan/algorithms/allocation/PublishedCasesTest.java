@@ -2,7 +2,9 @@ package org.spoluplan.algorithms.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,12 +38,15 @@ class PublishedCasesTest {
         .toList();
   }
 
+  /// Every state has a seat by the constitution, so that Nevada's part counts as a whole one.
   private static Map<String, Long> seats(long house) {
     var states = states();
-    var allocation =
-        Calls.allocated(Calls.byFte(house, states.stream().map(State::people).toList()));
+    var people = BigInteger.valueOf(states.stream().mapToLong(State::people).sum());
+    var quotas =
+        states.stream().map(one -> BigInteger.valueOf(one.people() * house).max(people)).toList();
+    var rounded = LargestRemainder.round(quotas, people, Comparator.naturalOrder());
     var seats = new TreeMap<String, Long>();
-    for (int i = 0; i < states.size(); i++) seats.put(states.get(i).name(), allocation.amount(i));
+    for (int i = 0; i < states.size(); i++) seats.put(states.get(i).name(), rounded.get(i));
     return seats;
   }
 
