@@ -86,9 +86,12 @@ class AllocationProperties {
   /// Some are alike in all but their name.
   private static Arbitrary<List<SubsidyApplication>> applications() {
     var requested = Arbitraries.longs().between(0, 200_000_000).injectNull(0.2);
+    var guaranteed = Arbitraries.of(0L, 0L, 0L, 0L, 0L, 0L, 10_000L, 2_000_000L);
     var fte = Arbitraries.integers().between(0, 60);
     var points = Arbitraries.integers().between(0, 30);
-    var one = Combinators.combine(requested, fte, points).as(AllocationProperties::application);
+    var one =
+        Combinators.combine(requested, guaranteed, fte, points)
+            .as(AllocationProperties::application);
     return Combinators.combine(
             one.list().ofMinSize(1).ofMaxSize(12), Arbitraries.integers().between(0, 4))
         .as(
@@ -102,19 +105,20 @@ class AllocationProperties {
             });
   }
 
-  private static SubsidyApplication application(@Nullable Long requested, int fte, int points) {
-    return SubsidyApplication.of(
-        "x",
-        requested,
+  private static SubsidyApplication application(
+      @Nullable Long requested, long guaranteed, int fte, int points) {
+    var values =
         Map.of(
             Criterion.FTE,
             BigDecimal.valueOf(fte, 1),
             Criterion.POINTS,
-            BigDecimal.valueOf(points)));
+            BigDecimal.valueOf(points));
+    return new SubsidyApplication("x", "", requested, null, guaranteed, null, 0, 0, values);
   }
 
   private static SubsidyApplication named(SubsidyApplication one, int number) {
-    return SubsidyApplication.of(Calls.id(number), one.requested(), one.values());
+    return new SubsidyApplication(
+        Calls.id(number), "", one.requested(), null, one.guaranteed(), null, 0, 0, one.values());
   }
 
   @Property(tries = TRIES)
