@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true)
 final class AllocateCommand implements Callable<Integer> {
 
-  private static final long LARGEST = 64L << 20;
+  private static final int LARGEST = 64 << 20;
 
   @Parameters(paramLabel = "CALL.json", description = "pot, rule and applications")
   private Path file = Path.of("");
@@ -77,11 +77,7 @@ final class AllocateCommand implements Callable<Integer> {
 
   /// Empty when a sentence was said why not.
   private static Optional<Allocation> allocated(Path file) throws IOException {
-    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      throw new CannotStart(file + " cannot be read.");
-    }
-    if (Files.size(file) > LARGEST) throw new CannotStart(file + " is larger than 64 MB.");
-    return switch (CallJson.read(Files.readAllBytes(file))) {
+    return switch (CallJson.read(bytes(file))) {
       case CallJson.Read.Refused(var reason) -> refused(file, reason);
       case CallJson.Read.Call(var call) ->
           switch (Allocating.allocate(call)) {
@@ -89,6 +85,18 @@ final class AllocateCommand implements Callable<Integer> {
             case AllocationOutcome.Allocated(var allocation) -> Optional.of(allocation);
           };
     };
+  }
+
+  /// Also of a pipe.
+  private static byte[] bytes(Path file) throws IOException {
+    if (Files.isDirectory(file) || !Files.isReadable(file)) {
+      throw new CannotStart(file + " cannot be read.");
+    }
+    try (var in = Files.newInputStream(file)) {
+      var bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) throw new CannotStart(file + " is larger than 64 MB.");
+      return bytes;
+    }
   }
 
   private static Optional<Allocation> refused(Path file, AllocationRefusal reason) {

@@ -185,7 +185,8 @@ final class Checking {
     for (var application : call.applications()) {
       var wrong = guarantee(application);
       if (wrong.isPresent()) return wrong;
-      sum = Math.addExact(sum, application.guaranteed());
+      // No farther than it can be counted.
+      sum = Math.min(Amounts.MOST * 1000, sum + application.guaranteed());
     }
     long pot = call.pot() - rule.reserve();
     return sum <= pot

@@ -12,11 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class Dropping {
 
   private final Problem problem;
-  private final BitSet dropped = new BitSet();
-  private final Map<Integer, Dropped> when = new HashMap<>();
+  private final BitSet dropped;
+  private final Map<Integer, Dropped> when;
 
   private Dropping(Problem problem) {
     this.problem = problem;
+    this.dropped = problem.hopeless();
+    this.when = never(dropped);
+  }
+
+  /// Those who took no part at all.
+  static Map<Integer, Dropped> never(BitSet hopeless) {
+    var when = new HashMap<Integer, Dropped>();
+    hopeless.stream().forEach(i -> when.put(i, new Dropped(Fraction.ZERO, List.of(), List.of())));
+    return when;
   }
 
   /// What was found.
@@ -28,7 +37,7 @@ final class Dropping {
   /// The moment in which an application was dropped.
   ///
   /// @param total  in units, what it would have got
-  /// @param passes of the division then, and what it got in each
+  /// @param passes of the division then, and what it got in each; none where it took no part
   record Dropped(Fraction total, List<Pass> passes, List<Fraction> got) {
 
     Dropped {

@@ -37,6 +37,8 @@ final class Explaining {
 
   /// @param award in haléře
   List<Step> steps(long award) {
+    var moment = found.dropped().get(application);
+    if (moment != null && moment.passes().isEmpty()) return List.of(hopeless());
     var steps = new Steps(Fraction.ZERO);
     var guaranteed = new Fraction(problem.guaranteed(application), BigInteger.ONE);
     steps.add(Kind.GUARANTEED, "", inHellers(guaranteed), words::guaranteed);
@@ -45,6 +47,10 @@ final class Explaining {
     if (dropped) steps.add(Kind.BELOW_FLOOR, "", steps.sum().negated(), words::belowFloor);
     steps.add(Kind.ROUNDING, "", Fraction.of(award).minus(steps.sum()), words::rounding);
     return steps.list();
+  }
+
+  private Step hopeless() {
+    return new Step(Kind.BELOW_FLOOR, "", 0, Fraction.ZERO, words.hopeless(), List.of());
   }
 
   /// Criteria that add up each have a step; a product and equal parts have one.

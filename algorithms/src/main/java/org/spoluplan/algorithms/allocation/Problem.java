@@ -1,6 +1,7 @@
 package org.spoluplan.algorithms.allocation;
 
 import java.math.BigInteger;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,5 +59,14 @@ record Problem(
   /// In whole units, so that an award that is rounded down never falls below it.
   BigInteger floor() {
     return BigInteger.valueOf(Math.ceilDiv(call.rule().floor().amount(), unit));
+  }
+
+  /// Who can never reach the floor, whatever is divided. Nobody else should lose by them, so that
+  /// they take no part, unless the rule keeps their part as reserve.
+  BitSet hopeless() {
+    var hopeless = new BitSet();
+    if (!call.rule().floor().handOn()) return hopeless;
+    for (int i = 0; i < size(); i++) if (most(i).compareTo(floor()) < 0) hopeless.set(i);
+    return hopeless;
   }
 }

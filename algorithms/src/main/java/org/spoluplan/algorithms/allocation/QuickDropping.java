@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +21,9 @@ final class QuickDropping {
   private final BigInteger[] weights;
   private final BigInteger[] rooms;
   private final BigInteger floor;
-  private final BitSet dropped = new BitSet();
+  private final BitSet dropped;
   private final BitSet full = new BitSet();
-  private final Map<Integer, Dropping.Dropped> when = new HashMap<>();
+  private final Map<Integer, Dropping.Dropped> when;
 
   /// Next to be full.
   private final List<Integer> byRoom;
@@ -56,8 +55,18 @@ final class QuickDropping {
     this.byWeight = new ArrayList<>(byRoom);
     byWeight.sort(Comparator.comparing(i -> weights[i]));
     this.rest = problem.divided();
-    this.sum = Filling.sum(weights);
-    this.sumOfAll = sum;
+    this.dropped = problem.hopeless();
+    this.when = Dropping.never(dropped);
+    this.sumOfAll = sumOf(dropped);
+    this.sum = sumOfAll;
+  }
+
+  private BigInteger sumOf(BitSet without) {
+    var sumOfWeights = BigInteger.ZERO;
+    for (int i = 0; i < weights.length; i++) {
+      if (!without.get(i)) sumOfWeights = sumOfWeights.add(weights[i]);
+    }
+    return sumOfWeights;
   }
 
   static boolean fits(Problem problem) {

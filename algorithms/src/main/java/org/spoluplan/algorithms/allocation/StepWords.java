@@ -112,15 +112,26 @@ final class StepWords {
   }
 
   String limit(long amount) {
-    var limit = problem.limits().get(index);
-    var why = limit.map(StepWords::why).orElse("Víc se nerozděluje");
-    var most = problem.most(index).multiply(BigInteger.valueOf(problem.unit()));
     return "%s: nejvýše %s, proto o %s méně (%s)."
         .formatted(
-            why,
-            crowns(most.longValueExact()),
+            why(),
+            most(),
             crowns(-amount),
             rule.redistribute() ? "rozdělí se ostatním" : "zůstane v rezervě");
+  }
+
+  String hopeless() {
+    return "%s: nejvýše %s, to je méně než nejnižší částka %s; žádost se do dělení nezahrnuje."
+        .formatted(why(), most(), crowns(rule.floor().amount()));
+  }
+
+  private String most() {
+    var most = problem.most(index).multiply(BigInteger.valueOf(problem.unit()));
+    return crowns(most.longValueExact());
+  }
+
+  private String why() {
+    return problem.limits().get(index).map(StepWords::why).orElse("Víc se nerozděluje");
   }
 
   private static String why(Limit limit) {

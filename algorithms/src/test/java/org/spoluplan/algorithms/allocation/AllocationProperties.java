@@ -189,6 +189,8 @@ class AllocationProperties {
 
   @Property(tries = TRIES)
   void moreFteThanAnotherNeverMeansLess(@ForAll("calls") AllocationCall call) {
+    // There FTE do not count.
+    if (call.rule().combining() instanceof Combining.EqualAwards) return;
     var alike = call.withRule(call.rule().withFloor(together(call)));
     if (!(Allocating.allocate(alike) instanceof AllocationOutcome.Allocated(var allocation)))
       return;

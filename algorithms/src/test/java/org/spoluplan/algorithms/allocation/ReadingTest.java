@@ -111,6 +111,23 @@ class ReadingTest {
         .containsExactly("12500.00", "0.00", "12500.00");
   }
 
+  /// Dropped as the smallest first, the one with 70 would leave, then the one that asked for 80,
+  /// and nobody would get anything.
+  @Test
+  void nobodyLosesByARequestThatCanNeverReachTheFloor() {
+    var allocation =
+        Calls.allocated(
+            """
+            {'pot': 150, 'rule': {'weights': {'fte': 1}, 'floor': 100},
+             'applications': [{'id': 'a', 'fte': 9, 'requested': 80}, {'id': 'b', 'fte': 1}]}
+            """);
+
+    assertThat(Calls.amounts(allocation)).containsExactly("0.00", "150.00");
+    assertThat(allocation.award(0).explanation())
+        .singleElement()
+        .satisfies(step -> assertThat(step.text()).endsWith("žádost se do dělení nezahrnuje."));
+  }
+
   @Test
   void whatIsDroppedMayStayInTheReserve() {
     var call =
