@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       UserCommand.class,
       AuditCommand.class,
       MinutesCommand.class,
+      AllocateCommand.class,
       TerritoryCommand.class,
       ServicesCommand.class,
       HsdsCommand.class

@@ -21,7 +21,13 @@ import picocli.CommandLine.Option;
       "Takes some minutes. Nothing else should run on the machine meanwhile."
     },
     mixinStandardHelpOptions = true,
-    subcommands = {MinutesBench.class, FuzzBench.class, RegisterBench.class, CatalogueBench.class})
+    subcommands = {
+      MinutesBench.class,
+      FuzzBench.class,
+      RegisterBench.class,
+      CatalogueBench.class,
+      AllocationBench.class
+    })
 public final class Bench implements Callable<Integer> {
 
   private static final int STARTS = 3;
