@@ -1,6 +1,8 @@
 package org.spoluplan.kernel;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,8 @@ public final class Crowns {
       Pattern.compile("([0-9]{1,13}|[0-9]{1,3}(?:\\.[0-9]{3}){1,4})(?:,([0-9]{1,2}|-))?");
 
   private static final int PLACES = 2;
+  private static final int HUNDREDTHS = 100;
+  private static final Locale CZECH = Locale.of("cs", "CZ");
 
   private Crowns() {}
 
@@ -26,9 +30,29 @@ public final class Crowns {
     return OptionalLong.of(new BigDecimal(plain).movePointRight(PLACES).longValueExact());
   }
 
+  /// "1 250 000 Kč", in English "CZK 1,250,000"; haléře only where there are some.
+  ///
+  /// @param amount in haléře
+  public static String written(long amount, Locale locale) {
+    var format = NumberFormat.getInstance(locale.getLanguage().equals("en") ? locale : CZECH);
+    var places = amount % HUNDREDTHS == 0 ? 0 : PLACES;
+    format.setMinimumFractionDigits(places);
+    format.setMaximumFractionDigits(places);
+    var number = format.format(BigDecimal.valueOf(amount, PLACES));
+    return locale.getLanguage().equals("en") ? "CZK\u00a0" + number : number + "\u00a0Kč";
+  }
+
+  /// As a field of a form shows it: "1250000" or "1250000,50".
+  ///
+  /// @param amount in haléře
+  public static String typed(long amount) {
+    var places = amount % HUNDREDTHS == 0 ? 0 : PLACES;
+    return BigDecimal.valueOf(amount, PLACES).setScale(places).toPlainString().replace('.', ',');
+  }
+
   /// @return haléře of whole crowns; empty also when haléře were written
   public static OptionalLong parseWhole(String typed) {
     var sum = parse(typed);
-    return sum.isPresent() && sum.getAsLong() % 100 != 0 ? OptionalLong.empty() : sum;
+    return sum.isPresent() && sum.getAsLong() % HUNDREDTHS != 0 ? OptionalLong.empty() : sum;
   }
 }

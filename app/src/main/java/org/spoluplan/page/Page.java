@@ -8,6 +8,7 @@ import org.spoluplan.access.Access;
 import org.spoluplan.access.Action;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Scoped;
+import org.spoluplan.kernel.Crowns;
 import org.spoluplan.kernel.Refusal;
 
 /// The context every page is made in: who reads, in which language, what is permitted, what just
@@ -47,6 +48,13 @@ public record Page(
 
   public Dates dates() {
     return words.dates(locale);
+  }
+
+  /// "1 250 000 Kč"
+  ///
+  /// @param amount in haléře
+  public String crowns(long amount) {
+    return Crowns.written(amount, locale);
   }
 
   public boolean may(Action action, Scoped thing) {

@@ -2,6 +2,7 @@ package org.spoluplan.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,5 +36,19 @@ class CrownsTest {
   void partsOfACrownAreNotWholeCrowns() {
     assertThat(Crowns.parseWhole("10,50")).isEmpty();
     assertThat(Crowns.parseWhole("10,00")).hasValue(1000);
+  }
+
+  @Test
+  void sumsAreWrittenAsEachLanguageWritesThem() {
+    var czech = Locale.of("cs");
+    assertThat(Crowns.written(125_000_000, czech)).isEqualTo("1\u00a0250\u00a0000\u00a0Kč");
+    assertThat(Crowns.written(-150_050, czech)).isEqualTo("-1\u00a0500,50\u00a0Kč");
+    assertThat(Crowns.written(125_000_000, Locale.ENGLISH)).isEqualTo("CZK\u00a01,250,000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 5, 100, 125_000_000, 125_000_050})
+  void aSumInAFieldIsReadBackAsItWas(long haler) {
+    assertThat(Crowns.parse(Crowns.typed(haler))).hasValue(haler);
   }
 }
