@@ -7,11 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads a call as `docs/ALLOCATION-FORMAT.md` describes it. What may be left out may also be
 /// null; what is not known is refused by its name.
@@ -24,39 +27,7 @@ public final class CallJson {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
 
-  private static final Map<String, Combining> COMBINING =
-      Map.of(
-          "composite", new Combining.Composite(),
-          "separatePots", new Combining.SeparatePots(),
-          "pointsTimesFte", new Combining.Product(),
-          "equalAwards", new Combining.EqualAwards());
-  private static final Map<String, Normalisation> NORMALISATION =
-      Map.of("share", Normalisation.SHARE, "maximum", Normalisation.MAXIMUM);
-  private static final Map<String, Tie> TIES =
-      Map.of(
-          "id", Tie.ID,
-          "smallerRequest", Tie.SMALLER_REQUEST,
-          "greaterWeight", Tie.GREATER_WEIGHT);
-  private static final Map<String, Boolean> FLOOR_TIES = Map.of("together", true, "id", false);
-
   private static final Set<String> CALL = Set.of("title", "pot", "rule", "applications");
-  private static final Set<String> RULE =
-      Set.of(
-          "version",
-          "combine",
-          "normalisation",
-          "weights",
-          "weightsAddToOne",
-          "cap",
-          "costShare",
-          "noOvercompensation",
-          "floor",
-          "floorTies",
-          "redistribute",
-          "redistributeDropped",
-          "reserve",
-          "rounding",
-          "tie");
   private static final Set<String> APPLICATION =
       Set.of(
           "id",
@@ -93,76 +64,52 @@ public final class CallJson {
     }
   }
 
+  /// A rule alone, as a text.
+  ///
+  /// @throws IllegalArgumentException when it is none
+  public static AllocationRule rule(String json) {
+    try {
+      return RuleJson.read(new JsonFields(JSON.readTree(json), "rule"));
+    } catch (JsonFields.Unfit unfit) {
+      throw new IllegalArgumentException(RefusalInWords.of(unfit.reason()), unfit);
+    }
+  }
+
+  /// Reading it gives the same call.
+  public static ObjectNode write(AllocationCall call) {
+    var object = JsonNodeFactory.instance.objectNode();
+    object.put("pot", AllocationJson.amount(call.pot()));
+    object.set("rule", RuleJson.write(call.rule()));
+    var list = object.putArray("applications");
+    for (var one : call.applications()) write(list.addObject(), one);
+    return object;
+  }
+
+  private static void write(ObjectNode object, SubsidyApplication one) {
+    object.put("id", one.id());
+    if (!one.name().isEmpty()) object.put("name", one.name());
+    put(object, "requested", one.requested());
+    put(object, "cap", one.cap());
+    if (one.guaranteed() != 0) put(object, "guaranteed", one.guaranteed());
+    put(object, "eligibleCosts", one.eligibleCosts());
+    if (one.ownIncome() != 0) put(object, "ownIncome", one.ownIncome());
+    if (one.otherPublic() != 0) put(object, "otherPublic", one.otherPublic());
+    new TreeMap<>(one.values()).forEach((name, value) -> object.put(name, value.toPlainString()));
+  }
+
+  private static void put(ObjectNode object, String name, @Nullable Long amount) {
+    if (amount != null) object.put(name, AllocationJson.amount(amount));
+  }
+
   private static AllocationCall call(JsonFields call) {
     call.onlyKnown(CALL);
     call.text("title");
-    var rule = rule(call.object("rule"));
+    var rule = RuleJson.read(call.object("rule"));
     var names = new ArrayList<String>();
     for (var criterion : rule.criteria()) names.add(criterion.name());
     var applications = new ArrayList<SubsidyApplication>();
     for (var one : call.list("applications")) applications.add(application(one, names));
     return new AllocationCall(call.neededAmount("pot"), rule, applications);
-  }
-
-  private static AllocationRule rule(JsonFields rule) {
-    rule.onlyKnown(RULE);
-    var combining = rule.word("combine", COMBINING, new Combining.Composite());
-    var caps =
-        new Caps(
-            rule.amount("cap"), rule.number("costShare"), rule.yes("noOvercompensation", true));
-    var floor =
-        new Floor(
-            rule.amount("floor", 0),
-            rule.word("floorTies", FLOOR_TIES, true),
-            rule.yes("redistributeDropped", true));
-    return new AllocationRule(
-        rule.text("version"),
-        combining,
-        criteria(rule, combining),
-        rule.yes("weightsAddToOne", false),
-        caps,
-        floor,
-        rule.yes("redistribute", true),
-        rule.amount("reserve", 0),
-        rounding(rule),
-        rule.word("tie", TIES, Tie.ID));
-  }
-
-  private static long rounding(JsonFields rule) {
-    var unit = rule.number("rounding");
-    if (unit == null) return 1;
-    var inHellers = unit.movePointRight(2).stripTrailingZeros();
-    var isAmount = unit.signum() > 0 && inHellers.scale() <= 0;
-    if (!isAmount || unit.precision() - unit.scale() > JsonFields.MOST_DIGITS) {
-      throw new JsonFields.Unfit(new AllocationRefusal.WrongRounding(unit));
-    }
-    return inHellers.longValueExact();
-  }
-
-  /// In the order in which they are written. Points × FTE needs no weights: it multiplies what is
-  /// named, and these two where nothing is.
-  private static List<Criterion> criteria(JsonFields rule, Combining combining) {
-    var normalisation = rule.node("normalisation");
-    var each = normalisation != null && normalisation.isObject();
-    var general =
-        each ? Normalisation.SHARE : rule.word("normalisation", NORMALISATION, Normalisation.SHARE);
-    var weights = rule.node("weights");
-    if (weights == null) {
-      if (!(combining instanceof Combining.Product)) return List.of();
-      return List.of(
-          new Criterion(Criterion.FTE, BigDecimal.ONE, general),
-          new Criterion(Criterion.POINTS, BigDecimal.ONE, general));
-    }
-    var fields = rule.object("weights");
-    var names = List.copyOf(weights.propertyNames());
-    var own = each ? rule.object("normalisation") : null;
-    if (own != null) own.onlyKnown(Set.copyOf(names));
-    var criteria = new ArrayList<Criterion>();
-    for (var name : names) {
-      var how = own == null ? general : own.word(name, NORMALISATION, general);
-      criteria.add(new Criterion(name, fields.neededNumber(name), how));
-    }
-    return criteria;
   }
 
   private static SubsidyApplication application(JsonFields raw, List<String> criteria) {

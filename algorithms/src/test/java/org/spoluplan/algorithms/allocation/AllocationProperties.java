@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -233,6 +234,20 @@ class AllocationProperties {
     var shuffled = new ArrayList<>(call.applications());
     Collections.shuffle(shuffled, random);
     assertThat(byId(call.withApplications(shuffled))).isEqualTo(byId(call));
+  }
+
+  /// What was kept with a resolution gives the same awards and the same sentences for ever.
+  @Property(tries = FEW)
+  void aCallThatWasWrittenDownIsTheSameCall(@ForAll("calls") AllocationCall call) {
+    var written = CallJson.write(call).toString();
+    assertThat(CallJson.read(written.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOfSatisfying(
+            CallJson.Read.Call.class,
+            read ->
+                assertThat(AllocationJson.of(Calls.allocated(read.call())))
+                    .isEqualTo(AllocationJson.of(Calls.allocated(call))));
+    assertThat(RuleJson.write(CallJson.rule(RuleJson.write(call.rule()).toString())))
+        .isEqualTo(RuleJson.write(call.rule()));
   }
 
   private static Map<String, Long> byId(AllocationCall call) {
