@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Fold;
 import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.kernel.Today;
+import org.spoluplan.network.TypedMunicipalities;
 import org.spoluplan.page.Form;
 import org.spoluplan.territory.Area;
 import org.spoluplan.territory.AreaKind;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 /// Municipalities as people write them: "Liberec, ORP Frýdlant, Lhota (okres Kladno)". Of two with
 /// the same name the district tells; nothing is guessed.
 @Component
-public class MunicipalityNames {
+public class MunicipalityNames implements TypedMunicipalities {
 
   private static final Pattern WITH_WHERE =
       Pattern.compile("(.+?)\\s*\\((?:okres\\s+)?([^()]+)\\)");
@@ -41,7 +42,7 @@ public class MunicipalityNames {
     this.clock = clock;
   }
 
-  /// All that the text names. What it names badly is noted as one problem of the field.
+  @Override
   public Set<MunicipalityCode> read(Form form, String field, String text) {
     var codes = new LinkedHashSet<MunicipalityCode>();
     var unknown = new TreeSet<String>(CzechOrder.OF_NAMES);
@@ -68,7 +69,7 @@ public class MunicipalityNames {
     return null;
   }
 
-  /// So that [#read] understands it.
+  @Override
   public String name(MunicipalityCode code) {
     return territory.find(code).map(this::label).orElse(code.value());
   }

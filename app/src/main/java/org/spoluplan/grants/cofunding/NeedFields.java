@@ -1,0 +1,111 @@
+package org.spoluplan.grants.cofunding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.network.Amounts;
+import org.spoluplan.network.TypedMunicipalities;
+import org.spoluplan.page.Form;
+import org.spoluplan.territory.MunicipalityCode;
+import org.springframework.stereotype.Component;
+
+/// Rows of municipalities in the form of a request.
+@Component
+class NeedFields {
+
+  /// A region has fewer municipalities with clients of one service.
+  static final int MOST_ROWS = 220;
+
+  private static final int FREE_ROWS = 3;
+  private static final int MOST_CLIENTS = 1_000_000;
+  private static final long MOST_FTE_E2 = 100_000;
+  private static final long WHOLE_E2 = 10_000;
+  private static final List<String> FIELDS = List.of("name", "clients", "fte", "weight");
+
+  private final TypedMunicipalities names;
+
+  NeedFields(TypedMunicipalities names) {
+    this.names = names;
+  }
+
+  static String row(int number) {
+    return "m-" + number + "-";
+  }
+
+  List<MunicipalNeed> read(Form form) {
+    var all = new ArrayList<MunicipalNeed>();
+    var seen = new HashSet<MunicipalityCode>();
+    for (int i = 0; i < MOST_ROWS; i++) {
+      if (isBlank(form, i)) continue;
+      var need = need(form, row(i));
+      if (need.isEmpty()) continue;
+      if (!seen.add(need.get().municipality())) {
+        form.reject(row(i) + "name", "cofunding.error.twice");
+      }
+      all.add(need.get());
+    }
+    if (all.isEmpty()) form.reject(row(0) + "name", "cofunding.error.no-municipality");
+    return all;
+  }
+
+  private static boolean isBlank(Form form, int number) {
+    return FIELDS.stream().allMatch(field -> form.value(row(number) + field).isBlank());
+  }
+
+  private Optional<MunicipalNeed> need(Form form, String row) {
+    var clients = form.optionalInteger(row + "clients", 0, MOST_CLIENTS);
+    var fte = hundredths(form, row + "fte", MOST_FTE_E2);
+    var weight = hundredths(form, row + "weight", WHOLE_E2);
+    return municipality(form, row + "name")
+        .map(code -> new MunicipalNeed(code, clients == null ? 0 : clients, fte, weight));
+  }
+
+  private Optional<MunicipalityCode> municipality(Form form, String field) {
+    var typed = form.text(field, 200);
+    if (typed.isEmpty()) return Optional.empty();
+    var found = names.read(form, field, typed);
+    if (found.size() > 1) form.reject(field, "cofunding.error.one-municipality");
+    return found.stream().findFirst();
+  }
+
+  private static long hundredths(Form form, String field, long most) {
+    var typed = form.value(field);
+    if (typed.isBlank()) return 0;
+    var amount = Amounts.parse(typed);
+    if (amount.isPresent() && amount.getAsLong() <= most) return amount.getAsLong();
+    form.reject(field, "cofunding.error.hundredths", Amounts.written(most));
+    return 0;
+  }
+
+  void fill(Map<String, @Nullable Object> known, List<MunicipalNeed> needs) {
+    for (int i = 0; i < needs.size(); i++) {
+      var need = needs.get(i);
+      known.put(row(i) + "name", names.name(need.municipality()));
+      known.put(row(i) + "clients", need.clients());
+      known.put(row(i) + "fte", Amounts.written(need.fteE2()));
+      known.put(row(i) + "weight", need.weightE2() == 0 ? null : Amounts.written(need.weightE2()));
+    }
+  }
+
+  /// A row with its name for each, to begin from.
+  Form named(Form form, Collection<MunicipalityCode> municipalities) {
+    var changed = form;
+    var number = 0;
+    for (var code : municipalities) {
+      if (number < MOST_ROWS) changed = changed.with(row(number++) + "name", names.name(code));
+    }
+    return changed;
+  }
+
+  /// How many rows the form shows: all that are filled, and some free ones.
+  static int rows(Form form) {
+    for (int i = MOST_ROWS; i > 0; i--) {
+      if (!isBlank(form, i - 1)) return Math.min(MOST_ROWS, i + FREE_ROWS);
+    }
+    return FREE_ROWS;
+  }
+}
