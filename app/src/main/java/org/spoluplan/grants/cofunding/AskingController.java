@@ -59,10 +59,7 @@ class AskingController {
   Reply write(Page page, Form form) {
     requireSomewhere(page);
     var service = forms.service(form);
-    if (service.isEmpty()) {
-      form.reject("service", "form.error.choose");
-      return forms.edit(page, form, Optional.empty(), "").asInvalid();
-    }
+    if (service.isEmpty()) return withoutService(page, form);
     var provider = Objects.requireNonNull(service.get().provider().organisation());
     access.require(page.actor(), CofundingAction.ASK, Scoped.of(provider.value()));
     if (form.checked("look")) return forms.edit(page, form, Optional.empty(), "");
@@ -75,6 +72,15 @@ class AskingController {
       case Outcome.Refused<CofundingId>(var reason) ->
           forms.edit(page.refusing(reason), form, Optional.empty(), "").refused(reason);
     };
+  }
+
+  /// All that is wrong is said at once.
+  private Reply withoutService(Page page, Form form) {
+    if (form.checked("look")) return forms.edit(page, form, Optional.empty(), "");
+    form.reject("service", "form.error.choose");
+    CofundingFields.year(form);
+    fields.read(form, Today.of(clock));
+    return forms.edit(page, form, Optional.empty(), "").asInvalid();
   }
 
   @GetMapping("/{id}/upravit")
