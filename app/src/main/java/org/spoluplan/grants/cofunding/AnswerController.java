@@ -10,11 +10,13 @@ import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Refusal;
 import org.spoluplan.kernel.StandardRefusal;
 import org.spoluplan.kernel.Today;
+import org.spoluplan.network.MunicipalOffices;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Redirect;
 import org.spoluplan.page.Reply;
+import org.spoluplan.people.Organisation;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +34,8 @@ class AnswerController {
   private final CofundingRequests requests;
   private final Shares shares;
   private final Answering answering;
+  private final AskingMunicipalities asking;
+  private final MunicipalOffices offices;
   private final SheetPages sheets;
   private final Clock clock;
 
@@ -40,12 +44,16 @@ class AnswerController {
       CofundingRequests requests,
       Shares shares,
       Answering answering,
+      AskingMunicipalities asking,
+      MunicipalOffices offices,
       SheetPages sheets,
       Clock clock) {
     this.access = access;
     this.requests = requests;
     this.shares = shares;
     this.answering = answering;
+    this.asking = asking;
+    this.offices = offices;
     this.sheets = sheets;
     this.clock = clock;
   }
@@ -74,6 +82,27 @@ class AnswerController {
           Redirect.to(request.path()).saying(page.t("cofunding.answer.thanks"));
       case Outcome.Refused<CofundingId>(var reason) -> refused(page, form, id, reason);
     };
+  }
+
+  /// Who speaks for the municipality, where nobody knew.
+  @PostMapping("/urad")
+  Reply assign(@PathVariable ShareId id, Page page, Form form) {
+    var request = requests.get(shares.requestOf(id));
+    access.require(page.actor(), CofundingAction.ASSIGN, request.deciding());
+    var chosen = form.optionalId("office");
+    var townHall =
+        offices.townHalls().stream()
+            .map(Organisation::id)
+            .filter(one -> one.value().equals(chosen))
+            .findFirst();
+    if (townHall.isEmpty()) {
+      return Redirect.to(request.path()).warning(page.t("cofunding.office.choose"));
+    }
+    return asking
+        .assign(page.actor(), id, townHall.get())
+        .either(
+            _ -> Redirect.to(request.path()).saying(page.t("cofunding.office.asked")),
+            reason -> Redirect.to(request.path()).warning(page.t(reason)));
   }
 
   private static @Nullable Upload upload(@Nullable MultipartFile file) throws IOException {

@@ -10,6 +10,7 @@ import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.StandardRefusal;
 import org.spoluplan.kernel.Thing;
 import org.spoluplan.kernel.Today;
+import org.spoluplan.network.MunicipalOffices;
 import org.spoluplan.network.SocialService;
 import org.spoluplan.people.OrganisationId;
 import org.spoluplan.thread.GoldenThread;
@@ -28,6 +29,7 @@ class AskingMunicipalities {
   private final Sharing sharing;
   private final CofundingLetters letters;
   private final Regions regions;
+  private final MunicipalOffices offices;
   private final GoldenThread thread;
   private final Audit audit;
   private final Clock clock;
@@ -38,6 +40,7 @@ class AskingMunicipalities {
       Sharing sharing,
       CofundingLetters letters,
       Regions regions,
+      MunicipalOffices offices,
       GoldenThread thread,
       Audit audit,
       Clock clock) {
@@ -46,6 +49,7 @@ class AskingMunicipalities {
     this.sharing = sharing;
     this.letters = letters;
     this.regions = regions;
+    this.offices = offices;
     this.thread = thread;
     this.audit = audit;
     this.clock = clock;
@@ -112,6 +116,19 @@ class AskingMunicipalities {
     }
     var keeper = regions.keeperOf(request.is().needs()).orElse(null);
     requests.sent(request, split.rule(), keeper, Reminding.day(request.is().due(), today));
+  }
+
+  /// Who speaks for a municipality, from now on in other requests too; it is written to at once.
+  Outcome<CofundingId> assign(Actor actor, ShareId share, OrganisationId townHall) {
+    var request = requests.lock(shares.requestOf(share));
+    if (request.state().isOver()) return Outcome.refused(CofundingRefusal.OVER);
+    if (request.state() == CofundingState.DRAFT) return Outcome.refused(CofundingRefusal.NOT_SENT);
+    var asked = request.share(share);
+    if (townHall.equals(asked.office())) return Outcome.done(request.id());
+    offices.keep(asked.municipality(), townHall);
+    letters.ask(request, asked);
+    audit.done(actor, CofundingAction.ASSIGN, request.id().thing());
+    return Outcome.done(request.id());
   }
 
   Outcome<CofundingId> close(Actor actor, CofundingId id) {

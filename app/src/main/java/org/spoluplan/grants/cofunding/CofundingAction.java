@@ -19,7 +19,9 @@ enum CofundingAction implements Action {
   /// Speak for a provider: state, send, close and withdraw.
   ASK(COORDINATOR, ORGANISATION_HEAD, ORGANISATION_WORKER),
   /// Speak for a municipality.
-  ANSWER(COORDINATOR, ORGANISATION_HEAD, ORGANISATION_WORKER);
+  ANSWER(COORDINATOR, ORGANISATION_HEAD, ORGANISATION_WORKER),
+  /// Say for the region who speaks for a municipality: a neighbour could otherwise do it.
+  ASSIGN(ADMINISTRATOR, COORDINATOR);
 
   private final Set<Role> grantedTo;
 

@@ -90,6 +90,11 @@ record CofundingRequest(
     return Scoped.of(provider.value());
   }
 
+  /// The region, once municipalities were asked.
+  Scoped deciding() {
+    return keeper == null ? Scoped.EVERYWHERE : Scoped.of(keeper.value());
+  }
+
   /// Who sees costs and clients: the provider and, once asked, the region and each municipality.
   Scoped involved() {
     var all = new HashSet<UUID>();

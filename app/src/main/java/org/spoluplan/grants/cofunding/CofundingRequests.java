@@ -104,12 +104,14 @@ class CofundingRequests {
     var ids = rows.getValues(COFUNDING_REQUEST.ID);
     var sources = sources(ids);
     var asked = shares.of(ids);
+    var rules = keys.list();
     var names = names(rows.getValues(COFUNDING_REQUEST.SERVICE_ID));
     return rows.stream()
         .map(
             row ->
                 request(
                     row,
+                    rules,
                     names.getOrDefault(row.getServiceId(), "–"),
                     sources.getOrDefault(row.getId(), List.of()),
                     asked.getOrDefault(row.getId(), List.of())))
@@ -144,6 +146,7 @@ class CofundingRequests {
 
   private CofundingRequest request(
       CofundingRequestRecord row,
+      List<KeyVersion> rules,
       String serviceName,
       List<Source> sources,
       List<MunicipalShare> shares) {
@@ -168,10 +171,17 @@ class CofundingRequests {
         row.getYear(),
         content,
         Code.parse(CofundingState.class, row.getState()),
-        number == null ? null : keys.get(key, number),
+        number == null ? null : version(rules, key, number),
         sent == null ? null : LocalDate.ofInstant(sent, Today.ZONE),
         shares,
         row.getVersion());
+  }
+
+  private static KeyVersion version(List<KeyVersion> all, SplitKey key, int number) {
+    return all.stream()
+        .filter(one -> one.key() == key && one.number() == number)
+        .findFirst()
+        .orElseThrow();
   }
 
   /// @return empty when the service has an open request for that year

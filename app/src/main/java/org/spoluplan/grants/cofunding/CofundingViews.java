@@ -38,6 +38,7 @@ final class CofundingViews {
       String answerPath) {}
 
   /// @param provider   its name
+  /// @param offices    town halls to choose from, where the reader says who speaks for whom
   /// @param cannotSend why not; null when it can
   record SheetView(
       CofundingRequest request,
@@ -48,6 +49,7 @@ final class CofundingViews {
       boolean seesCosts,
       @Nullable Refusal cannotSend,
       String weights,
+      List<Option> offices,
       ThreadView thread) {
 
     boolean isOpen() {
@@ -66,9 +68,14 @@ final class CofundingViews {
 
   record ListView(List<RequestLine> mine, List<RequestLine> closed, boolean asks) {}
 
+  /// @param weights   whether weights are typed
   /// @param begunFrom the year of the request it was filled from; empty when from none
   record FormView(
-      Optional<CofundingRequest> request, List<Option> services, int rows, String begunFrom) {
+      Optional<CofundingRequest> request,
+      List<Option> services,
+      int rows,
+      boolean weights,
+      String begunFrom) {
 
     String action() {
       return request.map(CofundingRequest::path).orElse(CofundingController.PATH);

@@ -103,7 +103,9 @@ class FormPages {
             .sorted(Comparator.comparing(one -> one.is().name()))
             .map(one -> new Option(one.id().value().toString(), one.is().name()))
             .toList();
-    var view = new FormView(request, options, NeedFields.rows(form), begunFrom);
+    var view =
+        new FormView(
+            request, options, NeedFields.rows(form), NeedFields.byWeights(form), begunFrom);
     return Html.of((out, i) -> JteformGenerated.render(out, i, page, form, view));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.kernel.Code;
 import org.spoluplan.network.Amounts;
 import org.spoluplan.network.TypedMunicipalities;
 import org.spoluplan.page.Form;
@@ -49,7 +50,15 @@ class NeedFields {
       all.add(need.get());
     }
     if (all.isEmpty()) form.reject(row(0) + "name", "cofunding.error.no-municipality");
+    if (byWeights(form) && all.stream().allMatch(one -> one.weightE2() == 0)) {
+      form.reject(row(0) + "weight", "cofunding.error.weights");
+    }
     return all;
+  }
+
+  /// Weights are asked for only where they are of use.
+  static boolean byWeights(Form form) {
+    return form.has("key", Code.of(SplitKey.WEIGHTS));
   }
 
   private static boolean isBlank(Form form, int number) {

@@ -13,7 +13,9 @@ import org.spoluplan.grants.cofunding.CofundingViews.ShareLine;
 import org.spoluplan.grants.cofunding.CofundingViews.SheetView;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Refusal;
+import org.spoluplan.network.MunicipalOffices;
 import org.spoluplan.page.Html;
+import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
 import org.spoluplan.people.Organisation;
 import org.spoluplan.people.OrganisationId;
@@ -30,6 +32,7 @@ class SheetPages {
 
   private final Sharing sharing;
   private final Organisations organisations;
+  private final MunicipalOffices townHalls;
   private final Territory territory;
   private final Files files;
   private final Names names;
@@ -38,12 +41,14 @@ class SheetPages {
   SheetPages(
       Sharing sharing,
       Organisations organisations,
+      MunicipalOffices townHalls,
       Territory territory,
       Files files,
       Names names,
       GoldenThread thread) {
     this.sharing = sharing;
     this.organisations = organisations;
+    this.townHalls = townHalls;
     this.territory = territory;
     this.files = files;
     this.names = names;
@@ -70,6 +75,7 @@ class SheetPages {
         sees,
         reason(outcome),
         weights(request),
+        offices(page, request),
         thread.of(request.id().thing(), page));
   }
 
@@ -90,6 +96,14 @@ class SheetPages {
     var sum = request.is().needs().stream().mapToLong(MunicipalNeed::weightE2).sum();
     var percent = BigDecimal.valueOf(sum, PLACES);
     return percent.compareTo(BigDecimal.valueOf(100)) == 0 ? "" : ShareWords.number(percent);
+  }
+
+  private List<Option> offices(Page page, CofundingRequest request) {
+    var open = request.state() == CofundingState.SENT;
+    if (!open || !page.may(CofundingAction.ASSIGN, request.deciding())) return List.of();
+    return townHalls.townHalls().stream()
+        .map(one -> new Option(one.id().value().toString(), one.name()))
+        .toList();
   }
 
   private String name(OrganisationId organisation) {

@@ -3,6 +3,7 @@ package org.spoluplan.grants.cofunding;
 import static org.spoluplan.grants.db.Tables.COFUNDING_KEY;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.spoluplan.grants.db.tables.records.CofundingKeyRecord;
 import org.spoluplan.kernel.Code;
@@ -27,10 +28,10 @@ class SplitKeys {
         .fetchSingle(SplitKeys::version);
   }
 
-  KeyVersion get(SplitKey key, int number) {
+  List<KeyVersion> list() {
     return sql.selectFrom(COFUNDING_KEY)
-        .where(COFUNDING_KEY.CODE.eq(Code.of(key)).and(COFUNDING_KEY.NUMBER.eq(number)))
-        .fetchSingle(SplitKeys::version);
+        .orderBy(COFUNDING_KEY.CODE, COFUNDING_KEY.NUMBER)
+        .fetch(SplitKeys::version);
   }
 
   private static KeyVersion version(CofundingKeyRecord row) {

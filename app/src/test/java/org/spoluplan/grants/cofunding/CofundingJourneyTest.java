@@ -104,7 +104,7 @@ class CofundingJourneyTest {
     head.see("Chybí: 305 000 Kč").see("Čeká se ještě na 465 000 Kč od obcí.");
     head.see("když všechny obce odpoví ano, bude veřejných peněz o 160 000 Kč víc");
     head.see("Stavíme školku.").see("Pečovatelku platíme sami.").see("usnesení 18/3");
-    head.axe().screenshot("spolufinancovani-list").guide("32-spolufinancovani");
+    head.axe().screenshot("spolufinancovani-list").guide("40-spolufinancovani");
     head.page().locator("main .sp-table details summary").nth(1).click();
     head.see("Klienti z obce: 12 z celkem 60").axe();
     head.press("Uzavřít žádost").see("Žádost je uzavřená");
@@ -142,7 +142,7 @@ class CofundingJourneyTest {
     official.page().setViewportSize(PHONE, HEIGHT);
     official.page().getByText("Podíl obce Chrastava").first().click();
     official.see("Obec je požádaná o 180 000 Kč").axe();
-    official.screenshot("spolufinancovani-odpoved").guide("33-podil-obce");
+    official.screenshot("spolufinancovani-odpoved").guide("41-podil-obce");
     official.page().setViewportSize(PHONE, HEIGHT);
     official.page().getByText("ano", exact()).click();
     official.fill("Číslo usnesení", "18/3");

@@ -328,7 +328,11 @@ class CofundingTest {
 
   @Test
   void byZerosNothingIsDividedAndTheDraftSaysSo() {
-    var request = written(fields("key", "weights"));
+    assertThat(head.post("/spolufinancovani", fields("key", "weights")))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("Napište, kolik procent", "Váha 1 (%)");
+    var request = written(fields("key", "fte", "m-0-fte", "0", "m-1-fte", ""));
     assertThat(text(head.get(request))).contains("u všech obcí je nula");
     assertThat(head.post(request + "/odeslat")).hasStatus(HttpStatus.CONFLICT);
     var some = fields("key", "weights", "m-0-weight", "70", "m-1-weight", "20", "version", "0");
@@ -370,6 +374,26 @@ class CofundingTest {
     assertThat(head.text("/")).doesNotContain("Podívat se a uzavřít");
     clock.pass(Duration.ofDays(20));
     assertThat(head.text("/")).contains("Podívat se a uzavřít");
+  }
+
+  @Test
+  void onlyTheRegionSaysWhoSpeaksForAMunicipality() {
+    var request = written(fields("m-1-name", "Raspenava"));
+    head.post(request + "/odeslat");
+    var late = people.townHall("Radnice " + UUID.randomUUID());
+    halls.speaksNobody(RASPENAVA);
+    var address = share(request, RASPENAVA) + "/urad";
+    for (var other : List.of(head, official, stranger)) {
+      assertThat(other.post(address, "office", hall.value())).hasStatus(HttpStatus.FORBIDDEN);
+    }
+    assertThat(text(region.get(request))).contains("Kdo mluví za obec Raspenava");
+    region.post(address, "office", provider.value());
+    assertThat(text(head.get(request))).contains("Zatím nevíme, kdo za obec mluví");
+    region.post(address, "office", late.value());
+    assertThat(text(head.get(request))).doesNotContain("Zatím nevíme, kdo za obec mluví");
+    var newcomer = Web.of(mvc, person("Nora Nová", Role.ORGANISATION_WORKER, late));
+    assertThat(newcomer.post(share(request, RASPENAVA), "answer", "yes", "seen", 0))
+        .hasStatus(HttpStatus.SEE_OTHER);
   }
 
   @Test
