@@ -1,4 +1,4 @@
-package org.spoluplan.network.keeping;
+package org.spoluplan.territory;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,11 +13,6 @@ import org.spoluplan.algorithms.czech.Fold;
 import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.page.Form;
-import org.spoluplan.territory.Area;
-import org.spoluplan.territory.AreaKind;
-import org.spoluplan.territory.Municipality;
-import org.spoluplan.territory.MunicipalityCode;
-import org.spoluplan.territory.Territory;
 import org.springframework.stereotype.Component;
 
 /// Municipalities as people write them: "Liberec, ORP Frýdlant, Lhota (okres Kladno)". Of two with
@@ -30,6 +25,7 @@ public class MunicipalityNames {
   private static final Pattern WHOLE_AREA =
       Pattern.compile("(so orp|orp|okres)\\s+(.+)", Pattern.CASE_INSENSITIVE);
   private static final String DISTRICT = "okres";
+  private static final int LONGEST_NAME = 300;
   private static final int MOST_SAID = 12;
   private static final int MOST_OF_ONE_NAME = 200;
 
@@ -53,18 +49,19 @@ public class MunicipalityNames {
       else if (found.size() > 1 && !isArea(name.strip())) more.addAll(labels(found));
       else codes.addAll(found.stream().map(Municipality::code).toList());
     }
-    if (!unknown.isEmpty()) form.reject(field, "service.error.no-municipality", joined(unknown));
-    if (!more.isEmpty()) form.reject(field, "service.error.which-municipality", joined(more));
+    if (!unknown.isEmpty()) form.reject(field, "territory.error.no-municipality", joined(unknown));
+    if (!more.isEmpty()) form.reject(field, "territory.error.which-municipality", joined(more));
     return codes;
   }
 
-  @Nullable MunicipalityCode readOne(Form form, String field) {
-    var name = form.optionalText(field, Limits.LINE);
+  /// One of them; null when nothing was typed, or what is no municipality.
+  public @Nullable MunicipalityCode readOne(Form form, String field) {
+    var name = form.optionalText(field, LONGEST_NAME);
     if (name == null) return null;
     var found = isArea(name) ? List.<Municipality>of() : find(name);
     if (found.size() == 1) return found.getFirst().code();
-    if (found.isEmpty()) form.reject(field, "service.error.no-municipality", name);
-    else form.reject(field, "service.error.which-municipality", joined(labels(found)));
+    if (found.isEmpty()) form.reject(field, "territory.error.no-municipality", name);
+    else form.reject(field, "territory.error.which-municipality", joined(labels(found)));
     return null;
   }
 
