@@ -41,8 +41,8 @@ class CallWindowTest {
   }
 
   @Test
-  void aWindowThatEndsBeforeItBeginsIsNone() {
-    assertThatThrownBy(() -> new CallWindow(PUBLISH, CLOSES, OPENS))
+  void aWindowThatEndsAsItBeginsIsNone() {
+    assertThatThrownBy(() -> new CallWindow(PUBLISH, OPENS, OPENS))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
