@@ -19,5 +19,7 @@ public enum Role {
   MEMBER,
   SUBSTITUTE,
   GUEST,
-  VERIFIER
+  VERIFIER,
+  /// Gives points to applications of a call for grants.
+  ASSESSOR
 }

@@ -16,7 +16,11 @@ public enum CodeList {
   /// Kinds of help that nobody registers: food, a warm place, a lift to the doctor.
   OTHER_HELP,
   /// Levels of the region's basic network.
-  NETWORK_LEVEL;
+  NETWORK_LEVEL,
+  /// Costs of a service; details say their group and whether public money may pay them.
+  COST_ITEM,
+  /// Who pays services; details say whether it is public money and of what kind.
+  MONEY_SOURCE;
 
   public String path() {
     return "/ciselniky/" + Code.of(this);

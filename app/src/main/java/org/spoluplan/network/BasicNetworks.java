@@ -13,6 +13,9 @@ public interface BasicNetworks {
   /// @return empty when the region had no network in force then, which is not a network of nothing
   Optional<List<FundedCapacity>> on(String region, LocalDate day);
 
+  /// By which act the region entrusted the provider with the service then ("pověření").
+  Optional<String> entrustment(String region, ServiceId service, LocalDate day);
+
   /// The days from which its versions hold, the earliest first.
   List<LocalDate> since(String region);
 }

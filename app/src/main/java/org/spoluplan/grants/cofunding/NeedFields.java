@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.network.Amounts;
-import org.spoluplan.network.TypedMunicipalities;
 import org.spoluplan.page.Form;
 import org.spoluplan.territory.MunicipalityCode;
+import org.spoluplan.territory.MunicipalityNames;
 import org.springframework.stereotype.Component;
 
 /// Rows of municipalities in the form of a request.
@@ -27,9 +27,9 @@ class NeedFields {
   private static final long WHOLE_E2 = 10_000;
   private static final List<String> FIELDS = List.of("name", "clients", "fte", "weight");
 
-  private final TypedMunicipalities names;
+  private final MunicipalityNames names;
 
-  NeedFields(TypedMunicipalities names) {
+  NeedFields(MunicipalityNames names) {
     this.names = names;
   }
 
@@ -74,11 +74,8 @@ class NeedFields {
   }
 
   private Optional<MunicipalityCode> municipality(Form form, String field) {
-    var typed = form.text(field, 200);
-    if (typed.isEmpty()) return Optional.empty();
-    var found = names.read(form, field, typed);
-    if (found.size() > 1) form.reject(field, "cofunding.error.one-municipality");
-    return found.stream().findFirst();
+    if (form.value(field).isBlank()) form.reject(field, "form.error.missing");
+    return Optional.ofNullable(names.readOne(form, field));
   }
 
   private static long hundredths(Form form, String field, long most) {

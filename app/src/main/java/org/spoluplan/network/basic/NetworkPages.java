@@ -15,12 +15,12 @@ import org.spoluplan.network.basic.NetworkViews.HistoryView;
 import org.spoluplan.network.basic.NetworkViews.Line;
 import org.spoluplan.network.basic.NetworkViews.Step;
 import org.spoluplan.network.basic.NetworkViews.VersionView;
-import org.spoluplan.network.keeping.MunicipalityNames;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
 import org.spoluplan.territory.MunicipalityCode;
+import org.spoluplan.territory.MunicipalityNames;
 import org.springframework.stereotype.Component;
 
 /// Pages that show the network.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.spoluplan.network.BasicNetworks;
 import org.spoluplan.network.FundedCapacity;
+import org.spoluplan.network.ServiceId;
 import org.springframework.stereotype.Component;
 
 /// Versions in force as other capabilities read them.
@@ -31,6 +32,18 @@ class NetworksInForce implements BasicNetworks {
                     .filter(entry -> entry.valid().contains(day))
                     .flatMap(NetworksInForce::capacities)
                     .toList());
+  }
+
+  @Override
+  public Optional<String> entrustment(String region, ServiceId service, LocalDate day) {
+    return versions.inForce(region, day).stream()
+        .flatMap(version -> entries.of(version.id()).stream())
+        .map(StoredEntry::is)
+        .filter(entry -> entry.service().equals(service) && entry.valid().contains(day))
+        .flatMap(entry -> Stream.ofNullable(entry.entrustment()))
+        .filter(act -> act.valid().contains(day))
+        .map(Entrustment::number)
+        .findFirst();
   }
 
   private static Stream<FundedCapacity> capacities(NetworkEntry entry) {

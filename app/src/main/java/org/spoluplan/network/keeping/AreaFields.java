@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.network.AreaServed;
 import org.spoluplan.network.AreaServed.Kind;
 import org.spoluplan.page.Form;
+import org.spoluplan.territory.MunicipalityNames;
 
 /// Where it comes to people.
 final class AreaFields {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.network.ServiceContent;
 import org.spoluplan.network.SocialService;
 import org.spoluplan.page.Form;
+import org.spoluplan.territory.MunicipalityNames;
 import org.springframework.stereotype.Component;
 
 /// All that is said about a service, as a form.

@@ -12,6 +12,7 @@ import org.spoluplan.network.Place;
 import org.spoluplan.network.Place.BarrierFree;
 import org.spoluplan.page.Form;
 import org.spoluplan.territory.MunicipalityCode;
+import org.spoluplan.territory.MunicipalityNames;
 
 /// Where it is given. Of a secret place the address is not even read.
 final class PlaceFields {

@@ -17,12 +17,12 @@ import org.spoluplan.network.RegionKeepers;
 import org.spoluplan.network.ServiceId;
 import org.spoluplan.network.Services;
 import org.spoluplan.network.SocialService;
-import org.spoluplan.network.keeping.MunicipalityNames;
 import org.spoluplan.network.requests.NetworkRequest.Content;
 import org.spoluplan.page.Form;
 import org.spoluplan.people.OrganisationId;
 import org.spoluplan.territory.AreaKind;
 import org.spoluplan.territory.MunicipalityCode;
+import org.spoluplan.territory.MunicipalityNames;
 import org.spoluplan.territory.Territory;
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -136,6 +137,36 @@ class CofundingTest {
     assertThat(region.post(draft + "/uzavrit")).hasStatus(HttpStatus.FORBIDDEN);
     assertThat(stranger.post("/spolufinancovani", fields("service", service.value())))
         .hasStatus(HttpStatus.FORBIDDEN);
+  }
+
+  @Test
+  void itIsFoundByThoseConcernedAndOnceClosedByEverybody() {
+    var request = sent();
+    assertThat(found(official)).contains(request);
+    assertThat(found(stranger)).doesNotContain(request);
+    head.post(request + "/uzavrit");
+    assertThat(found(stranger)).contains(request);
+  }
+
+  private static String found(Web reader) {
+    var pages = new StringBuilder();
+    for (int page = 1; page <= 3; page++) {
+      pages.append(reader.text("/hledani?q=Dům+Naděje+2028&strana=" + page));
+    }
+    return pages.toString();
+  }
+
+  @Test
+  void theSheetIsReadInEnglishToo() {
+    var request = sent();
+    var english =
+        mvc.get()
+            .uri(request)
+            .cookie(new Cookie("language", "en"))
+            .with(user(headPerson.value().toString()))
+            .exchange();
+    assertThat(text(english))
+        .contains("Missing: CZK 300,000", "Clients from the municipality: 20 of 30");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.spoluplan.network.keeping;
+package org.spoluplan.territory;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,25 +12,20 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.czech.Fold;
 import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.kernel.Today;
-import org.spoluplan.network.TypedMunicipalities;
 import org.spoluplan.page.Form;
-import org.spoluplan.territory.Area;
-import org.spoluplan.territory.AreaKind;
-import org.spoluplan.territory.Municipality;
-import org.spoluplan.territory.MunicipalityCode;
-import org.spoluplan.territory.Territory;
 import org.springframework.stereotype.Component;
 
 /// Municipalities as people write them: "Liberec, ORP Frýdlant, Lhota (okres Kladno)". Of two with
 /// the same name the district tells; nothing is guessed.
 @Component
-public class MunicipalityNames implements TypedMunicipalities {
+public class MunicipalityNames {
 
   private static final Pattern WITH_WHERE =
       Pattern.compile("(.+?)\\s*\\((?:okres\\s+)?([^()]+)\\)");
   private static final Pattern WHOLE_AREA =
       Pattern.compile("(so orp|orp|okres)\\s+(.+)", Pattern.CASE_INSENSITIVE);
   private static final String DISTRICT = "okres";
+  private static final int LONGEST_NAME = 300;
   private static final int MOST_SAID = 12;
   private static final int MOST_OF_ONE_NAME = 200;
 
@@ -42,7 +37,7 @@ public class MunicipalityNames implements TypedMunicipalities {
     this.clock = clock;
   }
 
-  @Override
+  /// All that the text names. What it names badly is noted as one problem of the field.
   public Set<MunicipalityCode> read(Form form, String field, String text) {
     var codes = new LinkedHashSet<MunicipalityCode>();
     var unknown = new TreeSet<String>(CzechOrder.OF_NAMES);
@@ -54,22 +49,23 @@ public class MunicipalityNames implements TypedMunicipalities {
       else if (found.size() > 1 && !isArea(name.strip())) more.addAll(labels(found));
       else codes.addAll(found.stream().map(Municipality::code).toList());
     }
-    if (!unknown.isEmpty()) form.reject(field, "service.error.no-municipality", joined(unknown));
-    if (!more.isEmpty()) form.reject(field, "service.error.which-municipality", joined(more));
+    if (!unknown.isEmpty()) form.reject(field, "territory.error.no-municipality", joined(unknown));
+    if (!more.isEmpty()) form.reject(field, "territory.error.which-municipality", joined(more));
     return codes;
   }
 
-  @Nullable MunicipalityCode readOne(Form form, String field) {
-    var name = form.optionalText(field, Limits.LINE);
+  /// One of them; null when nothing was typed, or what is no municipality.
+  public @Nullable MunicipalityCode readOne(Form form, String field) {
+    var name = form.optionalText(field, LONGEST_NAME);
     if (name == null) return null;
     var found = isArea(name) ? List.<Municipality>of() : find(name);
     if (found.size() == 1) return found.getFirst().code();
-    if (found.isEmpty()) form.reject(field, "service.error.no-municipality", name);
-    else form.reject(field, "service.error.which-municipality", joined(labels(found)));
+    if (found.isEmpty()) form.reject(field, "territory.error.no-municipality", name);
+    else form.reject(field, "territory.error.which-municipality", joined(labels(found)));
     return null;
   }
 
-  @Override
+  /// So that [#read] understands it.
   public String name(MunicipalityCode code) {
     return territory.find(code).map(this::label).orElse(code.value());
   }

@@ -1,0 +1,5 @@
+package org.spoluplan.grants;
+
+import java.util.UUID;
+
+public record ProgrammeId(UUID value) {}

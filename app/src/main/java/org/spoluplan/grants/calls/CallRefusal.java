@@ -1,0 +1,37 @@
+package org.spoluplan.grants.calls;
+
+import org.spoluplan.kernel.Refusal;
+
+enum CallRefusal implements Refusal {
+  /// Applications are or were taken: what was promised is not changed.
+  OPENED("call-opened"),
+  NOT_DRAFT("call-not-draft"),
+  /// It has awards.
+  DECIDED("call-decided"),
+  LACKS_RULE("call-lacks-rule"),
+  /// The rule names something that nothing in the call gives.
+  RULE_WITHOUT_CRITERIA("call-rule-without-criteria"),
+  COMMENTS_OPEN("call-comments-open"),
+  COMMENTS_UNSETTLED("call-comments-unsettled"),
+  /// It would close before anybody could apply.
+  CLOSES_IN_PAST("call-closes-in-past"),
+  /// The round is not open today.
+  NO_COMMENTS_NOW("call-no-comments-now"),
+  RULE_DECIDED("call-rule-decided");
+
+  private final String key;
+
+  CallRefusal(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.CONFLICT;
+  }
+}

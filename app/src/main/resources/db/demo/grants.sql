@@ -1,0 +1,95 @@
+-- An invented programme of a town: a call that takes applications and the draft of the next one with
+-- comments. {0} is today.
+insert into grants.programme (id, organisation_id, name, purpose, municipality_code, region_code, created_at) values
+  ('0de00000-0000-4000-8000-000000000e01', '0de00000-0000-4000-8000-000000000001', 'Podpora sociálních služeb',
+   'Město doplácí službám, které pomáhají jeho obyvatelům, to, co nezaplatí stát, kraj a lidé sami.', '563889', 'CZ051', date {0} - 800);
+
+insert into grants.call (id, programme_id, year, title, purpose, pot_e2, costs_from, costs_to, publish_at, opens_at, closes_at,
+    comments_from, comments_to, contact, settle_by, stage, resolution, resolved_on, created_at)
+select c.id::uuid, '0de00000-0000-4000-8000-000000000e01', c.year, 'Podpora sociálních služeb ' || c.year,
+  'Na provoz registrovaných sociálních služeb pro obyvatele Liberce: mzdy, nájem, energie, vzdělávání pracovníků. Ne na odpisy, pohoštění a pořízení majetku.',
+  700000000, make_date(c.year, 1, 1), make_date(c.year, 12, 31),
+  (c.publish + time '08:00') at time zone 'Europe/Prague', (c.opens + time '08:00') at time zone 'Europe/Prague', (c.closes + time '17:00') at time zone 'Europe/Prague',
+  c.comments, c.comments + 25, 'odbor sociální péče, 485 000 001, dotace@ukazka.example', make_date(c.year + 1, 2, 28),
+  c.stage, c.resolution, c.resolved, date {0} - 60
+from (values
+  ('0de00000-0000-4000-8000-000000000e11', extract(year from date {0})::int, date {0} - 20, date {0} - 6, date {0} + 8, null::date, 'announced', '43/' || extract(year from date {0})::int, date {0} - 30),
+  ('0de00000-0000-4000-8000-000000000e12', extract(year from date {0})::int + 1, date {0} + 300, date {0} + 320, date {0} + 340, date {0} - 5, 'draft', null, null))
+  c (id, year, publish, opens, closes, comments, stage, resolution, resolved);
+
+insert into grants.call_condition (call_id, kind)
+select c.id, k.kind
+from grants.call c, (values ('registered'), ('in_network'), ('entrusted'), ('serves_territory'), ('not_contributory')) k (kind)
+where c.programme_id = '0de00000-0000-4000-8000-000000000e01';
+
+insert into grants.call_criterion (id, call_id, position, code, name, guidance, most_points)
+select ('0de00000-0000-4000-8000-00000000' || right(c.id::text, 3) || k.position)::uuid, c.id, k.position, k.code, k.name, k.guidance, k.most
+from grants.call c, (values
+  (0, 'potrebnost', 'Potřebnost podle komunitního plánu', '0 v plánu není, 10 je mezi opatřeními, 15 je mezi prioritami', 15),
+  (1, 'spoluprace', 'Spolupráce s dalšími službami', '0 žádná, 5 doložená společná práce s klienty', 5),
+  (2, 'rozpocet', 'Srozumitelnost a přiměřenost rozpočtu', '0 až 10 podle pokynů pro hodnotitele', 10)) k (position, code, name, guidance, most)
+where c.programme_id = '0de00000-0000-4000-8000-000000000e01';
+
+insert into grants.call_attachment (id, call_id, position, name, required) values
+  ('0de00000-0000-4000-8000-000000000e51', '0de00000-0000-4000-8000-000000000e11', 0, 'Doklad o bankovním účtu', false);
+
+insert into grants.call_rule (call_id, number, rule, note, made_by, made_at, decided_on, resolution) values
+  ('0de00000-0000-4000-8000-000000000e11', 1,
+   '{"version": "70/30", "combine": "composite", "weights": {"fte": "0.7", "points": "0.3"}, "normalisation": {"fte": "share", "points": "share"}, "weightsAddToOne": true, "cap": "450000.00", "noOvercompensation": true, "floor": "10000.00", "floorTies": "together", "redistribute": true, "redistributeDropped": true, "reserve": "0.00", "rounding": "1.00", "tie": "id"}',
+   'Úvazky váží 70 %, body 30 %. Strop 450 000 Kč jako loni.', '0de00000-0000-4000-8000-0000000000a2', date {0} - 50, date {0} - 40, '12/' || extract(year from date {0})::int),
+  ('0de00000-0000-4000-8000-000000000e12', 1,
+   '{"version": "60/40", "combine": "separatePots", "weights": {"fte": "0.6", "points": "0.4"}, "normalisation": {"fte": "share", "points": "share"}, "weightsAddToOne": true, "cap": "500000.00", "noOvercompensation": true, "floor": "10000.00", "floorTies": "together", "redistribute": true, "redistributeDropped": true, "reserve": "0.00", "rounding": "1.00", "tie": "id"}',
+   'Body mají větší váhu, aby malé potřebné služby nepřišly zkrátka.', '0de00000-0000-4000-8000-0000000000a2', date {0} - 7, null, null);
+
+insert into grants.rule_comment (id, call_id, rule_number, author, organisation, email, comment, received_at, verdict, answer, answered_by, answered_at) values
+  ('0de00000-0000-4000-8000-000000000e31', '0de00000-0000-4000-8000-000000000e12', 1, 'Drahomíra Koubelková', 'Mraveniště, z. ú.', null,
+   'Strop půl milionu znevýhodní velké pobytové služby. Navrhujeme ho nechat, ale počítat na formu služby.', date {0} - 3, null, null, null, null),
+  ('0de00000-0000-4000-8000-000000000e32', '0de00000-0000-4000-8000-000000000e12', 1, 'Otakar Dlouhý', null, null,
+   'Bylo by dobré zveřejnit, kolik bodů kdo dostal.', date {0} - 2, 'accepted', 'Body i s důvody budou u každé žádosti veřejné po rozhodnutí zastupitelstva.', '0de00000-0000-4000-8000-0000000000a2', date {0} - 1);
+
+-- Applications of the open call: one is being written, the others were submitted.
+create temporary table demo_application on commit drop as
+select a.*, e11.id as call_id,
+  ('0de00000-0000-4000-8000-000000000e' || to_hex(64 + a.number))::uuid as id,
+  ('0de00000-0000-4000-8000-5e00000000' || lpad(to_hex(a.service), 2, '0'))::uuid as service_id,
+  o.id as organisation_id,
+  jsonb_build_object(
+    'purpose', jsonb_build_object('what', a.what, 'need', a.need, 'contact', 'vedoucí služby, 485 000 0' || (20 + a.number), 'account', '19-2000' || (100 + a.number) || '/0800'),
+    'people', jsonb_build_object(
+      'staff', jsonb_build_array(jsonb_build_object('job', 'pracovníci v přímé péči', 'municipality', jsonb_build_object('value', '563889'), 'fteE2', a.fte, 'direct', true),
+        jsonb_build_object('job', 'vedoucí', 'municipality', null, 'fteE2', 50, 'direct', false)),
+      'clients', jsonb_build_array(jsonb_build_object('municipality', jsonb_build_object('value', '563889'), 'count', a.clients))),
+    'costs', jsonb_build_object('lines', jsonb_build_array(
+      jsonb_build_object('item', 'MZDY', 'total', a.wages, 'requested', a.asked - 4000000, 'note', null),
+      jsonb_build_object('item', 'ODVODY', 'total', a.wages / 3, 'requested', 0, 'note', null),
+      jsonb_build_object('item', 'NAJEM', 'total', 18000000, 'requested', 4000000, 'note', null))),
+    'sources', jsonb_build_object('lines', jsonb_build_array(
+      jsonb_build_object('source', 'STAT', 'who', null, 'amount', a.wages, 'promised', true),
+      jsonb_build_object('source', 'DARY', 'who', 'nadace', 'amount', 5000000, 'promised', false)))) as content
+from (values
+  (1, 1, 'Občanská poradna', 'submitted', 250, 640, 140000000, 38000000, 'Mzdy dvou poradců na dluhy a bydlení.', 'Na první schůzku se čeká tři týdny.'),
+  (2, 14, 'Klub', 'submitted', 300, 150, 150000000, 42000000, 'Provoz klubu čtyři odpoledne v týdnu.', 'Děti z okolních domů nemají kam jít.'),
+  (3, 16, 'Rodiny', 'submitted', 200, 48, 110000000, 30000000, 'Dvě pracovnice, které dojíždějí do rodin.', 'Osm rodin je v pořadníku.'),
+  (4, 5, 'Terén', 'submitted', 350, 310, 170000000, 48000000, 'Terénní práce s lidmi na ulici, i večer.', 'Přibylo lidí, kteří spí venku.'),
+  (5, 4, 'Centrum', 'submitted', 400, 420, 190000000, 50000000, 'Denní centrum otevřené i o víkendu.', 'V zimě je plno každý den.'),
+  (6, 2, 'Azyl', 'submitted', 500, 90, 260000000, 60000000, 'Noční služba v azylovém domě.', 'Dům je obsazený celý rok.'),
+  (7, 37, 'Raná péče', 'submitted', 120, 22, 70000000, 18000000, 'Dojíždění poradkyně do rodin v Liberci.', 'Rodin přibývá o tři ročně.'),
+  (8, 15, 'Klub Mravenec', 'draft', 200, 95, 100000000, 26000000, 'Klub pro mladší děti.', null)
+) a (number, service, label, state, fte, clients, wages, asked, what, need)
+join grants.call e11 on e11.id = '0de00000-0000-4000-8000-000000000e11'
+join network.service s on s.id = ('0de00000-0000-4000-8000-5e00000000' || lpad(to_hex(a.service), 2, '0'))::uuid
+join network.provider p on p.id = s.provider_id
+join people.organisation o on o.id = p.organisation_id;
+
+insert into grants.application (id, call_id, service_id, organisation_id, number, state, filled_from, created_by, created_at)
+select id, call_id, service_id, organisation_id, case when state <> 'draft' then number end, state, '', '0de00000-0000-4000-8000-0000000000a3', date {0} - 6
+from demo_application;
+
+insert into grants.application_section (application_id, section, content, saved_by, saved_at)
+select a.id, k.section, a.content -> k.section, '0de00000-0000-4000-8000-0000000000a3', date {0} - 3
+from demo_application a cross join (values ('purpose'), ('people'), ('costs'), ('sources')) k (section);
+
+insert into grants.submission (application_id, number, content, sha256, submitted_by, submitted_at)
+select id, 1, content::text, encode(sha256(convert_to(content::text, 'UTF8')), 'hex'), '0de00000-0000-4000-8000-0000000000a3', date {0} - 2
+from demo_application
+where state = 'submitted';
