@@ -68,6 +68,11 @@ final class CofundingViews {
 
   record ListView(List<RequestLine> mine, List<RequestLine> closed, boolean asks) {}
 
+  /// A service for which the reader may ask.
+  ///
+  /// @param lastYear of its last request; empty when there was none
+  record Choice(String name, String path, String lastYear) {}
+
   /// @param weights   whether weights are typed
   /// @param begunFrom the year of the request it was filled from; empty when from none
   record FormView(

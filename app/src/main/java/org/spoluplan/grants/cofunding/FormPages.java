@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Access;
+import org.spoluplan.grants.cofunding.CofundingViews.Choice;
 import org.spoluplan.grants.cofunding.CofundingViews.FormView;
 import org.spoluplan.kernel.Code;
+import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.ServiceId;
 import org.spoluplan.network.Services;
@@ -26,6 +28,8 @@ class FormPages {
 
   private static final int ANSWER_DAYS = 45;
   private static final String SERVICE = "service";
+  private static final Comparator<SocialService> BY_NAME =
+      Comparator.comparing(one -> one.is().name(), CzechOrder.OF_NAMES);
 
   private final Access access;
   private final Services services;
@@ -49,11 +53,12 @@ class FormPages {
     this.clock = clock;
   }
 
-  /// With what is known of the service: its last request, else where it works.
+  /// With what is known of the service: its last request, else where it works. Whoever has more of
+  /// them chooses first.
   Html begin(Page page, Form asked) {
     var own = own(page);
     var service = chosen(asked, own);
-    if (service == null) return edit(page, usual(), Optional.empty(), "");
+    if (service == null) return choose(page, own);
     var earlier = requests.of(service.id()).stream().findFirst();
     var form =
         earlier
@@ -64,6 +69,19 @@ class FormPages {
     var year = earlier.map(one -> one.year() + 1).orElse(Today.of(clock).getYear() + 1);
     var from = earlier.map(one -> String.valueOf(one.year())).orElse("");
     return edit(page, form.with("year", year), Optional.empty(), from);
+  }
+
+  private Html choose(Page page, List<SocialService> own) {
+    var lines = own.stream().sorted(BY_NAME).map(this::choice).toList();
+    return Html.of((out, i) -> JtechooseGenerated.render(out, i, page, lines));
+  }
+
+  private Choice choice(SocialService service) {
+    var last = requests.of(service.id()).stream().findFirst();
+    return new Choice(
+        service.is().name(),
+        CofundingController.PATH + "/nova?service=" + service.id().value(),
+        last.map(one -> String.valueOf(one.year())).orElse(""));
   }
 
   private static @Nullable SocialService chosen(Form asked, List<SocialService> own) {
@@ -100,7 +118,7 @@ class FormPages {
   Html edit(Page page, Form form, Optional<CofundingRequest> request, String begunFrom) {
     var options =
         own(page).stream()
-            .sorted(Comparator.comparing(one -> one.is().name()))
+            .sorted(BY_NAME)
             .map(one -> new Option(one.id().value().toString(), one.is().name()))
             .toList();
     var view =

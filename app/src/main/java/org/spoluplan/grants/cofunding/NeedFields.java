@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.Code;
+import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.network.Amounts;
 import org.spoluplan.page.Form;
 import org.spoluplan.territory.MunicipalityCode;
@@ -25,7 +27,7 @@ class NeedFields {
   private static final int MOST_CLIENTS = 1_000_000;
   private static final long MOST_FTE_E2 = 100_000;
   private static final long WHOLE_E2 = 10_000;
-  private static final List<String> FIELDS = List.of("name", "clients", "fte", "weight");
+  private static final List<String> STATED = List.of("clients", "fte", "weight");
 
   private final MunicipalityNames names;
 
@@ -62,13 +64,16 @@ class NeedFields {
   }
 
   private static boolean isBlank(Form form, int number) {
-    return FIELDS.stream().allMatch(field -> form.value(row(number) + field).isBlank());
+    return Stream.concat(Stream.of("name"), STATED.stream())
+        .allMatch(field -> form.value(row(number) + field).isBlank());
   }
 
   private Optional<MunicipalNeed> need(Form form, String row) {
     var clients = form.optionalInteger(row + "clients", 0, MOST_CLIENTS);
     var fte = hundredths(form, row + "fte", MOST_FTE_E2);
     var weight = hundredths(form, row + "weight", WHOLE_E2);
+    var silent = STATED.stream().allMatch(field -> form.value(row + field).isBlank());
+    if (silent) form.reject(row + "clients", "cofunding.error.silent");
     return municipality(form, row + "name")
         .map(code -> new MunicipalNeed(code, clients == null ? 0 : clients, fte, weight));
   }
@@ -101,8 +106,8 @@ class NeedFields {
   Form named(Form form, Collection<MunicipalityCode> municipalities) {
     var changed = form;
     var number = 0;
-    for (var code : municipalities) {
-      if (number < MOST_ROWS) changed = changed.with(row(number++) + "name", names.name(code));
+    for (var name : municipalities.stream().map(names::name).sorted(CzechOrder.OF_NAMES).toList()) {
+      if (number < MOST_ROWS) changed = changed.with(row(number++) + "name", name);
     }
     return changed;
   }

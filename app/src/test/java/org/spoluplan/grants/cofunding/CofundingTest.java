@@ -363,6 +363,10 @@ class CofundingTest {
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
         .contains("Napište, kolik procent", "Váha 1 (%)");
+    assertThat(head.post("/spolufinancovani", fields("m-0-clients", "", "m-0-fte", "")))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("nebo název obce smažte");
     var request = written(fields("key", "fte", "m-0-fte", "0", "m-1-fte", ""));
     assertThat(text(head.get(request))).contains("u všech obcí je nula");
     assertThat(head.post(request + "/odeslat")).hasStatus(HttpStatus.CONFLICT);
