@@ -2,8 +2,8 @@ package org.spoluplan.network;
 
 import java.util.List;
 import java.util.Optional;
-import org.spoluplan.people.Organisation;
 import java.util.Set;
+import org.spoluplan.people.Organisation;
 import org.spoluplan.people.OrganisationId;
 import org.spoluplan.territory.MunicipalityCode;
 

@@ -218,6 +218,13 @@ class EditingTest {
   }
 
   @Test
+  void aSlipInTheNameOfAMunicipalityIsAnsweredWithTheNameThatWasMeant() {
+    assertThat(save("area-municipalities", "Raspenva"))
+        .bodyText()
+        .contains("Takovou obec neznáme: Raspenva. Nemysleli jste: Raspenava?");
+  }
+
+  @Test
   void theServiceMayComeToAWholeRegion() {
     save("area", "region", "area-region", "CZ051", "area-municipalities", "");
     assertThat(services.get(id).is().area())
