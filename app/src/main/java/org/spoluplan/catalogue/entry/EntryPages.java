@@ -15,6 +15,7 @@ import org.spoluplan.codelists.CodeList;
 import org.spoluplan.codelists.CodeLists;
 import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.kernel.Today;
+import org.spoluplan.network.BasicNetworks;
 import org.spoluplan.network.ServiceForm;
 import org.spoluplan.network.Services;
 import org.spoluplan.network.SocialService;
@@ -31,13 +32,21 @@ import org.springframework.stereotype.Component;
 class EntryPages {
 
   private final Services services;
+  private final BasicNetworks networks;
   private final CodeLists codes;
   private final Territory territory;
   private final EntryData data;
   private final Clock clock;
 
-  EntryPages(Services services, CodeLists codes, Territory territory, EntryData data, Clock clock) {
+  EntryPages(
+      Services services,
+      BasicNetworks networks,
+      CodeLists codes,
+      Territory territory,
+      EntryData data,
+      Clock clock) {
     this.services = services;
+    this.networks = networks;
     this.codes = codes;
     this.territory = territory;
     this.data = data;
@@ -77,7 +86,8 @@ class EntryPages {
         region == null
             ? Optional.empty()
             : territory.find(AreaKind.REGION, region).map(area -> area.name()),
-        others(service, today));
+        others(service, today),
+        networks.everHad(service.id()));
   }
 
   private Optional<FormLine> line(ServiceForm form, List<Vacancy> said, LocalDate today) {

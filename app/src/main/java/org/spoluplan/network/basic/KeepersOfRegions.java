@@ -1,5 +1,7 @@
 package org.spoluplan.network.basic;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.spoluplan.network.RegionKeepers;
 import org.spoluplan.people.Organisation;
 import org.spoluplan.people.OrganisationId;
@@ -30,6 +32,21 @@ class KeepersOfRegions implements RegionKeepers {
     var area = territory.find(AreaKind.REGION, region);
     if (found.isEmpty() || area.isEmpty()) return false;
     return isCalled(found.get(), area.get()) || hasKept(organisation, region);
+  }
+
+  @Override
+  public Set<String> regions(OrganisationId organisation) {
+    var found = organisations.find(organisation).filter(KeepersOfRegions::isRegion);
+    if (found.isEmpty()) return Set.of();
+    var regions =
+        versions.list().stream()
+            .filter(one -> one.keeper().equals(organisation) && !one.isDraft())
+            .map(NetworkVersion::region)
+            .collect(Collectors.toSet());
+    territory.list(AreaKind.REGION).stream()
+        .filter(area -> isCalled(found.get(), area))
+        .forEach(area -> regions.add(area.code()));
+    return regions;
   }
 
   static boolean isRegion(Organisation organisation) {
