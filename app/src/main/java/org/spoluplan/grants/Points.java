@@ -1,6 +1,7 @@
 package org.spoluplan.grants;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Map;
 
 /// What assessors gave one application.
@@ -15,6 +16,14 @@ public record Points(Map<String, BigDecimal> byCriterion, boolean complete, bool
   }
 
   public BigDecimal sum() {
-    return byCriterion.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sum(byCriterion.keySet());
+  }
+
+  /// @param counted codes of criteria; others are left out
+  public BigDecimal sum(Collection<String> counted) {
+    return byCriterion.entrySet().stream()
+        .filter(one -> counted.contains(one.getKey()))
+        .map(Map.Entry::getValue)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.algorithms.allocation.AllocationCall;
 import org.spoluplan.algorithms.allocation.AllocationRule;
@@ -42,10 +43,17 @@ class AllocationInput {
   }
 
   AllocationCall of(Call call, long pot, AllocationRule rule) {
+    return of(call, submitted(call), RuleWords.names(call.is()).keySet(), pot, rule);
+  }
+
+  /// @param among   applications of the call that money is divided among
+  /// @param counted codes of the criteria whose points make up the sum of points
+  AllocationCall of(
+      Call call, List<Application> among, Set<String> counted, long pot, AllocationRule rule) {
     var given = points.of(call);
     var all =
-        submitted(call).stream()
-            .map(one -> application(call, one, given.get(one.id()), rule))
+        among.stream()
+            .map(one -> application(call, one, given.get(one.id()), counted, rule))
             .toList();
     return new AllocationCall(pot, rule, all);
   }
@@ -75,7 +83,11 @@ class AllocationInput {
   }
 
   private SubsidyApplication application(
-      Call call, Application one, @Nullable Points given, AllocationRule rule) {
+      Call call,
+      Application one,
+      @Nullable Points given,
+      Set<String> counted,
+      AllocationRule rule) {
     var budget = budgets.of(one.content());
     var territory = call.programme().is().municipality();
     var values = new HashMap<String, BigDecimal>();
@@ -83,7 +95,7 @@ class AllocationInput {
     values.put(RuleWords.CLIENTS, BigDecimal.valueOf(one.content().clients(territory)));
     if (given != null) {
       values.putAll(given.byCriterion());
-      if (given.complete()) values.put(Criterion.POINTS, given.sum());
+      if (given.complete()) values.put(Criterion.POINTS, given.sum(counted));
     }
     values.keySet().retainAll(rule.criteria().stream().map(Criterion::name).toList());
     var name = services.find(one.service()).map(service -> service.is().name()).orElse("");
