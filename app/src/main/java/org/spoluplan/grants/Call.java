@@ -31,6 +31,7 @@ public record Call(
   /// @param comments    days on which draft rules may be commented; null: they may not
   /// @param settleBy    the last day for settlements
   /// @param attachments in the order of the form
+  /// @param committeeRequired a committee votes on the proposal before the council decides
   public record Content(
       int year,
       String title,
@@ -43,7 +44,8 @@ public record Call(
       String contact,
       Set<CallCondition> conditions,
       List<PointsCriterion> criteria,
-      List<AskedAttachment> attachments) {
+      List<AskedAttachment> attachments,
+      boolean committeeRequired) {
 
     public Content {
       conditions = Set.copyOf(conditions);

@@ -22,6 +22,14 @@ public interface MeetingVotes {
       String recorder,
       String path) {}
 
+  /// Somebody who did not vote because of a conflict of interest.
+  ///
+  /// @param who a member, or an organisation that has a vote
+  record Excluded(String who, String why) {}
+
+  /// Of one vote; while it is not over, as things stand now.
+  List<Excluded> excluded(MotionId motion);
+
   /// In the order they were proposed; without those withdrawn.
   List<Vote> of(MeetingId meeting);
 

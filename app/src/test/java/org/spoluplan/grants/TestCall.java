@@ -22,6 +22,7 @@ public final class TestCall {
   public final OrganisationId town;
   public final Web office;
   public String path = "";
+  private String programme = "";
 
   public TestCall(MockMvcTester mvc, TestPeople people, ApplicationContext application) {
     this.mvc = mvc;
@@ -63,7 +64,14 @@ public final class TestCall {
         "Liberec");
     var list = office.text("/dotace");
     var name = list.indexOf("Podpora služeb " + town.value());
-    var programme = list.substring(list.lastIndexOf("id=\"p-", name) + 6).substring(0, 36);
+    programme = list.substring(list.lastIndexOf("id=\"p-", name) + 6).substring(0, 36);
+    return next(more);
+  }
+
+  /// Another call of the same programme.
+  ///
+  /// @param more fields that are otherwise, names and values by turns
+  public TestCall next(Object... more) {
     var fields =
         new ArrayList<Object>(
             List.of(
@@ -111,10 +119,19 @@ public final class TestCall {
             "together",
             "c-1-most",
             10));
-    fields.addAll(List.of(more));
+    change(fields, more);
     var made = office.post("/dotace/programy/" + programme + "/vyzvy", fields.toArray());
     path = Web.location(made);
     return this;
+  }
+
+  /// Names and values by turns.
+  private static void change(List<Object> fields, Object... otherwise) {
+    for (int i = 0; i < otherwise.length; i += 2) {
+      var known = fields.indexOf(otherwise[i]);
+      if (known >= 0) fields.set(known + 1, otherwise[i + 1]);
+      else fields.addAll(List.of(otherwise[i], otherwise[i + 1]));
+    }
   }
 
   public CallId id() {
@@ -140,7 +157,7 @@ public final class TestCall {
                 "id",
                 "redistribute",
                 "true"));
-    fields.addAll(List.of(more));
+    change(fields, more);
     return office.post(path + "/pravidla", fields.toArray());
   }
 

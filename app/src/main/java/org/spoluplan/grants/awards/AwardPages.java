@@ -54,6 +54,7 @@ class AwardPages {
   private final Scenarios scenarios;
   private final Dividing dividing;
   private final Deciding deciding;
+  private final CommitteePages committee;
   private final Services services;
   private final Organisations organisations;
   private final Bodies bodies;
@@ -66,6 +67,7 @@ class AwardPages {
       Scenarios scenarios,
       Dividing dividing,
       Deciding deciding,
+      CommitteePages committee,
       Services services,
       Organisations organisations,
       Bodies bodies,
@@ -76,6 +78,7 @@ class AwardPages {
     this.scenarios = scenarios;
     this.dividing = dividing;
     this.deciding = deciding;
+    this.committee = committee;
     this.services = services;
     this.organisations = organisations;
     this.bodies = bodies;
@@ -103,11 +106,12 @@ class AwardPages {
             RuleChoices.values(page, call.is(), words),
             deciding.obstacle(call).map(page::t).orElse(""),
             impossible,
+            recommended.map(one -> committee.view(page, call, one)),
             page.may(AwardAction.DIVIDE, call.programme()));
     return Html.of((out, i) -> JtedivideGenerated.render(out, i, page, form, view));
   }
 
-  private static Bar bar(Recommendation recommendation) {
+  static Bar bar(Recommendation recommendation) {
     long most = Math.max(recommendation.pot(), recommendation.requested());
     return new Bar(
         recommendation.pot(),
@@ -123,10 +127,12 @@ class AwardPages {
   }
 
   List<Line> lines(Page page, Call call, Scenario scenario) {
+    return lines(page, call, scenario, dividing.recommendation(scenario));
+  }
+
+  List<Line> lines(Page page, Call call, Scenario scenario, Recommendation recommendation) {
     var allocation = Dividing.allocation(scenario);
-    return dividing.recommendation(scenario).lines().stream()
-        .map(line -> line(page, call, allocation, line))
-        .toList();
+    return recommendation.lines().stream().map(line -> line(page, call, allocation, line)).toList();
   }
 
   private Line line(Page page, Call call, Allocation allocation, Recommendation.Line line) {

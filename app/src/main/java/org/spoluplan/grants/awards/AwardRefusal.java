@@ -15,7 +15,13 @@ enum AwardRefusal implements Refusal {
   ABOVE_POT("award-above-pot"),
   NOTHING_RECOMMENDED("award-nothing-recommended"),
   /// Applications, points or the rule changed since it was computed.
-  OUTDATED("award-outdated");
+  OUTDATED("award-outdated"),
+  /// The call wants a committee's vote on exactly these amounts first.
+  COMMITTEE_MISSING("award-committee-missing"),
+  /// A committee waits to vote on it, or adopted it.
+  AT_COMMITTEE("award-at-committee"),
+  /// No planned meeting of a body of whoever gives the money.
+  NO_SUCH_MEETING("award-no-such-meeting");
 
   private final String key;
 

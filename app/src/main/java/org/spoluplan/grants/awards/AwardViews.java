@@ -6,6 +6,7 @@ import org.spoluplan.algorithms.allocation.Comparison;
 import org.spoluplan.algorithms.allocation.Step;
 import org.spoluplan.grants.Application;
 import org.spoluplan.grants.Call;
+import org.spoluplan.grants.awards.CommitteeViews.CommitteeView;
 import org.spoluplan.page.Option;
 
 /// What pages of awards show.
@@ -34,6 +35,7 @@ final class AwardViews {
       List<Option> values,
       String obstacle,
       String impossible,
+      Optional<CommitteeView> committee,
       boolean divides) {}
 
   /// @param name of the service

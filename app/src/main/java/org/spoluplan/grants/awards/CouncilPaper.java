@@ -40,18 +40,21 @@ class CouncilPaper {
   private final Organisations organisations;
   private final NetworkWords networkWords;
   private final RuleWords words;
+  private final CommitteePages committee;
 
   CouncilPaper(
       Dividing dividing,
       Services services,
       Organisations organisations,
       NetworkWords networkWords,
-      RuleWords words) {
+      RuleWords words,
+      CommitteePages committee) {
     this.dividing = dividing;
     this.services = services;
     this.organisations = organisations;
     this.networkWords = networkWords;
     this.words = words;
+    this.committee = committee;
   }
 
   /// One application as the table has it. Money in haléře.
@@ -84,6 +87,7 @@ class CouncilPaper {
     blocks.add(heading(page, "award.paper.awards"));
     blocks.add(table(page, rows));
     departures(page, rows, blocks);
+    discussed(page, scenario, blocks);
     blocks.add(heading(page, "award.paper.resolution"));
     blocks.add(resolution(page, call, recommendation));
     explanations(page, scenario, rows, blocks);
@@ -185,6 +189,13 @@ class CouncilPaper {
         page.crowns(row.line().computed()),
         page.crowns(row.line().amount()),
         row.reason());
+  }
+
+  private void discussed(Page page, Scenario scenario, List<Block> blocks) {
+    var said = committee.sentences(page, scenario);
+    if (said.isEmpty()) return;
+    blocks.add(heading(page, "award.committee"));
+    blocks.add(list(said));
   }
 
   private static Block resolution(Page page, Call call, Recommendation recommendation) {

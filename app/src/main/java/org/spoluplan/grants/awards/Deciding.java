@@ -34,6 +34,7 @@ class Deciding {
   private final AllocationInput input;
   private final Scenarios scenarios;
   private final Dividing dividing;
+  private final CommitteeVotes committee;
   private final Ledger ledger;
   private final AwardLetters letters;
   private final GoldenThread thread;
@@ -45,6 +46,7 @@ class Deciding {
       AllocationInput input,
       Scenarios scenarios,
       Dividing dividing,
+      CommitteeVotes committee,
       Ledger ledger,
       AwardLetters letters,
       GoldenThread thread,
@@ -54,6 +56,7 @@ class Deciding {
     this.input = input;
     this.scenarios = scenarios;
     this.dividing = dividing;
+    this.committee = committee;
     this.ledger = ledger;
     this.letters = letters;
     this.thread = thread;
@@ -63,6 +66,18 @@ class Deciding {
   /// Why the council cannot decide yet; empty: it can.
   @Transactional(readOnly = true)
   Optional<AwardRefusal> obstacle(Call call) {
+    return unready(call).or(() -> committeeMissing(call));
+  }
+
+  private Optional<AwardRefusal> committeeMissing(Call call) {
+    if (!call.is().committeeRequired()) return Optional.empty();
+    var adopted = scenarios.recommended(call.id()).filter(committee::isAdopted).isPresent();
+    return adopted ? Optional.empty() : Optional.of(AwardRefusal.COMMITTEE_MISSING);
+  }
+
+  /// Why what is recommended cannot be laid before anybody yet; empty: it can.
+  @Transactional(readOnly = true)
+  Optional<AwardRefusal> unready(Call call) {
     if (call.state() != CallState.CLOSED) return Optional.of(AwardRefusal.NOT_NOW);
     var scenario = scenarios.recommended(call.id());
     if (scenario.isEmpty()) return Optional.of(AwardRefusal.NOTHING_RECOMMENDED);

@@ -92,10 +92,18 @@ class Dividing {
   }
 
   Recommendation recommendation(Scenario scenario) {
+    return recommendation(scenario, scenarios.allDepartures(scenario.id()));
+  }
+
+  /// As it was when there were so many departures.
+  Recommendation recommendation(Scenario scenario, int departures) {
+    var all = scenarios.allDepartures(scenario.id());
+    return recommendation(scenario, all.subList(0, Math.min(departures, all.size())));
+  }
+
+  private Recommendation recommendation(Scenario scenario, List<Departure> departures) {
     return Recommendation.of(
-        allocation(scenario),
-        applications.inPlay(scenario.call()),
-        scenarios.departures(scenario.id()));
+        allocation(scenario), applications.inPlay(scenario.call()), Scenarios.last(departures));
   }
 
   /// Computed again from what was kept: the same for ever.

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.algorithms.allocation.AllocationCall;
 import org.spoluplan.grants.CallId;
+import org.spoluplan.kernel.Thing;
 
 /// Money of a call divided once, and everything it was computed from.
 ///
@@ -16,4 +17,11 @@ record Scenario(
     AllocationCall input,
     boolean recommended,
     PersonId by,
-    Instant at) {}
+    Instant at) {
+
+  static final String KIND = "grant_allocation";
+
+  Thing thing() {
+    return new Thing(KIND, id);
+  }
+}

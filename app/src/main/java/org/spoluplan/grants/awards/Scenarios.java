@@ -54,6 +54,12 @@ class Scenarios {
         .orElseThrow(() -> new NotFound("allocation", id));
   }
 
+  Optional<Scenario> find(UUID id) {
+    return sql.selectFrom(ALLOCATION)
+        .where(ALLOCATION.ID.eq(id))
+        .fetchOptional(Scenarios::scenario);
+  }
+
   Optional<Scenario> recommended(CallId call) {
     return of(call).stream().filter(Scenario::recommended).findFirst();
   }
@@ -104,9 +110,11 @@ class Scenarios {
   }
 
   /// The last one of each application; one that came back to the computed amount is none.
-  Map<ApplicationId, Departure> departures(UUID scenario) {
+  ///
+  /// @param all the oldest first
+  static Map<ApplicationId, Departure> last(List<Departure> all) {
     var last = new LinkedHashMap<ApplicationId, Departure>();
-    for (var one : allDepartures(scenario)) last.put(one.application(), one);
+    for (var one : all) last.put(one.application(), one);
     last.values().removeIf(one -> one.amount() == one.computed());
     return last;
   }

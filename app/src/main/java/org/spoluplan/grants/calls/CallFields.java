@@ -66,7 +66,8 @@ final class CallFields {
             form.text("contact", LONG_LINE),
             conditions(form),
             criteria(form),
-            attachments(form));
+            attachments(form),
+            form.checked("committee"));
     return form.valid() ? Optional.of(content) : Optional.empty();
   }
 
@@ -200,6 +201,7 @@ final class CallFields {
     moment(known, "publish", is.window().publish());
     moment(known, "opens", is.window().opens());
     moment(known, "closes", is.window().closes());
+    if (is.committeeRequired()) known.put("committee", "true");
     known.put("condition", is.conditions().stream().map(Code::of).toList());
     for (int i = 0; i < is.criteria().size(); i++) put(known, i, is.criteria().get(i));
     for (int i = 0; i < is.attachments().size(); i++) put(known, i, is.attachments().get(i));

@@ -135,7 +135,8 @@ class StoredCalls implements Calls {
         row.getContact(),
         parts.conditions(row.getId()),
         parts.criteria(row.getId()),
-        parts.attachments(row.getId()));
+        parts.attachments(row.getId()),
+        row.getCommitteeRequired());
   }
 
   CallId add(ProgrammeId programme, Content is, @Nullable CallId secondRoundOf) {
@@ -201,6 +202,7 @@ class StoredCalls implements Calls {
     row.setCommentsTo(comments == null ? null : comments.to());
     row.setSettleBy(is.settleBy());
     row.setContact(is.contact());
+    row.setCommitteeRequired(is.committeeRequired());
   }
 
   private void writeParts(UUID id, Content is) {

@@ -7,10 +7,12 @@ import org.spoluplan.meetings.AgendaItemId;
 import org.spoluplan.meetings.LivePage;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingStatus;
+import org.spoluplan.page.Html;
 
 /// How far a meeting got, as one reader sees it.
 ///
 /// @param items      the points this reader may see
+/// @param parts      what other parts of the house say of the point in progress
 /// @param afterwards whether the day is over, so that times must be typed
 /// @param today      whether the day has come
 record CourseView(
@@ -18,6 +20,7 @@ record CourseView(
     Course course,
     List<AgendaItem> items,
     Optional<AgendaItemId> inProgress,
+    List<Html.Template> parts,
     boolean today,
     boolean afterwards,
     boolean holds) {

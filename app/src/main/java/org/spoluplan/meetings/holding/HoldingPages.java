@@ -2,11 +2,14 @@ package org.spoluplan.meetings.holding;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.AgendaItem;
+import org.spoluplan.meetings.AgendaItemId;
 import org.spoluplan.meetings.Agendas;
+import org.spoluplan.meetings.ItemPanel;
 import org.spoluplan.meetings.LiveLook;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingAction;
@@ -22,27 +25,42 @@ class HoldingPages {
 
   private final Courses courses;
   private final Agendas agendas;
+  private final List<ItemPanel> itemPanels;
   private final Clock clock;
 
-  HoldingPages(Courses courses, Agendas agendas, Clock clock) {
+  HoldingPages(Courses courses, Agendas agendas, List<ItemPanel> itemPanels, Clock clock) {
     this.courses = courses;
     this.agendas = agendas;
+    this.itemPanels = itemPanels;
     this.clock = clock;
   }
 
   CourseView view(Page page, Meeting meeting) {
     var course = courses.get(meeting.id());
     var seesAll = page.may(MeetingAction.SEE_CONFIDENTIAL, meeting);
+    var items =
+        agendas.agenda(meeting.id()).stream()
+            .filter(item -> seesAll || !item.confidential())
+            .toList();
+    var inProgress = courses.itemInProgress(meeting.id());
     return new CourseView(
         meeting,
         course,
-        agendas.agenda(meeting.id()).stream()
-            .filter(item -> seesAll || !item.confidential())
-            .toList(),
-        courses.itemInProgress(meeting.id()),
+        items,
+        inProgress,
+        parts(page, meeting, items, inProgress),
         meeting.day().equals(Today.of(clock)),
         course.afterwards(clock.instant()),
         page.may(HoldingAction.HOLD, meeting));
+  }
+
+  private List<Html.Template> parts(
+      Page page, Meeting meeting, List<AgendaItem> items, Optional<AgendaItemId> inProgress) {
+    return items.stream()
+        .filter(item -> inProgress.filter(item.id()::equals).isPresent())
+        .flatMap(item -> itemPanels.stream().map(one -> one.panel(item, meeting, page)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   CourseView view(LiveLook look) {

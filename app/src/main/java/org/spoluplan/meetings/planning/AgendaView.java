@@ -8,22 +8,26 @@ import org.spoluplan.meetings.AgendaItem.State;
 import org.spoluplan.meetings.AgendaTimes;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MinutesApprovals.Approval;
+import org.spoluplan.page.Html;
 
 /// The agenda as a page shows it.
 record AgendaView(Meeting meeting, List<Line> lines) {
 
   /// @param owner    who brings the point
   /// @param approval whose minutes the point approves
+  /// @param parts    what other parts of the house say of it
   /// @param adds     whether the reader may add papers
   record Line(
       AgendaItem item,
       @Nullable String owner,
       List<PaperLine> papers,
       @Nullable Approval approval,
+      List<Html.Template> parts,
       boolean adds) {
 
     Line {
       papers = List.copyOf(papers);
+      parts = List.copyOf(parts);
     }
 
     String path() {

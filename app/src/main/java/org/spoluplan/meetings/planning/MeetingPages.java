@@ -15,6 +15,7 @@ import org.spoluplan.meetings.AgendaItem;
 import org.spoluplan.meetings.AgendaItem.State;
 import org.spoluplan.meetings.Bodies;
 import org.spoluplan.meetings.BodySummary;
+import org.spoluplan.meetings.ItemPanel;
 import org.spoluplan.meetings.Meeting;
 import org.spoluplan.meetings.MeetingAction;
 import org.spoluplan.meetings.MeetingForm;
@@ -44,6 +45,7 @@ class MeetingPages {
   private final AgendaPapers papers;
   private final MinutesApprovals approvals;
   private final List<MeetingPanel> panels;
+  private final List<ItemPanel> itemPanels;
   private final GoldenThread thread;
 
   MeetingPages(
@@ -55,6 +57,7 @@ class MeetingPages {
       AgendaPapers papers,
       MinutesApprovals approvals,
       List<MeetingPanel> panels,
+      List<ItemPanel> itemPanels,
       GoldenThread thread) {
     this.agendas = agendas;
     this.settingAgenda = settingAgenda;
@@ -64,6 +67,7 @@ class MeetingPages {
     this.papers = papers;
     this.approvals = approvals;
     this.panels = panels.stream().sorted(Comparator.comparingInt(MeetingPanel::position)).toList();
+    this.itemPanels = itemPanels;
     this.thread = thread;
   }
 
@@ -186,6 +190,7 @@ class MeetingPages {
         owner,
         papers.of(item),
         approves ? approvals.at(item.id()).orElse(null) : null,
+        itemPanels.stream().flatMap(one -> one.panel(item, meeting, page).stream()).toList(),
         page.may(PlanningAction.ADD_PAPER, AgendaPapers.scopes(meeting, item)));
   }
 

@@ -1,6 +1,7 @@
 package org.spoluplan.meetings.voting;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 
@@ -50,21 +51,24 @@ record Seat(
     return new Seat(id, label, people, voters, inRoom, voted, representedBy, reason);
   }
 
+  /// Without some of the people who may speak for it; when only they are there, nobody is.
+  Seat without(Predicate<PersonId> some) {
+    var left = voters.stream().filter(Predicate.not(some)).toList();
+    var there = inRoom && (voters.isEmpty() || !left.isEmpty());
+    var others = people.stream().filter(Predicate.not(some)).toList();
+    return new Seat(id, label, others, left, there, voted, representedBy, recusedBecause);
+  }
+
   Seat notRecused() {
     return new Seat(id, label, people, voters, inRoom, voted, representedBy, null);
   }
 
-  /// This seat as it is now, with what was done for it before.
+  /// This seat as it is now, with what was done for it before. Who voted before a conflict was
+  /// known has voted.
   Seat remembering(Seat before) {
-    return new Seat(
-        id,
-        label,
-        people,
-        voters,
-        inRoom,
-        before.voted,
-        before.representedBy,
-        before.recusedBecause);
+    var because =
+        before.voted || before.recusedBecause != null ? before.recusedBecause : recusedBecause;
+    return new Seat(id, label, people, voters, inRoom, before.voted, before.representedBy, because);
   }
 
   Seat gone() {

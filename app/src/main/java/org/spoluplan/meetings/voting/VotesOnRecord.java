@@ -6,10 +6,12 @@ import static org.spoluplan.meetings.db.Tables.MEMBERSHIP;
 import static org.spoluplan.meetings.db.Tables.MOTION;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -26,6 +28,7 @@ import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.meetings.MeetingVotes;
 import org.spoluplan.meetings.MotionId;
 import org.spoluplan.meetings.Tally;
+import org.spoluplan.meetings.VoteConflicts;
 import org.spoluplan.meetings.db.tables.records.MotionRecord;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,13 +43,21 @@ class VotesOnRecord {
   private final Gatherings gatherings;
   private final Seats seats;
   private final Names names;
+  private final List<VoteConflicts> conflicts;
 
-  VotesOnRecord(DSLContext sql, JsonMapper json, Gatherings gatherings, Seats seats, Names names) {
+  VotesOnRecord(
+      DSLContext sql,
+      JsonMapper json,
+      Gatherings gatherings,
+      Seats seats,
+      Names names,
+      List<VoteConflicts> conflicts) {
     this.sql = sql;
     this.json = json;
     this.gatherings = gatherings;
     this.seats = seats;
     this.names = names;
+    this.conflicts = conflicts;
   }
 
   VoteOnRecord get(MotionId id) {
@@ -96,6 +107,17 @@ class VotesOnRecord {
         "/hlasovani/" + row.getId());
   }
 
+  /// Who did not vote because of a conflict of interest, and why.
+  List<MeetingVotes.Excluded> excluded(MotionId id) {
+    return get(id).motion().electorate().seats().stream()
+        .flatMap(
+            seat ->
+                Optional.ofNullable(seat.recusedBecause())
+                    .map(why -> new MeetingVotes.Excluded(seat.label(), why))
+                    .stream())
+        .toList();
+  }
+
   /// Open votes of bodies that the person belongs or belonged to.
   List<VoteOnRecord> openIn(PersonId person) {
     var meetings =
@@ -124,6 +146,7 @@ class VotesOnRecord {
     var electorates = seats.of(ids);
     var ballots = seats.ballots(ids);
     var waiting = waitingForCounters(rows);
+    var keptOut = keptOut(rows);
     var votes = new ArrayList<VoteOnRecord>();
     for (var row : rows) {
       var id = new MotionId(row.getId());
@@ -139,13 +162,28 @@ class VotesOnRecord {
               row.getClosesOn(),
               waiting.contains(row.getId()),
               result(row));
-      votes.add(onRecord(row, motion.isOver() ? motion : seeingTheRoom(motion, gathering)));
+      var known = keptOut.getOrDefault(id, VoteConflicts.Known.NONE);
+      votes.add(onRecord(row, motion.isOver() ? motion : seeingTheRoom(motion, gathering, known)));
     }
     return votes;
   }
 
-  private static Motion seeingTheRoom(Motion motion, Gathering gathering) {
-    var now = gathering.electorate(motion.manner(), motion.rules().unit());
+  /// Those who have a conflict of interest in votes that are not over.
+  private Map<MotionId, VoteConflicts.Known> keptOut(List<MotionRecord> rows) {
+    var pending =
+        rows.stream()
+            .filter(row -> Motions.PENDING.contains(row.getState()))
+            .map(row -> new MotionId(row.getId()))
+            .toList();
+    var all = new HashMap<MotionId, VoteConflicts.Known>();
+    if (!pending.isEmpty()) conflicts.forEach(one -> all.putAll(one.of(pending)));
+    return all;
+  }
+
+  private static Motion seeingTheRoom(
+      Motion motion, Gathering gathering, VoteConflicts.Known known) {
+    var room = gathering.electorate(motion.manner(), motion.rules().unit());
+    var now = new Conflicted(gathering.members(), known).in(room);
     return motion.seeing(now.seats(), now.chair());
   }
 

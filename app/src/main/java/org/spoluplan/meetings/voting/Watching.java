@@ -142,6 +142,11 @@ class Watching implements MeetingVotes {
   }
 
   @Override
+  public List<Excluded> excluded(MotionId motion) {
+    return recorded.excluded(motion);
+  }
+
+  @Override
   public boolean anyOpen(MeetingId meeting) {
     return motions.anotherIsOpen(meeting);
   }
