@@ -92,10 +92,10 @@ class CommitteeTest {
     assertThat(put()).hasStatus(HttpStatus.SEE_OTHER);
     assertThat(put()).as("once").hasStatus(HttpStatus.CONFLICT);
     assertThat(divided.plain(call.office, call.path + "/rozdeleni"))
-        .contains("Výbor sociální o návrhu bude jednat 20. 4. 2027.");
+        .contains("Výbor sociální o návrhu bude jednat 20. dubna 2027.");
     held(motion());
     assertThat(divided.plain(call.office, call.path + "/rozdeleni"))
-        .contains("Projednáno dne 20. 4. 2027, Výbor sociální: pro 2, proti 0, zdrželo se 0.")
+        .contains("Projednáno dne 20. dubna 2027, Výbor sociální: pro 2, proti 0, zdrželo se 0.")
         .contains("Návrh byl doporučen.", "Vyloučeni z hlasování:", "Závěr");
     assertThat(paper()).contains("Projednáno dne", "Členka Zaměstnaná");
     var scenario = scenario();
@@ -150,7 +150,7 @@ class CommitteeTest {
     assertThat(divided.plain(Web.of(mvc, member), path))
         .contains("Návrh rozdělení: Podpora 2027", "403 955 Kč", "doporučeno 1 000 000 Kč")
         .contains("Členka Zaměstnaná: pracuje pro žadatele S1, z. s.")
-        .contains("Člen Poctivý: ohlásil")
+        .contains("Člen Poctivý: ohlášený střet zájmů u žádosti S2")
         .doesNotContain("Bratr tam pracuje");
     assertThat(divided.plain(Web.of(mvc, guest), path))
         .contains("Návrh rozdělení: Podpora 2027")
