@@ -88,14 +88,16 @@ class ApplicationController {
   }
 
   @PostMapping("/vyzvy/{id}/zadosti/{service}")
-  Reply begin(Page page, @PathVariable CallId id, @PathVariable ServiceId service) {
+  Reply begin(Page page, Form form, @PathVariable CallId id, @PathVariable ServiceId service) {
     var call = calls.get(id);
     var its = services.get(service);
     var provider = its.provider().organisation();
     var scope = provider == null ? Scoped.of() : Scoped.of(provider.value());
     access.require(page.actor(), ApplicationAction.WRITE, scope);
     if (provider == null) return Redirect.to(call.path());
-    return switch (writing.begin(page.actor(), call, its, provider)) {
+    var from = form.optionalId("from");
+    var other = from == null ? null : new ApplicationId(from);
+    return switch (writing.begin(page.actor(), call, its, provider, other)) {
       case Outcome.Done<ApplicationId>(var begun) -> Redirect.to(begun.path());
       case Outcome.Refused<ApplicationId>(var reason) ->
           Redirect.to(call.path()).warning(page.t(reason));

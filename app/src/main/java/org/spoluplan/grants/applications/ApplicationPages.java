@@ -31,6 +31,7 @@ import org.spoluplan.grants.applications.ApplicationViews.SectionLine;
 import org.spoluplan.grants.applications.ApplicationViews.SectionView;
 import org.spoluplan.grants.applications.ApplicationViews.SourceLine;
 import org.spoluplan.grants.applications.ApplicationViews.StaffLine;
+import org.spoluplan.grants.applications.ApplicationViews.TakenView;
 import org.spoluplan.grants.applications.Fault.Where;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.Amounts;
@@ -55,6 +56,7 @@ class ApplicationPages {
   private final StoredApplications applications;
   private final ApplicationFiles files;
   private final Faults faults;
+  private final TakeOvers takeOvers;
   private final Calls calls;
   private final Submitting submitting;
   private final Eligibility eligibility;
@@ -73,6 +75,7 @@ class ApplicationPages {
       StoredApplications applications,
       ApplicationFiles files,
       Faults faults,
+      TakeOvers takeOvers,
       Calls calls,
       Submitting submitting,
       Eligibility eligibility,
@@ -89,6 +92,7 @@ class ApplicationPages {
     this.applications = applications;
     this.files = files;
     this.faults = faults;
+    this.takeOvers = takeOvers;
     this.calls = calls;
     this.submitting = submitting;
     this.eligibility = eligibility;
@@ -144,6 +148,7 @@ class ApplicationPages {
         new ApplicationView(
             line,
             budget(application),
+            taken(page, application),
             sections(page, application, lacks),
             attachments(application, call),
             words(page, lacks, Where.ATTACHMENTS),
@@ -159,6 +164,18 @@ class ApplicationPages {
             details(page, application),
             thread.of(application.id().thing(), page));
     return Html.of((out, i) -> JteapplicationGenerated.render(out, i, page, form, view));
+  }
+
+  private Optional<TakenView> taken(Page page, Application application) {
+    return takeOvers
+        .of(application.id())
+        .flatMap(taken -> applications.find(taken.from()).map(other -> taken(page, taken, other)));
+  }
+
+  private TakenView taken(Page page, TakenOver taken, Application other) {
+    var seen = page.may(ApplicationAction.VIEW, other.readers());
+    var from = calls.get(other.call()).is().title();
+    return new TakenView(from, seen ? other.path() : "", taken.leftOut());
   }
 
   Budget budget(Application application) {

@@ -12,7 +12,9 @@ enum ApplicationRefusal implements Refusal {
   NOT_WRITTEN("application-not-written"),
   INCOMPLETE("application-incomplete"),
   NOT_SUBMITTED("application-not-submitted"),
-  DECIDED("application-decided");
+  DECIDED("application-decided"),
+  /// Not of the same service, or of another year.
+  NOT_TAKEN_OVER("application-not-taken-over");
 
   private final String key;
 

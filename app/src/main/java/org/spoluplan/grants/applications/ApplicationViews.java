@@ -27,7 +27,14 @@ final class ApplicationViews {
   /// A service of the reader that may apply.
   ///
   /// @param application the one that was begun
-  record OwnService(String id, String name, Optional<Application> application) {}
+  /// @param others      applications for other calls that can be taken over
+  record OwnService(
+      String id, String name, Optional<Application> application, List<Option> others) {}
+
+  /// @param from    the call that the application was taken over from
+  /// @param path    of that application; empty when the reader may not see it
+  /// @param leftOut what did not fit
+  record TakenView(String from, String path, List<String> leftOut) {}
 
   /// Of the page of a call.
   ///
@@ -45,6 +52,7 @@ final class ApplicationViews {
   record ApplicationView(
       Line line,
       Budget budget,
+      Optional<TakenView> taken,
       List<SectionLine> sections,
       List<AttachmentLine> attachments,
       List<String> attachmentLacks,

@@ -10,11 +10,13 @@ import org.spoluplan.grants.ApplicationAction;
 import org.spoluplan.grants.Call;
 import org.spoluplan.grants.CallPanel;
 import org.spoluplan.grants.CallState;
+import org.spoluplan.grants.Calls;
 import org.spoluplan.grants.applications.ApplicationViews.OwnService;
 import org.spoluplan.grants.applications.ApplicationViews.PanelView;
-import org.spoluplan.network.ServiceId;
 import org.spoluplan.network.Services;
+import org.spoluplan.network.SocialService;
 import org.spoluplan.page.Html;
+import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
 import org.spoluplan.people.OrganisationId;
 import org.springframework.stereotype.Component;
@@ -27,10 +29,15 @@ class CallApplications implements CallPanel {
 
   private final StoredApplications applications;
   private final Services services;
+  private final TakingOver takingOver;
+  private final Calls calls;
 
-  CallApplications(StoredApplications applications, Services services) {
+  CallApplications(
+      StoredApplications applications, Services services, TakingOver takingOver, Calls calls) {
     this.applications = applications;
     this.services = services;
+    this.takingOver = takingOver;
+    this.calls = calls;
   }
 
   @Override
@@ -65,11 +72,23 @@ class CallApplications implements CallPanel {
             .collect(Collectors.toMap(Application::service, Function.identity()));
     return services.of(providers).stream()
         .filter(one -> one.is().registration().registered())
-        .map(one -> own(one.id(), one.is().name(), Optional.ofNullable(begun.get(one.id()))))
+        .map(one -> own(call, one, Optional.ofNullable(begun.get(one.id()))))
         .toList();
   }
 
-  private static OwnService own(ServiceId id, String name, Optional<Application> application) {
-    return new OwnService(id.value().toString(), name, application);
+  private OwnService own(Call call, SocialService service, Optional<Application> application) {
+    var others =
+        application.isPresent()
+            ? List.<Option>of()
+            : takingOver.choices(call, service.id()).stream()
+                .filter(one -> one.provider().equals(service.provider().organisation()))
+                .map(one -> new Option(one.id().value().toString(), title(one)))
+                .toList();
+    return new OwnService(
+        service.id().value().toString(), service.is().name(), application, others);
+  }
+
+  private String title(Application application) {
+    return calls.get(application.call()).is().title();
   }
 }

@@ -3,6 +3,7 @@ package org.spoluplan.grants.applications;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
 import org.spoluplan.documents.Files;
@@ -34,6 +35,8 @@ class Writing {
   private final Files stored;
   private final Calls calls;
   private final Prefilling prefilling;
+  private final TakingOver takingOver;
+  private final TakeOvers takeOvers;
   private final GoldenThread thread;
   private final Audit audit;
   private final Clock clock;
@@ -44,6 +47,8 @@ class Writing {
       Files stored,
       Calls calls,
       Prefilling prefilling,
+      TakingOver takingOver,
+      TakeOvers takeOvers,
       GoldenThread thread,
       Audit audit,
       Clock clock) {
@@ -52,34 +57,67 @@ class Writing {
     this.stored = stored;
     this.calls = calls;
     this.prefilling = prefilling;
+    this.takingOver = takingOver;
+    this.takeOvers = takeOvers;
     this.thread = thread;
     this.audit = audit;
     this.clock = clock;
   }
 
   /// Beginning it twice leads to the same one.
+  ///
+  /// @param other an application of the same service that is taken over; null: filled in as usual
   Outcome<ApplicationId> begin(
-      Actor actor, Call call, SocialService service, OrganisationId provider) {
+      Actor actor,
+      Call call,
+      SocialService service,
+      OrganisationId provider,
+      @Nullable ApplicationId other) {
     var known = applications.find(call.id(), service.id());
     if (known.isPresent()) return Outcome.done(known.get().id());
     if (call.state() != CallState.OPEN && call.state() != CallState.PUBLISHED) {
       return Outcome.refused(ApplicationRefusal.NOT_OPEN);
     }
-    var filled = prefilling.of(call, service);
-    var by = actor.signedInPerson();
-    var id = applications.add(call.id(), service.id(), provider, filled.from(), by);
-    if (id.isEmpty()) {
-      return Outcome.done(applications.find(call.id(), service.id()).orElseThrow().id());
+    if (other == null) {
+      var filled = prefilling.of(call, service);
+      return Outcome.done(begin(actor, call, service, provider, filled.content(), filled.from()));
     }
+    return takingOver.choices(call, service.id()).stream()
+        .filter(one -> one.id().equals(other) && one.provider().equals(provider))
+        .findFirst()
+        .map(one -> Outcome.done(takeOver(actor, call, service, one)))
+        .orElse(Outcome.refused(ApplicationRefusal.NOT_TAKEN_OVER));
+  }
+
+  private ApplicationId takeOver(Actor actor, Call call, SocialService service, Application other) {
+    var taken = takingOver.of(call, other);
+    var id = begin(actor, call, service, other.provider(), taken.content(), null);
+    if (takeOvers.of(id).isEmpty()) {
+      takeOvers.add(id, taken.taken(), actor.signedInPerson());
+      thread.link(actor, id.thing(), Relation.CAME_FROM, other.id().thing());
+    }
+    return id;
+  }
+
+  private ApplicationId begin(
+      Actor actor,
+      Call call,
+      SocialService service,
+      OrganisationId provider,
+      ApplicationContent content,
+      @Nullable String filledFrom) {
+    var by = actor.signedInPerson();
+    var id = applications.add(call.id(), service.id(), provider, filledFrom, by);
+    if (id.isEmpty()) return applications.find(call.id(), service.id()).orElseThrow().id();
     for (var section : Section.values()) {
-      var content = section.of(filled.content());
-      if (!content.equals(section.of(ApplicationContent.EMPTY))) {
-        applications.save(id.get(), section, content, by);
+      var filled = section.of(content);
+      if (!filled.equals(section.of(ApplicationContent.EMPTY))) {
+        applications.save(id.get(), section, filled, by);
       }
     }
     thread.link(actor, id.get().thing(), Relation.CAME_FROM, call.id().thing());
     audit.done(actor, ApplicationAction.WRITE, id.get().thing());
-    return Outcome.done(id.get());
+    return id.get();
   }
 
   /// @param version that the writer saw; somebody else's newer words are not overwritten
