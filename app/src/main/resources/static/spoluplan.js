@@ -234,3 +234,21 @@ for (const form of document.querySelectorAll("form[data-one-by-one]")) {
     location.assign(form.action);
   });
 }
+
+// What could not be saved by itself stays typed: the form says so, and tries again when the connection is back.
+for (const failure of ["htmx:sendError", "htmx:responseError"]) {
+  document.addEventListener(failure, (event) => {
+    const form = event.target.closest?.("form[data-lost]");
+    const answered = event.detail.xhr?.status ?? 0;
+    if (!form || (answered >= 400 && answered < 500)) return;
+    form.dataset.unsent = "true";
+    form.querySelector("[data-state]").textContent = form.dataset.lost;
+  });
+}
+document.addEventListener("htmx:afterRequest", (event) => {
+  const form = event.target.closest?.("form[data-lost]");
+  if (form && event.detail.successful) delete form.dataset.unsent;
+});
+window.addEventListener("online", () => {
+  document.querySelectorAll("form[data-unsent]").forEach((form) => htmx.trigger(form, "change"));
+});

@@ -11,6 +11,8 @@ enum FileRefusal implements Refusal {
   /// HTML, SVG and XML can carry scripts.
   WEB_PAGE("file.web-page"),
   MACROS("file.macros"),
+  /// A table that carries another program's object (OLE), which nobody sees and which can do harm.
+  EMBEDDED("file.embedded"),
   /// Members could not read it and nobody can see what is in it.
   ENCRYPTED("file.encrypted"),
   DAMAGED("file.damaged"),

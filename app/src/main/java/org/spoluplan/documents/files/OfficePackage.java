@@ -20,6 +20,7 @@ final class OfficePackage {
   private final Set<String> contentTypes = new TreeSet<>();
   private String mimetype = "";
   private boolean macros;
+  private boolean embedded;
   private boolean encrypted;
 
   private OfficePackage() {}
@@ -37,6 +38,8 @@ final class OfficePackage {
     var lower = name.toLowerCase(Locale.ROOT);
     macros |= lower.contains("vbaproject") || lower.contains("/macrosheets/");
     macros |= lower.startsWith("basic/") || lower.startsWith("scripts/");
+    embedded |= lower.contains("/activex/");
+    embedded |= lower.contains("/embeddings/") && lower.endsWith(".bin");
     if (name.equals("mimetype")) {
       mimetype = new String(stream.readNBytes(200), java.nio.charset.StandardCharsets.US_ASCII);
     } else if (name.equals("[Content_Types].xml")) {
@@ -53,7 +56,9 @@ final class OfficePackage {
     if (macros) return Outcome.refused(FileRefusal.MACROS);
     if (encrypted) return Outcome.refused(FileRefusal.ENCRYPTED);
     if (contentTypes.contains(WORD + ".document.main+xml")) return Outcome.done(FileType.DOCX);
-    if (contentTypes.contains(EXCEL + ".sheet.main+xml")) return Outcome.done(FileType.XLSX);
+    if (contentTypes.contains(EXCEL + ".sheet.main+xml")) {
+      return embedded ? Outcome.refused(FileRefusal.EMBEDDED) : Outcome.done(FileType.XLSX);
+    }
     if (contentTypes.contains(POINT + ".presentation.main+xml")) return Outcome.done(FileType.PPTX);
     if (mimetype.equals(FileType.ODT.mediaType())) return Outcome.done(FileType.ODT);
     if (mimetype.equals(FileType.ODS.mediaType())) return Outcome.done(FileType.ODS);

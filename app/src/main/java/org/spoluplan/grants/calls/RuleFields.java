@@ -80,6 +80,7 @@ public final class RuleFields {
     var floor = optionalSum(form, "floor");
     var reserve = optionalSum(form, "reserve");
     if (cap != null && floor != null && floor > cap) form.reject("floor", "call.error.floor");
+    if (floor != null && floor > call.pot()) form.reject("floor", "call.error.floor-above-pot");
     if (reserve != null && reserve > call.pot()) form.reject("reserve", "call.error.reserve");
     return new AllocationRule(
         Optional.ofNullable(form.optionalText("version-name", VERSION)).orElse(""),

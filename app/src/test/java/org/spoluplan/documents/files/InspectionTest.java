@@ -72,6 +72,13 @@ class InspectionTest {
             "odt s makry",
             Made.zip("mimetype", FileType.ODT.mediaType(), "Basic/Standard/a.xml", "<a/>")),
         arguments(FileRefusal.MACROS, "doc s makry", Made.doc(0, "Macros")),
+        arguments(
+            FileRefusal.EMBEDDED,
+            "xlsx s objektem OLE",
+            Made.officeXml(
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                "xl/embeddings/oleObject1.bin",
+                "a")),
         arguments(FileRefusal.ENCRYPTED, "pdf s heslem", Made.pdfWithPassword("heslo")),
         arguments(FileRefusal.ENCRYPTED, "docx s heslem", Made.docxWithPassword()),
         arguments(FileRefusal.ENCRYPTED, "doc s heslem", Made.doc(1)),

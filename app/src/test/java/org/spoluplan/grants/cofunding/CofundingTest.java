@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Role;
+import org.spoluplan.grants.TestTables;
 import org.spoluplan.network.SampleServices;
 import org.spoluplan.network.ServiceId;
 import org.spoluplan.people.OrganisationId;
@@ -242,11 +243,15 @@ class CofundingTest {
   }
 
   @Test
-  void aResolutionIsReadByThoseConcernedOnly() {
+  void aResolutionIsReadByThoseConcernedOnly() throws IOException {
     var request = sent();
     var share = share(request, LIBEREC);
     assertThat(attach(share, "vypis.exe", new byte[] {'M', 'Z', 0, 1}))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    assertThat(attach(share, "usneseni.xlsx", TestTables.withMacros()))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("jsou makra");
     var paper = "Usnesení 12: souhlasí.".getBytes(StandardCharsets.UTF_8);
     assertThat(attach(share, "usneseni.txt", paper)).hasStatus(HttpStatus.SEE_OTHER);
     var file = Jsoup.parse(head.text(request)).select("a[href^=/soubory/]").attr("href");
