@@ -70,14 +70,16 @@ class TakingOver {
   record Taken(ApplicationContent content, TakenOver taken) {}
 
   /// Applications of a service that the call may take over: those for other calls of its year.
+  /// Rounds of one call fill in each other's by themselves.
   List<Application> choices(Call call, ServiceId service) {
     return applications.of(service).stream()
-        .filter(one -> !one.call().equals(call.id()) && isOfYear(one, call.is().year()))
+        .filter(one -> calls.find(one.call()).filter(its -> isTaken(its, call)).isPresent())
         .toList();
   }
 
-  private boolean isOfYear(Application application, int year) {
-    return calls.find(application.call()).filter(its -> its.is().year() == year).isPresent();
+  private static boolean isTaken(Call its, Call call) {
+    var sameMoney = its.id().equals(call.secondRoundOf()) || call.id().equals(its.secondRoundOf());
+    return !its.id().equals(call.id()) && its.is().year() == call.is().year() && !sameMoney;
   }
 
   /// What is asked of the first call is not asked of the second one as well.
