@@ -31,7 +31,7 @@ class AddingDocuments {
         .add(upload, actor)
         .map(
             file -> {
-              documents.add(call, file, actor.signedInPerson());
+              documents.add(call, file);
               audit.done(actor, CallAction.MANAGE, call.thing());
               return file;
             });

@@ -2,10 +2,8 @@ package org.spoluplan.grants.calls;
 
 import static org.spoluplan.grants.db.Tables.CALL_DOCUMENT;
 
-import java.time.Clock;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.spoluplan.access.PersonId;
 import org.spoluplan.documents.FileId;
 import org.spoluplan.grants.CallId;
 import org.springframework.stereotype.Repository;
@@ -15,18 +13,16 @@ import org.springframework.stereotype.Repository;
 class CallDocuments {
 
   private final DSLContext sql;
-  private final Clock clock;
 
-  CallDocuments(DSLContext sql, Clock clock) {
+  CallDocuments(DSLContext sql) {
     this.sql = sql;
-    this.clock = clock;
   }
 
   /// In the order in which they were added.
   List<FileId> of(CallId call) {
     return sql.selectFrom(CALL_DOCUMENT)
         .where(CALL_DOCUMENT.CALL_ID.eq(call.value()))
-        .orderBy(CALL_DOCUMENT.ADDED_AT, CALL_DOCUMENT.FILE_ID)
+        .orderBy(CALL_DOCUMENT.POSITION, CALL_DOCUMENT.FILE_ID)
         .fetch(row -> new FileId(row.getFileId()));
   }
 
@@ -36,12 +32,12 @@ class CallDocuments {
         .fetch(row -> new CallId(row.getCallId()));
   }
 
-  void add(CallId call, FileId file, PersonId by) {
+  /// Behind those that are there.
+  void add(CallId call, FileId file) {
     var row = sql.newRecord(CALL_DOCUMENT);
     row.setCallId(call.value());
     row.setFileId(file.value());
-    row.setAddedBy(by.value());
-    row.setAddedAt(clock.instant());
+    row.setPosition(of(call).size());
     row.insert();
   }
 
