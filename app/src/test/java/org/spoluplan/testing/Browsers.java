@@ -43,6 +43,13 @@ public final class Browsers {
     return visitor;
   }
 
+  /// Somebody goes away, so that a long story needs no window for each of its people.
+  public void leave(Visitor visitor) {
+    visitor.requireQuiet();
+    visitors.remove(visitor);
+    visitor.close();
+  }
+
   public String url() {
     return application.getEnvironment().getRequiredProperty("spoluplan.url");
   }

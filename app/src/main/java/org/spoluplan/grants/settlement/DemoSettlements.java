@@ -107,7 +107,7 @@ class DemoSettlements implements DemoPart {
   private List<Entry> entries(Agreement agreement, int year, int percent) {
     var entries = new ArrayList<Entry>();
     for (var line : agreements.budget(agreement.id()).map(BindingBudget::lines).orElse(List.of())) {
-      long amount = line.amount() / PERCENT * percent;
+      long amount = line.amount() / PERCENT * percent / PERCENT * PERCENT;
       if (line.item().equals(WAGES)) wages(year, amount, entries);
       else entries.add(invoice(agreement, line.item(), year, amount));
     }

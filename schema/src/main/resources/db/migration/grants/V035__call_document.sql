@@ -1,0 +1,1 @@
+create index on grants.call_document (file_id);
