@@ -1,5 +1,6 @@
 package org.spoluplan.network;
 
+import java.util.Set;
 import org.spoluplan.people.OrganisationId;
 
 /// Which organisation keeps the basic network of a region.
@@ -9,4 +10,9 @@ public interface RegionKeepers {
   ///
   /// @param region its code
   boolean keeps(OrganisationId organisation, String region);
+
+  /// All of which [#keeps] is true.
+  ///
+  /// @param region its code
+  Set<OrganisationId> of(String region);
 }
