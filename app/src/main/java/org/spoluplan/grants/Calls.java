@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.spoluplan.kernel.NotFound;
 
-/// Calls, to be read by the other parts of grants.
+/// Calls, for the other parts of grants.
 public interface Calls {
 
   Optional<Call> find(CallId id);
@@ -18,6 +18,12 @@ public interface Calls {
   List<Call> list();
 
   List<Call> list(Collection<CallId> ids);
+
+  /// Nobody changes it until this transaction ends.
+  Call lock(CallId id);
+
+  /// What became of it.
+  void put(CallId id, CallState.Stage stage);
 
   /// All versions, the newest first.
   List<CallRule> rules(CallId id);

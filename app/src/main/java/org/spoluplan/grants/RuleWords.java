@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class RuleWords {
 
+  /// What a rule calls clients in the territory of the call.
+  public static final String CLIENTS = "clients";
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int PLACES = 2;
 
@@ -42,7 +45,7 @@ public class RuleWords {
   /// What a rule divides by, in words.
   public String criterion(String code, Map<String, String> names, Locale locale) {
     return switch (code) {
-      case Criterion.FTE, Criterion.POINTS, Criterion.REQUESTED, "clients" ->
+      case Criterion.FTE, Criterion.POINTS, Criterion.REQUESTED, CLIENTS ->
           words.messages().of(locale, "grant.criterion." + code);
       default -> names.getOrDefault(code, code);
     };

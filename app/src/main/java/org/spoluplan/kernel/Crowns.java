@@ -42,12 +42,11 @@ public final class Crowns {
     return locale.getLanguage().equals("en") ? "CZK\u00a0" + number : number + "\u00a0Kč";
   }
 
-  /// As a field of a form shows it: "1250000" or "1250000,50".
+  /// As a field of a form shows it: "1 250 000" or "1 250 000,50".
   ///
   /// @param amount in haléře
   public static String typed(long amount) {
-    var places = amount % HUNDREDTHS == 0 ? 0 : PLACES;
-    return BigDecimal.valueOf(amount, PLACES).setScale(places).toPlainString().replace('.', ',');
+    return written(amount, CZECH).replace("\u00a0Kč", "");
   }
 
   /// @return haléře of whole crowns; empty also when haléře were written

@@ -1,6 +1,7 @@
 package org.spoluplan.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.spoluplan.grants.db.Tables.ASSESSOR;
 import static org.spoluplan.meetings.db.Tables.MEMBERSHIP;
 import static org.spoluplan.meetings.db.Tables.OFFICIAL;
 import static org.spoluplan.network.db.Tables.PROVIDER;
@@ -51,6 +52,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EndpointPermissionsTest {
 
   private static final String DEMO = "0de00000-0000-4000-8000-0000000000";
+  private static final int UUID_LENGTH = 36;
   private static final UUID TOWN = demo("01");
   private static final UUID BODY = demo("b2");
   private static final UUID MEETING = demo("e2");
@@ -108,6 +110,7 @@ class EndpointPermissionsTest {
     addToMeeting("chair of one meeting", Office.CHAIR);
     addToMeeting("minute taker of one meeting", Office.MINUTE_TAKER);
     addToMeeting("verifier of one meeting", Office.VERIFIER);
+    addAssessor("assessor of a call", demo("e13"));
     addToBody("chair of another body", Role.CHAIR, demo("b3"));
     var plain = people.account("Nikdo Zvláštní");
     everybody.put("signed in, nothing else", new Somebody(plain, roles(plain.value(), null, null)));
@@ -279,6 +282,17 @@ class EndpointPermissionsTest {
     everybody.put(name, new Somebody(person, roles(person.value(), role, body)));
   }
 
+  private void addAssessor(String name, UUID call) {
+    var person = people.account("Zkouška " + name.replace(' ', '-'));
+    sql.insertInto(ASSESSOR)
+        .set(ASSESSOR.CALL_ID, call)
+        .set(ASSESSOR.PERSON_ID, person.value())
+        .set(ASSESSOR.APPOINTED_BY, demo("a2"))
+        .set(ASSESSOR.APPOINTED_AT, Instant.EPOCH)
+        .execute();
+    everybody.put(name, new Somebody(person, roles(person.value(), Role.ASSESSOR, call)));
+  }
+
   /// Somebody from elsewhere who has an office in that meeting only.
   private void addToMeeting(String name, Office office) {
     var person = people.account("Zkouška " + name.replace(' ', '-'));
@@ -320,6 +334,6 @@ class EndpointPermissionsTest {
   }
 
   private static UUID demo(String end) {
-    return UUID.fromString(DEMO + end);
+    return UUID.fromString(DEMO.substring(0, UUID_LENGTH - end.length()) + end);
   }
 }

@@ -94,7 +94,7 @@ public final class CallJson {
     put(object, "eligibleCosts", one.eligibleCosts());
     if (one.ownIncome() != 0) put(object, "ownIncome", one.ownIncome());
     if (one.otherPublic() != 0) put(object, "otherPublic", one.otherPublic());
-    new TreeMap<>(one.values()).forEach((name, value) -> object.put(name, value.toPlainString()));
+    new TreeMap<>(one.values()).forEach((name, value) -> object.put(name, RuleJson.plain(value)));
   }
 
   private static void put(ObjectNode object, String name, @Nullable Long amount) {

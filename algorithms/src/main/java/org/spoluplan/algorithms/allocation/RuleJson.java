@@ -55,7 +55,7 @@ public final class RuleJson {
     var weights = object.putObject("weights");
     var normalisation = object.putObject("normalisation");
     for (var one : rule.criteria()) {
-      weights.put(one.name(), one.weight().toPlainString());
+      weights.put(one.name(), plain(one.weight()));
       normalisation.put(one.name(), word(NORMALISATION, one.normalisation()));
     }
     object.put("weightsAddToOne", rule.weightsAddToOne());
@@ -69,13 +69,18 @@ public final class RuleJson {
     var cap = rule.caps().amount();
     if (cap != null) object.put("cap", AllocationJson.amount(cap));
     var share = rule.caps().costShare();
-    if (share != null) object.put("costShare", share.toPlainString());
+    if (share != null) object.put("costShare", plain(share));
     object.put("noOvercompensation", rule.caps().noOvercompensation());
     object.put("floor", AllocationJson.amount(rule.floor().amount()));
     object.put("floorTies", word(FLOOR_TIES, rule.floor().together()));
     object.put("redistribute", rule.redistribute());
     object.put("redistributeDropped", rule.floor().handOn());
     object.put("reserve", AllocationJson.amount(rule.reserve()));
+  }
+
+  /// Equal numbers are equal texts: 2.50 is written as 2.5.
+  static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
   private static <T> String word(Map<String, T> words, T meant) {

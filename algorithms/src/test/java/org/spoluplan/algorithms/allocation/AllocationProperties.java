@@ -243,9 +243,11 @@ class AllocationProperties {
     assertThat(CallJson.read(written.getBytes(StandardCharsets.UTF_8)))
         .isInstanceOfSatisfying(
             CallJson.Read.Call.class,
-            read ->
-                assertThat(AllocationJson.of(Calls.allocated(read.call())))
-                    .isEqualTo(AllocationJson.of(Calls.allocated(call))));
+            read -> {
+              assertThat(CallJson.write(read.call())).hasToString(written);
+              assertThat(AllocationJson.of(Calls.allocated(read.call())))
+                  .isEqualTo(AllocationJson.of(Calls.allocated(call)));
+            });
     assertThat(RuleJson.write(CallJson.rule(RuleJson.write(call.rule()).toString())))
         .isEqualTo(RuleJson.write(call.rule()));
   }

@@ -12,9 +12,12 @@ import org.spoluplan.documents.Files;
 import org.spoluplan.grants.Application;
 import org.spoluplan.grants.ApplicationAction;
 import org.spoluplan.grants.ApplicationState;
+import org.spoluplan.grants.Budget;
+import org.spoluplan.grants.Budgets;
 import org.spoluplan.grants.Call;
 import org.spoluplan.grants.CallState;
 import org.spoluplan.grants.Calls;
+import org.spoluplan.grants.CostItems;
 import org.spoluplan.grants.applications.ApplicationViews.AllView;
 import org.spoluplan.grants.applications.ApplicationViews.ApplicationView;
 import org.spoluplan.grants.applications.ApplicationViews.AttachmentLine;
@@ -57,6 +60,7 @@ class ApplicationPages {
   private final Eligibility eligibility;
   private final SectionFields fields;
   private final CostItems items;
+  private final Budgets budgets;
   private final Services services;
   private final Organisations organisations;
   private final People people;
@@ -74,6 +78,7 @@ class ApplicationPages {
       Eligibility eligibility,
       SectionFields fields,
       CostItems items,
+      Budgets budgets,
       Services services,
       Organisations organisations,
       People people,
@@ -89,6 +94,7 @@ class ApplicationPages {
     this.eligibility = eligibility;
     this.fields = fields;
     this.items = items;
+    this.budgets = budgets;
     this.services = services;
     this.organisations = organisations;
     this.people = people;
@@ -156,8 +162,7 @@ class ApplicationPages {
   }
 
   Budget budget(Application application) {
-    var today = Today.of(clock);
-    return Budget.of(application.content(), items.costsByCode(today), items.sourcesByCode(today));
+    return budgets.of(application.content());
   }
 
   private List<SectionLine> sections(Page page, Application application, List<Lack> lacks) {

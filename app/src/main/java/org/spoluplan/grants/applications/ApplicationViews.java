@@ -8,6 +8,7 @@ import org.spoluplan.codelists.CodeItem;
 import org.spoluplan.documents.StoredFile;
 import org.spoluplan.grants.Application;
 import org.spoluplan.grants.AskedAttachment;
+import org.spoluplan.grants.Budget;
 import org.spoluplan.grants.Call;
 import org.spoluplan.grants.CallCondition;
 import org.spoluplan.grants.applications.Eligibility.Met;

@@ -10,6 +10,7 @@ import org.spoluplan.codelists.CodeItem;
 import org.spoluplan.grants.ApplicationContent;
 import org.spoluplan.grants.ApplicationContent.Cost;
 import org.spoluplan.grants.Call;
+import org.spoluplan.grants.CostItems;
 import org.spoluplan.grants.applications.Fault.Where;
 import org.spoluplan.kernel.Crowns;
 

@@ -9,6 +9,7 @@ import org.spoluplan.documents.DocumentFormat;
 import org.spoluplan.documents.DocumentWriter;
 import org.spoluplan.documents.Downloads;
 import org.spoluplan.documents.Inline;
+import org.spoluplan.grants.Budget;
 import org.spoluplan.grants.applications.ApplicationViews.Line;
 import org.spoluplan.page.Page;
 import org.springframework.http.ResponseEntity;

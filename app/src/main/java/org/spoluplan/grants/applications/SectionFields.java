@@ -17,6 +17,7 @@ import org.spoluplan.grants.ApplicationContent.Purpose;
 import org.spoluplan.grants.ApplicationContent.Source;
 import org.spoluplan.grants.ApplicationContent.Sources;
 import org.spoluplan.grants.ApplicationContent.Staff;
+import org.spoluplan.grants.CostItems;
 import org.spoluplan.kernel.Crowns;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.Amounts;

@@ -13,6 +13,7 @@ import org.spoluplan.grants.ApplicationState;
 import org.spoluplan.grants.Call;
 import org.spoluplan.grants.CallState;
 import org.spoluplan.grants.Calls;
+import org.spoluplan.grants.CostItems;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.notifications.Letters;

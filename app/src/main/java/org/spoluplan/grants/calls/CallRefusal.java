@@ -5,6 +5,8 @@ import org.spoluplan.kernel.Refusal;
 enum CallRefusal implements Refusal {
   /// Applications are or were taken: what was promised is not changed.
   OPENED("call-opened"),
+  /// The council resolved how much is divided.
+  POT_RESOLVED("call-pot-resolved"),
   NOT_DRAFT("call-not-draft"),
   /// It has awards.
   DECIDED("call-decided"),

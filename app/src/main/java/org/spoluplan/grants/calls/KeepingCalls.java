@@ -10,6 +10,8 @@ import org.spoluplan.grants.CallAction;
 import org.spoluplan.grants.CallId;
 import org.spoluplan.grants.CallState;
 import org.spoluplan.grants.CallState.Stage;
+import org.spoluplan.grants.Ledger;
+import org.spoluplan.grants.LedgerAccount;
 import org.spoluplan.grants.Programme;
 import org.spoluplan.grants.ProgrammeId;
 import org.spoluplan.grants.Resolution;
@@ -31,14 +33,21 @@ class KeepingCalls {
   private final Programmes programmes;
   private final StoredCalls calls;
   private final RuleComments comments;
+  private final Ledger ledger;
   private final Audit audit;
   private final Clock clock;
 
   KeepingCalls(
-      Programmes programmes, StoredCalls calls, RuleComments comments, Audit audit, Clock clock) {
+      Programmes programmes,
+      StoredCalls calls,
+      RuleComments comments,
+      Ledger ledger,
+      Audit audit,
+      Clock clock) {
     this.programmes = programmes;
     this.calls = calls;
     this.comments = comments;
+    this.ledger = ledger;
     this.audit = audit;
     this.clock = clock;
   }
@@ -66,7 +75,11 @@ class KeepingCalls {
 
   /// Only before anybody could apply: afterwards people rely on it.
   Outcome<CallId> change(Actor actor, CallId id, Call.Content is, int version) {
-    if (!calls.lock(id).state().isBeforeOpening()) return Outcome.refused(CallRefusal.OPENED);
+    var before = calls.lock(id);
+    if (!before.state().isBeforeOpening()) return Outcome.refused(CallRefusal.OPENED);
+    if (before.announced() != null && before.is().pot() != is.pot()) {
+      return Outcome.refused(CallRefusal.POT_RESOLVED);
+    }
     if (!calls.change(id, is, version)) return Outcome.refused(StandardRefusal.CHANGED_MEANWHILE);
     audit.done(actor, CallAction.MANAGE, id.thing());
     return Outcome.done(id);
@@ -89,6 +102,10 @@ class KeepingCalls {
     var lacks = lacks(call);
     if (!lacks.isEmpty()) return Outcome.refused(lacks.getFirst());
     calls.announce(id, resolution);
+    ledger.move(
+        actor,
+        Ledger.Move.within(
+            id, LedgerAccount.BUDGET, LedgerAccount.POT, null, call.is().pot(), "announcement"));
     audit.done(actor, CallAction.MANAGE, id.thing());
     return Outcome.done(id);
   }
@@ -98,8 +115,18 @@ class KeepingCalls {
     if (state == CallState.DECIDED || state == CallState.SETTLED) {
       return Outcome.refused(CallRefusal.DECIDED);
     }
+    giveBack(actor, id);
     calls.put(id, Stage.CANCELLED);
     audit.done(actor, CallAction.MANAGE, id.thing());
     return Outcome.done(id);
+  }
+
+  /// What was set aside for a cancelled call goes back to the budget.
+  private void giveBack(Actor actor, CallId id) {
+    long pot = ledger.balances(id).getOrDefault(LedgerAccount.POT, 0L);
+    if (pot == 0) return;
+    ledger.move(
+        actor,
+        Ledger.Move.within(id, LedgerAccount.POT, LedgerAccount.BUDGET, null, pot, "cancellation"));
   }
 }

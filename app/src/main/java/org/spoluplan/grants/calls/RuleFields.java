@@ -20,7 +20,7 @@ import org.spoluplan.kernel.Crowns;
 import org.spoluplan.page.Form;
 
 /// A rule as a form; weights and shares are typed in per cent.
-final class RuleFields {
+public final class RuleFields {
 
   private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}(?:[.,][0-9]{1,4})?");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -73,7 +73,7 @@ final class RuleFields {
   }
 
   /// Only of use when the form is valid.
-  static AllocationRule read(Form form, Call.Content call) {
+  public static AllocationRule read(Form form, Call.Content call) {
     var way = form.choice("way", Way.class);
     var criteria = way == Way.EQUAL_AWARDS ? List.<Criterion>of() : criteria(form, call, way);
     var cap = optionalSum(form, "cap");
@@ -144,7 +144,7 @@ final class RuleFields {
     return percent.setScale(Math.max(0, percent.scale())).toPlainString().replace('.', ',');
   }
 
-  static Form form(AllocationRule rule) {
+  public static Form form(AllocationRule rule) {
     var known = new HashMap<String, Object>();
     known.put("version-name", rule.version());
     known.put("way", Way.of(rule.combining()));

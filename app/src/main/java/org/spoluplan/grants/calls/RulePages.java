@@ -63,11 +63,7 @@ class RulePages {
     var manages = page.may(CallAction.MANAGE, call.programme());
     var rules =
         calls.rules(call.id()).stream().map(rule -> callPages.line(page, call, rule)).toList();
-    var names = RuleWords.names(call.is());
-    var values =
-        RuleValues.of(call.is()).stream()
-            .map(one -> new Option(one, words.criterion(one, names, page.locale())))
-            .toList();
+    var values = RuleChoices.values(page, call.is(), words);
     var view =
         new RulesView(call, rules, values, manages ? heldBy(page, call) : List.of(), manages);
     return Html.of((out, i) -> JterulesGenerated.render(out, i, page, form, view));

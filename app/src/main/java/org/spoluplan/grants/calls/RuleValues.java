@@ -7,12 +7,10 @@ import org.spoluplan.algorithms.allocation.Combining;
 import org.spoluplan.algorithms.allocation.Criterion;
 import org.spoluplan.grants.Call;
 import org.spoluplan.grants.PointsCriterion;
+import org.spoluplan.grants.RuleWords;
 
 /// What a rule of a call may divide by.
 final class RuleValues {
-
-  /// Clients in the territory of the call.
-  static final String CLIENTS = "clients";
 
   private RuleValues() {}
 
@@ -21,7 +19,7 @@ final class RuleValues {
     var values = new LinkedHashSet<String>();
     values.add(Criterion.FTE);
     values.add(Criterion.POINTS);
-    values.add(CLIENTS);
+    values.add(RuleWords.CLIENTS);
     values.add(Criterion.REQUESTED);
     call.criteria().stream().map(PointsCriterion::code).forEach(values::add);
     return values;

@@ -78,8 +78,8 @@ class StoredCalls implements Calls {
     return rules.of(id);
   }
 
-  /// Nobody changes it until this transaction ends.
-  Call lock(CallId id) {
+  @Override
+  public Call lock(CallId id) {
     sql.select(CALL.ID).from(CALL).where(CALL.ID.eq(id.value())).forUpdate().fetch();
     return get(id);
   }
@@ -167,7 +167,8 @@ class StoredCalls implements Calls {
     return true;
   }
 
-  void put(CallId id, Stage stage) {
+  @Override
+  public void put(CallId id, Stage stage) {
     sql.update(CALL)
         .set(CALL.STAGE, Code.of(stage))
         .set(CALL.VERSION, CALL.VERSION.plus(1))

@@ -64,11 +64,13 @@ class Offices implements MunicipalOffices {
     return organisations.find(organisation).filter(one -> one.type().equals(TOWN_HALL)).isPresent();
   }
 
-  List<Organisation> townHalls() {
+  @Override
+  public List<Organisation> townHalls() {
     return organisations.list().stream().filter(one -> one.type().equals(TOWN_HALL)).toList();
   }
 
-  void keep(MunicipalityCode code, OrganisationId office) {
+  @Override
+  public void keep(MunicipalityCode code, OrganisationId office) {
     sql.insertInto(MUNICIPALITY_OFFICE)
         .set(MUNICIPALITY_OFFICE.MUNICIPALITY_CODE, code.value())
         .set(MUNICIPALITY_OFFICE.ORGANISATION_ID, office.value())

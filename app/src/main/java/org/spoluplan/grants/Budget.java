@@ -1,8 +1,7 @@
-package org.spoluplan.grants.applications;
+package org.spoluplan.grants;
 
 import java.util.Map;
 import org.spoluplan.codelists.CodeItem;
-import org.spoluplan.grants.ApplicationContent;
 import org.spoluplan.grants.ApplicationContent.Cost;
 import org.spoluplan.grants.ApplicationContent.Source;
 
@@ -14,9 +13,10 @@ import org.spoluplan.grants.ApplicationContent.Source;
 /// @param publicMoney from other public sources
 /// @param own        fees, gifts and other income
 /// @param gap        what is still missing; below zero: too much
-record Budget(long total, long eligible, long requested, long publicMoney, long own, long gap) {
+public record Budget(
+    long total, long eligible, long requested, long publicMoney, long own, long gap) {
 
-  static Budget of(
+  public static Budget of(
       ApplicationContent content, Map<String, CodeItem> costs, Map<String, CodeItem> sources) {
     long eligible = 0;
     for (Cost line : content.costs().lines()) {

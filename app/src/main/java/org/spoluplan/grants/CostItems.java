@@ -1,4 +1,4 @@
-package org.spoluplan.grants.applications;
+package org.spoluplan.grants;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// What the lists say about costs and sources on a day.
 @Component
-class CostItems {
+public class CostItems {
 
   private static final String YES = "yes";
 
@@ -24,19 +24,19 @@ class CostItems {
   }
 
   /// In the order of the budget.
-  List<CodeItem> costs(LocalDate day) {
+  public List<CodeItem> costs(LocalDate day) {
     return lists.list(CodeList.COST_ITEM, day);
   }
 
-  List<CodeItem> sources(LocalDate day) {
+  public List<CodeItem> sources(LocalDate day) {
     return lists.list(CodeList.MONEY_SOURCE, day);
   }
 
-  Map<String, CodeItem> costsByCode(LocalDate day) {
+  public Map<String, CodeItem> costsByCode(LocalDate day) {
     return byCode(costs(day));
   }
 
-  Map<String, CodeItem> sourcesByCode(LocalDate day) {
+  public Map<String, CodeItem> sourcesByCode(LocalDate day) {
     return byCode(sources(day));
   }
 
@@ -45,16 +45,16 @@ class CostItems {
   }
 
   /// Public money may pay it.
-  static boolean isEligible(CodeItem item) {
+  public static boolean isEligible(CodeItem item) {
     return item.detail("eligible").equals(Optional.of(YES));
   }
 
   /// What it is has to be said in words.
-  static boolean needsNote(CodeItem item) {
+  public static boolean needsNote(CodeItem item) {
     return item.detail("note").equals(Optional.of(YES));
   }
 
-  static boolean isPublic(CodeItem source) {
+  public static boolean isPublic(CodeItem source) {
     return source.detail("public").equals(Optional.of(YES));
   }
 }
