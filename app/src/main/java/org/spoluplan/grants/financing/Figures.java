@@ -107,20 +107,27 @@ class Figures {
             carry.average(),
             sum(page, carry.years().stream().mapToLong(Payment::most)),
             carry.years().size()),
-        figure(
-            page,
-            "financing.figure.carry",
-            over.carry(),
-            page.crowns(over.over()),
-            page.t("financing.percent", Percents.ofE2(carry.shareE2())),
-            page.crowns(carry.average()),
-            page.crowns(carry.most())),
+        carried(page, carry, over),
         figure(
             page,
             "financing.figure.return",
             over.giveBack(),
             page.crowns(over.over()),
             page.crowns(over.carry())));
+  }
+
+  private static Figure carried(Page page, CarryOver carry, Overcompensation over) {
+    if (carry.shareE2() == Overcompensation.NO_CARRY) {
+      return figure(page, "financing.figure.no-carry", 0);
+    }
+    return figure(
+        page,
+        "financing.figure.carry",
+        over.carry(),
+        page.crowns(over.over()),
+        page.t("financing.percent", Percents.ofE2(carry.shareE2())),
+        page.crowns(carry.average()),
+        page.crowns(carry.most()));
   }
 
   private static Figure figure(Page page, String key, long sum, Object... numbers) {

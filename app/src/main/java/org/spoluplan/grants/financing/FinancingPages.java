@@ -40,7 +40,6 @@ class FinancingPages {
   private final Figures figures;
   private final UnitPrices prices;
   private final MoneyKinds kinds;
-  private final MoneyRules rules;
   private final NetworkWords words;
   private final Organisations organisations;
   private final People people;
@@ -54,7 +53,6 @@ class FinancingPages {
       Figures figures,
       UnitPrices prices,
       MoneyKinds kinds,
-      MoneyRules rules,
       NetworkWords words,
       Organisations organisations,
       People people,
@@ -66,7 +64,6 @@ class FinancingPages {
     this.figures = figures;
     this.prices = prices;
     this.kinds = kinds;
-    this.rules = rules;
     this.words = words;
     this.organisations = organisations;
     this.people = people;
@@ -98,15 +95,16 @@ class FinancingPages {
             payment,
             payment.map(one -> words.amount(page, one.is().unit(), one.is().unitsE2())).orElse(""),
             versions(page, service.id(), watch.year()),
-            chart(
-                page,
-                page.t("financing.mix.of", service.is().name()),
-                List.of(service.id()),
-                watch.year()),
+            chart(page, service, watch.year()),
             prices.of(page, service, watch),
             writes,
             sets);
     return Html.of((out, i) -> JtewatchGenerated.render(out, i, page, view));
+  }
+
+  private ChartView chart(Page page, SocialService service, int year) {
+    var period = mixes.period(List.of(service), year);
+    return mixes.chart(page, service.is().name(), period, year);
   }
 
   /// In one sentence.
@@ -189,21 +187,6 @@ class FinancingPages {
                         page.dates().moment(one.at())),
                     Optional.ofNullable(one.is().note()).orElse("")))
         .toList();
-  }
-
-  ChartView chart(Page page, String caption, Collection<ServiceId> services, int year) {
-    var bars = mixes.bars(mixes.of(services, year));
-    var share =
-        rules
-            .of(MoneyRule.Kind.STATE_SHARE, year)
-            .map(
-                one ->
-                    page.t(
-                        "financing.mix.line",
-                        page.t("financing.percent", Percents.ofE2(one.shareE2())),
-                        one.source()))
-            .orElse("");
-    return new ChartView(caption, bars, share);
   }
 
   /// @param mine town halls and regions for which the reader acts, when not for the provider

@@ -1,20 +1,18 @@
 package org.spoluplan.grants.financing;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.spoluplan.access.Scoped;
-import org.spoluplan.grants.financing.FinancingViews.ChartView;
 import org.spoluplan.grants.financing.FinancingViews.MixView;
+import org.spoluplan.grants.financing.FinancingViews.PerUnit;
 import org.spoluplan.grants.financing.MoneyKind.Group;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.MunicipalOffices;
 import org.spoluplan.network.NetworkWords;
-import org.spoluplan.network.ServiceId;
 import org.spoluplan.network.SocialService;
 import org.spoluplan.page.Csv;
 import org.spoluplan.page.Form;
@@ -34,7 +32,6 @@ class MixPages {
   private final Together together;
   private final FinancingPages pages;
   private final Mixes mixes;
-  private final Watching watching;
   private final Concerned concerned;
   private final MunicipalOffices offices;
   private final Territory territory;
@@ -45,7 +42,6 @@ class MixPages {
       Together together,
       FinancingPages pages,
       Mixes mixes,
-      Watching watching,
       Concerned concerned,
       MunicipalOffices offices,
       Territory territory,
@@ -54,7 +50,6 @@ class MixPages {
     this.together = together;
     this.pages = pages;
     this.mixes = mixes;
-    this.watching = watching;
     this.concerned = concerned;
     this.offices = offices;
     this.territory = territory;
@@ -73,16 +68,16 @@ class MixPages {
   Html region(Page page, Form form) {
     var region = region(form);
     var year = pages.year(form);
-    var all = together.of(region.code(), year);
+    var period = mixes.period(together.of(region.code(), year), year);
     var view =
         new MixView(
             page.t("financing.mix.region", region.name()),
             "/financovani",
             year,
             years(year),
-            shown(page, all, year, concerned.keepersOf(Set.of(region.code()))),
-            chart(page, region.name(), all, year),
-            together.prices(page, all, year),
+            shown(page, period, concerned.keepersOf(Set.of(region.code()))),
+            mixes.chart(page, region.name(), period, year),
+            together.prices(page, period, year),
             "",
             words.regions(),
             region.code());
@@ -91,24 +86,31 @@ class MixPages {
   }
 
   Html municipality(Page page, Form form, Municipality municipality) {
-    var view = view(page, municipality, pages.year(form));
-    var filter = Form.empty().with("rok", view.year());
+    var year = pages.year(form);
+    var period = mixes.period(together.of(municipality.code()), year);
+    var view = view(page, municipality, period, year, together.prices(page, period, year));
+    var filter = Form.empty().with("rok", year);
     return Html.of((out, i) -> JtemixGenerated.render(out, i, page, filter, view));
   }
 
-  MixView view(Page page, Municipality municipality, int year) {
-    var all = together.of(municipality.code());
+  /// Sums only, without single services.
+  MixView sums(Page page, Municipality municipality, List<SocialService> all, int year) {
+    return view(page, municipality, mixes.period(all, year), year, List.of());
+  }
+
+  private MixView view(
+      Page page, Municipality municipality, Period period, int year, List<PerUnit> lines) {
     return new MixView(
         page.t("financing.mix.municipality", municipality.name()),
         "/financovani/obce/" + municipality.code().value(),
         year,
         years(year),
-        shown(page, all, year, readers(municipality)),
-        chart(page, municipality.name(), all, year),
-        together.prices(page, all, year),
+        shown(page, period, readers(municipality)),
+        mixes.chart(page, municipality.name(), period, year),
+        lines,
         offices
             .of(municipality.code())
-            .map(office -> page.crowns(given(office, all, year)))
+            .map(office -> page.crowns(period.given(office, year)))
             .orElse(""),
         List.of(),
         "");
@@ -122,25 +124,8 @@ class MixPages {
     return () -> scopes;
   }
 
-  private boolean shown(Page page, List<SocialService> all, int year, Scoped readers) {
-    return page.may(FinancingAction.VIEW, readers) || together.isOfEnoughProviders(all, year);
-  }
-
-  /// What the town hall gives to services that work there, in haléře.
-  private long given(OrganisationId office, List<SocialService> all, int year) {
-    return watching.of(ids(all), year).stream()
-        .flatMap(watch -> watch.lines().stream())
-        .filter(line -> office.equals(line.is().giver()))
-        .mapToLong(line -> line.is().amounts().certain())
-        .sum();
-  }
-
-  private ChartView chart(Page page, String name, List<SocialService> all, int year) {
-    return pages.chart(page, page.t("financing.mix.of", name), ids(all), year);
-  }
-
-  private static Collection<ServiceId> ids(List<SocialService> all) {
-    return all.stream().map(SocialService::id).toList();
+  private static boolean shown(Page page, Period period, Scoped readers) {
+    return page.may(FinancingAction.VIEW, readers) || period.isOfEnoughProviders();
   }
 
   private List<Integer> years(int shown) {
@@ -151,36 +136,33 @@ class MixPages {
 
   /// Sums of years and groups; empty when this reader may not see them.
   Optional<Csv> csv(Page page, Area region, int year) {
-    var all = together.of(region.code(), year);
-    var readers = concerned.keepersOf(Set.of(region.code()));
-    return shown(page, all, year, readers) ? Optional.of(csv(page, all, year)) : Optional.empty();
+    var period = mixes.period(together.of(region.code(), year), year);
+    return csv(page, period, concerned.keepersOf(Set.of(region.code())));
   }
 
   Optional<Csv> csv(Page page, Municipality municipality, int year) {
-    var all = together.of(municipality.code());
-    return shown(page, all, year, readers(municipality))
-        ? Optional.of(csv(page, all, year))
-        : Optional.empty();
+    var period = mixes.period(together.of(municipality.code()), year);
+    return csv(page, period, readers(municipality));
   }
 
-  private Csv csv(Page page, List<SocialService> all, int year) {
+  private static Optional<Csv> csv(Page page, Period period, Scoped readers) {
+    if (!shown(page, period, readers)) return Optional.empty();
     var csv = new Csv();
     csv.row(
         page.t("financing.column.year"),
         page.t("financing.column.group"),
         page.t("financing.column.sum"),
         page.t("financing.column.share"));
-    for (var mix : mixes.of(ids(all), year)) {
+    for (var mix : period.mixes()) {
       var shares = mix.perMille();
       for (var group : Group.values()) {
-        var share = shares.getOrDefault(group, 0);
         csv.row(
             String.valueOf(mix.year()),
             page.t("financing.group", group),
             CsvMoney.of(mix.sum(group)),
-            page.t("financing.percent", Percents.ofMille(share)));
+            page.t("financing.percent", Percents.ofMille(shares.getOrDefault(group, 0))));
       }
     }
-    return csv;
+    return Optional.of(csv);
   }
 }

@@ -1,13 +1,14 @@
 package org.spoluplan.grants.financing;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.OptionalInt;
-import org.spoluplan.network.ServiceId;
+import org.spoluplan.grants.financing.FinancingViews.ChartView;
+import org.spoluplan.network.SocialService;
+import org.spoluplan.page.Page;
 import org.springframework.stereotype.Component;
 
-/// Mixes of money over the years.
+/// Mixes of money over the years, as charts.
 @Component
 class Mixes {
 
@@ -21,24 +22,34 @@ class Mixes {
     this.rules = rules;
   }
 
-  /// The last years in which there is any money, the earliest first.
-  ///
-  /// @param last year
-  List<Mix> of(Collection<ServiceId> services, int last) {
-    var all = new ArrayList<Mix>();
+  /// The last years.
+  Period period(List<SocialService> services, int last) {
+    var ids = services.stream().map(SocialService::id).toList();
+    var watches = new HashMap<Integer, List<Watch>>();
     for (int year = last - YEARS + 1; year <= last; year++) {
-      var mix = Mix.of(year, watching.of(services, year));
-      if (mix.total() > 0) all.add(mix);
+      watches.put(year, watching.of(ids, year));
     }
-    return all;
+    return new Period(services, watches);
   }
 
-  List<MixBar> bars(List<Mix> mixes) {
-    return mixes.stream().map(one -> MixBar.of(one, stateShare(one.year()))).toList();
+  /// @param name  whose money it is
+  /// @param year  by which day the expected share of the state is told in words
+  ChartView chart(Page page, String name, Period period, int year) {
+    var bars = period.mixes().stream().map(one -> MixBar.of(one, stateShare(one.year()))).toList();
+    var line =
+        rules
+            .of(MoneyRule.Kind.STATE_SHARE, year)
+            .map(
+                one ->
+                    page.t(
+                        "financing.mix.line",
+                        page.t("financing.percent", Percents.ofE2(one.shareE2())),
+                        one.source()))
+            .orElse("");
+    return new ChartView(page.t("financing.mix.of", name), bars, line);
   }
 
-  /// Expected of the state, in hundredths of a per cent.
-  OptionalInt stateShare(int year) {
+  private OptionalInt stateShare(int year) {
     return rules
         .of(MoneyRule.Kind.STATE_SHARE, year)
         .map(one -> OptionalInt.of(one.shareE2()))

@@ -40,23 +40,22 @@ class MoneyPart implements WorkspacePart {
   @Override
   public Optional<Html.Template> part(Municipality municipality, Page page) {
     var year = Today.of(clock).getYear();
-    var view = mixes.view(page, municipality, year);
+    var all = together.of(municipality.code());
+    var view = mixes.sums(page, municipality, all, year);
     var gives =
         offices
             .of(municipality.code())
             .filter(one -> page.may(FinancingAction.GIVE, Scoped.of(one.value())))
             .isPresent();
-    var services = gives ? services(municipality, year) : List.<Option>of();
+    var services = gives ? services(all, year) : List.<Option>of();
     var seen = view.shown() && !view.chart().bars().isEmpty();
     if (!seen && services.isEmpty()) return Optional.empty();
     return Optional.of((out, i) -> JtemoneypartGenerated.render(out, i, page, view, services));
   }
 
   /// Where the town hall says what it gives to each.
-  private List<Option> services(Municipality municipality, int year) {
-    return together.of(municipality.code()).stream()
-        .map(one -> new Option(source(one, year), one.is().name()))
-        .toList();
+  private static List<Option> services(List<SocialService> all, int year) {
+    return all.stream().map(one -> new Option(source(one, year), one.is().name())).toList();
   }
 
   private static String source(SocialService service, int year) {

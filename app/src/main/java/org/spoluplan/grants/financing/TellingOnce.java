@@ -98,22 +98,13 @@ class TellingOnce {
 
   private Letter letter(SocialService service, Judged judged, Person person) {
     var language = person.language();
-    var key = judged.level() == WatchLevel.OVER ? "over" : "expected";
+    var over = judged.level() == WatchLevel.OVER;
+    var key = over ? "financing.letter.over" : "financing.letter.expected";
     var year = String.valueOf(judged.payment().year());
     var path = WatchPath.of(service.id(), judged.payment().year());
-    var subject =
-        words
-            .messages()
-            .of(language, "financing.letter." + key + ".subject", service.is().name(), year);
+    var subject = words.messages().of(language, key + ".subject", service.is().name(), year);
     var body =
-        words
-            .messages()
-            .of(
-                language,
-                "financing.letter." + key + ".body",
-                service.is().name(),
-                year,
-                site.of(path));
+        words.messages().of(language, key + ".body", service.is().name(), year, site.of(path));
     var thing = new Thing("service", service.id().value());
     var about = new Letter.About(thing, Concerned.provider(service).scopes(), path);
     return Letter.to(new Letter.ToPerson(person.id()), subject, body).about(about);

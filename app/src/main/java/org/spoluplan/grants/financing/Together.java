@@ -7,10 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.spoluplan.grants.financing.FinancingViews.PerUnit;
 import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.kernel.Today;
@@ -28,13 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Together {
 
-  /// Sums of fewer providers than that would tell the money of one of them.
-  private static final int ENOUGH_PROVIDERS = 3;
-
   private final Services services;
   private final Payments payments;
   private final Territory territory;
-  private final Watching watching;
   private final Concerned concerned;
   private final UnitPrices prices;
   private final Clock clock;
@@ -43,14 +36,12 @@ class Together {
       Services services,
       Payments payments,
       Territory territory,
-      Watching watching,
       Concerned concerned,
       UnitPrices prices,
       Clock clock) {
     this.services = services;
     this.payments = payments;
     this.territory = territory;
-    this.watching = watching;
     this.concerned = concerned;
     this.prices = prices;
     this.clock = clock;
@@ -86,29 +77,10 @@ class Together {
         .toList();
   }
 
-  /// Whether so many providers have money in the years that are shown that nobody's own is told.
-  boolean isOfEnoughProviders(List<SocialService> all, int year) {
-    var byId = all.stream().collect(Collectors.toMap(SocialService::id, one -> one));
-    for (int i = 0; i < Mixes.YEARS; i++) {
-      var few = providers(byId, watching.of(byId.keySet(), year - i)).size();
-      if (few > 0 && few < ENOUGH_PROVIDERS) return false;
-    }
-    return true;
-  }
-
-  private static Set<String> providers(Map<ServiceId, SocialService> byId, List<Watch> watches) {
-    var found = new TreeSet<String>();
-    for (var watch : watches) {
-      var service = byId.get(watch.service());
-      var paid = watch.lines().stream().anyMatch(one -> one.is().amounts().certain() > 0);
-      if (paid && service != null) found.add(service.provider().id().value().toString());
-    }
-    return found;
-  }
-
   /// Of those that the reader sees and of which any money is known; by name.
-  List<PerUnit> prices(Page page, List<SocialService> all, int year) {
-    var watches = watching.of(all.stream().map(SocialService::id).toList(), year);
+  List<PerUnit> prices(Page page, Period period, int year) {
+    var all = period.services();
+    var watches = period.in(year);
     var readers = concerned.readers(all, watches);
     var regions = new TreeSet<String>();
     all.forEach(one -> regions.addAll(concerned.regions(one)));
