@@ -100,6 +100,6 @@ class OverWaiting implements Waiting {
         "",
         WatchPath.of(service.id(), judged.payment().year()),
         page.t("financing.waits.act"),
-        over ? Urgency.OVERDUE : Urgency.SOON);
+        over ? Urgency.SOON : Urgency.OPEN);
   }
 }

@@ -61,7 +61,7 @@ class Payments {
         .toList();
   }
 
-  /// A region may hand a service over to another: what is asked for is looked for in all versions.
+  /// Of each service and year the newest version; all versions of one are of one region.
   private List<Payment> current(Condition wanted) {
     var newest = new LinkedHashMap<String, Payment>();
     sql.selectFrom(COMPENSATION_PAYMENT)
