@@ -22,7 +22,7 @@ from (values
 insert into grants.ledger_entry (from_call_id, from_account, to_call_id, to_account, amount_e2, act, moved_by, moved_at)
 select id, 'budget', id, 'pot', pot_e2, 'announcement', '0de00000-0000-4000-8000-0000000000a2', publish_at
 from grants.call
-where stage = 'announced';
+where stage = 'announced' and programme_id = '0de00000-0000-4000-8000-000000000e01';
 
 insert into grants.call_condition (call_id, kind)
 select c.id, k.kind
@@ -45,7 +45,7 @@ select id, 1,
   '{"version": "70/30", "combine": "composite", "weights": {"fte": "0.7", "points": "0.3"}, "normalisation": {"fte": "share", "points": "share"}, "weightsAddToOne": true, "cap": "450000.00", "noOvercompensation": true, "floor": "10000.00", "floorTies": "together", "redistribute": true, "redistributeDropped": true, "reserve": "0.00", "rounding": "1.00", "tie": "id"}'::jsonb,
   'Úvazky váží 70 %, body 30 %. Strop 450 000 Kč jako loni.', '0de00000-0000-4000-8000-0000000000a2'::uuid, publish_at - interval '30 days', resolved_on - 10, '12/' || year
 from grants.call
-where stage = 'announced'
+where stage = 'announced' and programme_id = '0de00000-0000-4000-8000-000000000e01'
 union all
 select '0de00000-0000-4000-8000-000000000e12'::uuid, 1,
   '{"version": "60/40", "combine": "separatePots", "weights": {"fte": "0.6", "points": "0.4"}, "normalisation": {"fte": "share", "points": "share"}, "weightsAddToOne": true, "cap": "500000.00", "noOvercompensation": true, "floor": "10000.00", "floorTies": "together", "redistribute": true, "redistributeDropped": true, "reserve": "0.00", "rounding": "1.00", "tie": "id"}'::jsonb,

@@ -4,7 +4,6 @@ import static org.spoluplan.grants.db.Tables.APPLICATION_FAULT;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.grants.ApplicationId;
@@ -40,7 +39,6 @@ class Faults {
 
   void add(ApplicationId application, Where where, String text, PersonId by) {
     var row = sql.newRecord(APPLICATION_FAULT);
-    row.setId(UUID.randomUUID());
     row.setApplicationId(application.value());
     row.setSection(Code.of(where));
     row.setFault(text);

@@ -131,7 +131,6 @@ class Assessments {
 
   void declare(ApplicationId application, PersonId by, boolean conflict, @Nullable String reason) {
     var row = sql.newRecord(DECLARATION);
-    row.setId(UUID.randomUUID());
     row.setApplicationId(application.value());
     row.setPersonId(by.value());
     row.setConflict(conflict);
@@ -142,7 +141,6 @@ class Assessments {
 
   void score(ApplicationId application, UUID criterion, PersonId by, int points, String reason) {
     var row = sql.newRecord(SCORE);
-    row.setId(UUID.randomUUID());
     row.setApplicationId(application.value());
     row.setCriterionId(criterion);
     row.setPersonId(by.value());
@@ -154,7 +152,6 @@ class Assessments {
 
   void check(ApplicationId application, PersonId by) {
     var row = sql.newRecord(SCORE_CHECK);
-    row.setId(UUID.randomUUID());
     row.setApplicationId(application.value());
     row.setPersonId(by.value());
     row.setCheckedAt(clock.instant());
@@ -185,7 +182,6 @@ class Assessments {
 
   void raise(ApplicationId application, String section, String question, PersonId by) {
     var row = sql.newRecord(FLAG);
-    row.setId(UUID.randomUUID());
     row.setApplicationId(application.value());
     row.setSection(section);
     row.setQuestion(question);

@@ -46,7 +46,6 @@ class Checks {
     for (var text : questions) {
       if (known.contains(text)) continue;
       var row = sql.newRecord(CALL_CHECK);
-      row.setId(UUID.randomUUID());
       row.setCallId(call.value());
       row.setPosition(next++);
       row.setQuestion(text);
@@ -75,7 +74,6 @@ class Checks {
   void answer(
       ApplicationId application, UUID question, boolean met, @Nullable String note, PersonId by) {
     var row = sql.newRecord(APPLICATION_CHECK);
-    row.setId(UUID.randomUUID());
     row.setApplicationId(application.value());
     row.setCheckId(question);
     row.setMet(met);

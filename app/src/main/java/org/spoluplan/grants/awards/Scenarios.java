@@ -135,7 +135,6 @@ class Scenarios {
       String reason,
       PersonId by) {
     var row = sql.newRecord(DEPARTURE);
-    row.setId(UUID.randomUUID());
     row.setAllocationId(scenario);
     row.setApplicationId(application.value());
     row.setComputedE2(computed);

@@ -67,7 +67,6 @@ class RuleComments {
     var again = of(call).stream().anyMatch(one -> one.rule() == rule && one.said().equals(said));
     if (again) return;
     var row = sql.newRecord(RULE_COMMENT);
-    row.setId(UUID.randomUUID());
     row.setCallId(call.value());
     row.setRuleNumber(rule);
     row.setAuthor(said.author());
