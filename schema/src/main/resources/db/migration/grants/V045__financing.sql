@@ -68,14 +68,14 @@ create index on grants.funding_source (giver_id);
 create table grants.financing_rule (
   kind       text not null check (kind in ('carry_over', 'state_share')),
   valid_from date not null,
-  share_e2   integer not null check (share_e2 between 0 and 10000),
+  percent_e2 integer not null check (percent_e2 between 0 and 10000),
   source     text not null check (length(source) between 1 and 300),
   -- null: came with the application
   set_by     uuid,
   set_at     timestamptz not null,
   primary key (kind, valid_from)
 );
-insert into grants.financing_rule (kind, valid_from, share_e2, source, set_at) values
+insert into grants.financing_rule (kind, valid_from, percent_e2, source, set_at) values
   ('carry_over', '2012-01-31', 1000, 'rozhodnutí Komise 2012/21/EU, čl. 6 odst. 2', '2012-01-31'),
   ('state_share', '2021-01-01', 7000, 'očekávání z roku 2019: stát 70 %, zbytek kraj a obce; není v zákoně', '2021-01-01');
 

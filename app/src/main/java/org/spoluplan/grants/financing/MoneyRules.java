@@ -34,7 +34,7 @@ class MoneyRules {
                 new MoneyRule(
                     Code.parse(Kind.class, row.getKind()),
                     row.getValidFrom(),
-                    row.getShareE2(),
+                    row.getPercentE2(),
                     row.getSource()));
   }
 
@@ -51,7 +51,7 @@ class MoneyRules {
     var row = sql.newRecord(FINANCING_RULE);
     row.setKind(Code.of(rule.kind()));
     row.setValidFrom(rule.from());
-    row.setShareE2(rule.shareE2());
+    row.setPercentE2(rule.shareE2());
     row.setSource(rule.source());
     row.setSetBy(by.value());
     row.setSetAt(clock.instant());
