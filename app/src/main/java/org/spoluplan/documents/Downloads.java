@@ -30,7 +30,11 @@ public class Downloads {
 
   /// A document of ours, named after its title.
   public ResponseEntity<byte[]> file(Document document, DocumentFormat format, byte[] content) {
-    var name = document.name().replaceAll("[\\p{Cc}\\\\/:*?\"<>|]+", " ").strip();
-    return file(name + "." + format.extension(), format.mediaType(), content);
+    return file(fileName(document.name()) + "." + format.extension(), format.mediaType(), content);
+  }
+
+  /// A title as the name of a file, without what some systems do not take.
+  public static String fileName(String title) {
+    return title.replaceAll("[\\p{Cc}\\\\/:*?\"<>|]+", " ").strip();
   }
 }

@@ -2,10 +2,14 @@ package org.spoluplan.grants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,7 @@ import org.spoluplan.grants.TestCall.Applicant;
 import org.spoluplan.testing.ApplicationTest;
 import org.spoluplan.testing.TestClock.MovableClock;
 import org.spoluplan.testing.TestPeople;
+import org.spoluplan.testing.VeraPdf;
 import org.spoluplan.testing.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -211,7 +216,7 @@ class CallCourseTest {
   }
 
   @Test
-  void moneyIsDividedDepartedFromAndDecidedToTheCrown() {
+  void moneyIsDividedDepartedFromAndDecidedToTheCrown() throws Exception {
     announced("cap", "450 000");
     at(OPENS);
     var all =
@@ -241,6 +246,7 @@ class CallCourseTest {
       assertThat(call.office.post(one.application + "/druhe-oci")).hasStatus(HttpStatus.SEE_OTHER);
     }
     departures(all);
+    paper();
     var decided =
         call.office.post(call.path + "/rozhodnuti", "resolution", "88/2027", "day", "20. 5. 2027");
     assertThat(decided).hasStatus(HttpStatus.SEE_OTHER);
@@ -274,6 +280,22 @@ class CallCourseTest {
         .hasStatus(HttpStatus.SEE_OTHER);
   }
 
+  private void paper() throws Exception {
+    var files = call.path + "/material.";
+    var pdf = call.office.get(files + "pdf").getResponse().getContentAsByteArray();
+    VeraPdf.approves(pdf);
+    try (var read = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(read)).containsPattern("Služba[\\s\u00a0]+začne");
+    }
+    var xlsx = call.office.get(files + "xlsx").getResponse().getContentAsByteArray();
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+      var sheet = book.getSheetAt(0);
+      assertThat(sheet.getLastRowNum()).isEqualTo(3);
+      assertThat(sheet.getRow(1).getCell(8).getNumericCellValue()).isGreaterThan(136_000);
+    }
+    assertThat(call.office.get(files + "exe")).hasStatus(HttpStatus.NOT_FOUND);
+  }
+
   private void results(Map<String, Applicant> all) {
     var nobody = mvc.get().uri(call.path + "/vysledky").exchange();
     assertThat(nobody)
@@ -282,6 +304,7 @@ class CallCourseTest {
         .contains("403\u00a0955\u00a0Kč", "136\u00a0045\u00a0Kč", "Služba začne až v březnu.");
     var why = mvc.get().uri(one(all, "S3").application + "/vypocet").exchange();
     assertThat(why).bodyText().contains("Proč právě 136\u00a0045\u00a0Kč", "Vypočteno bylo 146");
+    openData();
     assertThat(ledger.balances(call.id()))
         .containsEntry(LedgerAccount.POT, 0L)
         .containsEntry(LedgerAccount.AWARDED, 99_000_000L)
@@ -289,6 +312,27 @@ class CallCourseTest {
         .containsEntry(LedgerAccount.BUDGET, -100_000_000L);
     assertThat(ledger.balance(one(all, "S2").id(), LedgerAccount.AWARDED)).isEqualTo(40_395_500);
     assertThat(applications.get(one(all, "S1").id()).state()).isEqualTo(ApplicationState.GRANTED);
+  }
+
+  /// What the 360Giving standard requires of a grant.
+  private void openData() {
+    var data = mvc.get().uri(call.path + "/vysledky.json").exchange();
+    assertThat(data).hasStatusOk().bodyJson().extractingPath("$.grants.length()").isEqualTo(3);
+    for (var field : List.of("id", "title", "description", "currency", "awardDate")) {
+      assertThat(data).bodyJson().extractingPath("$.grants[0]." + field).asString().isNotBlank();
+    }
+    for (var one : List.of("recipientOrganization", "fundingOrganization")) {
+      assertThat(data)
+          .bodyJson()
+          .extractingPath("$.grants[0]." + one + "[0].name")
+          .asString()
+          .isNotBlank();
+    }
+    assertThat(data).bodyJson().extractingPath("$.grants[0].amountAwarded").asNumber().isNotNull();
+    assertThat(mvc.get().uri(call.path + "/vysledky.csv").exchange())
+        .hasStatusOk()
+        .bodyText()
+        .contains("136045.00", "88/2027");
   }
 
   private static Applicant one(Map<String, Applicant> all, String name) {

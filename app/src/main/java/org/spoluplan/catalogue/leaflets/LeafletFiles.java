@@ -111,7 +111,7 @@ class LeafletFiles {
   }
 
   private static String name(Leaflet leaflet) {
-    return leaflet.title().replaceAll("[\\p{Cc}\\\\/:*?\"<>|]+", " ").strip();
+    return Downloads.fileName(leaflet.title());
   }
 
   private ResponseEntity<byte[]> made(Form form, Supplier<ResponseEntity<byte[]>> file) {

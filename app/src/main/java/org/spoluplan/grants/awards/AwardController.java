@@ -20,6 +20,7 @@ import org.spoluplan.page.Form;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Redirect;
 import org.spoluplan.page.Reply;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,6 +44,7 @@ class AwardController {
   private final Dividing dividing;
   private final Deciding deciding;
   private final AwardPages pages;
+  private final PaperFiles papers;
 
   AwardController(
       Access access,
@@ -51,7 +53,8 @@ class AwardController {
       Scenarios scenarios,
       Dividing dividing,
       Deciding deciding,
-      AwardPages pages) {
+      AwardPages pages,
+      PaperFiles papers) {
     this.access = access;
     this.calls = calls;
     this.applications = applications;
@@ -59,6 +62,7 @@ class AwardController {
     this.dividing = dividing;
     this.deciding = deciding;
     this.pages = pages;
+    this.papers = papers;
   }
 
   @GetMapping("/vyzvy/{id}/rozdeleni")
@@ -136,6 +140,15 @@ class AwardController {
     return id == null ? null : new MeetingId(id);
   }
 
+  /// What goes before the council; `pdf`, `docx` or `xlsx`.
+  @GetMapping("/vyzvy/{id}/material.{format}")
+  ResponseEntity<byte[]> paper(Page page, @PathVariable CallId id, @PathVariable String format) {
+    var call = seen(page, id);
+    var scenario =
+        scenarios.recommended(id).orElseThrow(() -> new NotFound("allocation", id.value()));
+    return papers.file(page, call, scenario, format);
+  }
+
   @GetMapping("/vyzvy/{id}/vysledky")
   @PublicPage(because = "who got how much of public money and why is public once it is decided")
   Reply results(Page page, @PathVariable CallId id) {
@@ -144,6 +157,16 @@ class AwardController {
     var decision = scenarios.decision(id);
     if (decision.isEmpty()) throw new NotFound("decision", id.value());
     return pages.results(page, call, decision.get());
+  }
+
+  /// The same as open data; `csv` or `json` (360Giving).
+  @GetMapping("/vyzvy/{id}/vysledky.{format}")
+  @PublicPage(because = "who got how much of public money and why is public once it is decided")
+  ResponseEntity<byte[]> data(Page page, @PathVariable CallId id, @PathVariable String format) {
+    var call = calls.get(id);
+    access.require(page.actor(), AwardAction.RESULTS, call);
+    var decision = scenarios.decision(id).orElseThrow(() -> new NotFound("decision", id.value()));
+    return papers.data(page, call, scenarios.get(id, decision.scenario()), decision, format);
   }
 
   /// For everybody once it is decided; before that for those who see the recommendation.

@@ -1,15 +1,12 @@
 package org.spoluplan.grants.cofunding;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.documents.Downloads;
+import org.spoluplan.documents.Spreadsheet;
 import org.spoluplan.grants.cofunding.CofundingViews.ShareLine;
 import org.spoluplan.grants.cofunding.CofundingViews.SheetView;
 import org.spoluplan.network.Amounts;
@@ -19,15 +16,12 @@ import org.spoluplan.page.Page;
 /// The sheet as rows, to be taken away. Whoever may not see costs gets municipalities only.
 final class SheetTable {
 
-  private static final int LETTER = 256;
-  private static final int NARROWEST = 12;
-  private static final int WIDEST = 50;
   private static final long CROWN = 100;
 
   private SheetTable() {}
 
   static String name(CofundingRequest request) {
-    return request.title().replaceAll("[\\p{Cc}\\\\/:*?\"<>|]+", " ").strip();
+    return Downloads.fileName(request.title());
   }
 
   /// Texts and whole crowns. Rows are as long as the headings.
@@ -98,52 +92,7 @@ final class SheetTable {
     return csv;
   }
 
-  /// Sums are numbers, all else is text: nothing in it is a formula.
   static byte[] xlsx(Page page, SheetView view) {
-    var bytes = new ByteArrayOutputStream();
-    try (var book = new XSSFWorkbook()) {
-      var sheet = book.createSheet(page.t("cofunding.sheet"));
-      var bold = book.createCellStyle();
-      var font = book.createFont();
-      font.setBold(true);
-      bold.setFont(font);
-      var text = book.createCellStyle();
-      text.setQuotePrefixed(true);
-      text.setWrapText(true);
-      var number = book.createCellStyle();
-      number.setDataFormat(book.createDataFormat().getFormat("#,##0"));
-      var headings = headings(page, view);
-      var head = sheet.createRow(0);
-      for (int i = 0; i < headings.size(); i++) {
-        var cell = head.createCell(i);
-        cell.setCellValue(headings.get(i));
-        cell.setCellStyle(bold);
-        var width = Math.clamp(headings.get(i).length() + 4L, NARROWEST, WIDEST);
-        sheet.setColumnWidth(i, width * LETTER);
-      }
-      var line = 1;
-      for (var row : rows(page, view)) {
-        var cells = sheet.createRow(line++);
-        for (int i = 0; i < row.size(); i++) {
-          var cell = cells.createCell(i);
-          cell.setCellStyle(row.get(i) instanceof Long ? number : text);
-          fill(cell, row.get(i));
-        }
-      }
-      sheet.createFreezePane(1, 1);
-      book.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  /// Spreadsheets know binary fractions only; whole crowns up to ten thousand million are exact.
-  private static void fill(Cell cell, @Nullable Object value) {
-    switch (value) {
-      case null -> {}
-      case Long amount -> cell.setCellValue(amount.doubleValue());
-      default -> cell.setCellValue(value.toString());
-    }
+    return Spreadsheet.xlsx(page.t("cofunding.sheet"), headings(page, view), rows(page, view));
   }
 }
