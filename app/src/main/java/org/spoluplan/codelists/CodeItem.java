@@ -1,5 +1,6 @@
 package org.spoluplan.codelists;
 
+import com.ibm.icu.text.PluralRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -67,12 +68,16 @@ public record CodeItem(
   }
 
   /// As people say so many of it: "1 úvazek", "2 úvazky", "3,5 úvazku", "5 úvazků". Czech forms are
-  /// the details `one`, `few` and `part`; what has none is said as [#plainName].
+  /// the details `one`, `few` and `part`, those of other languages `uk-few`, `en-one`… by
+  /// the plural categories of Unicode; what has none is said as [#plainName].
   ///
   /// @param hundredths of the unit
   public String counted(Locale locale, long hundredths) {
     var plain = plainName(locale);
-    if (!locale.getLanguage().equals(CZECH)) return plain;
+    if (!locale.getLanguage().equals(CZECH)) {
+      var category = PluralRules.forLocale(locale).select(hundredths / (double) WHOLE);
+      return detail(locale.getLanguage() + "-" + category).orElse(plain);
+    }
     if (hundredths % WHOLE != 0) return detail("part").orElse(plain);
     long whole = hundredths / WHOLE;
     if (whole == 1) return detail("one").orElse(plain);

@@ -1,6 +1,7 @@
 package org.spoluplan.network;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,12 @@ public final class Amounts {
     if (!TYPED.matcher(text).matches()) return OptionalLong.empty();
     var amount = new BigDecimal(text.replace(',', '.'));
     return OptionalLong.of(amount.movePointRight(PLACES).longValueExact());
+  }
+
+  /// With the decimal mark of the language.
+  public static String written(long hundredths, Locale language) {
+    var czech = written(hundredths);
+    return language.getLanguage().equals("en") ? czech.replace(',', '.') : czech;
   }
 
   public static String written(long hundredths) {

@@ -16,6 +16,9 @@ public interface BasicNetworks {
   /// By which act the region entrusted the provider with the service then ("pověření").
   Optional<String> entrustment(String region, ServiceId service, LocalDate day);
 
+  /// Whether the service is in the network of any region now or ever was, drafts aside.
+  boolean everHad(ServiceId service);
+
   /// The days from which its versions hold, the earliest first.
   List<LocalDate> since(String region);
 }

@@ -2,6 +2,7 @@ package org.spoluplan.network;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.spoluplan.people.Organisation;
 import org.spoluplan.people.OrganisationId;
 import org.spoluplan.territory.MunicipalityCode;
@@ -18,4 +19,7 @@ public interface MunicipalOffices {
   /// From now on the town hall speaks for it. The region says so: whoever calls has asked for its
   /// permission.
   void keep(MunicipalityCode code, OrganisationId townHall);
+
+  /// Those that the organisation speaks for.
+  Set<MunicipalityCode> municipalities(OrganisationId office);
 }

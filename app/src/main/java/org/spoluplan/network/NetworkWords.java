@@ -71,7 +71,7 @@ public class NetworkWords {
         item(CodeList.CAPACITY_UNIT, unit)
             .map(item -> item.counted(page.locale(), amountE2))
             .orElse(unit);
-    return Amounts.written(amountE2) + "\u00a0" + name;
+    return Amounts.written(amountE2, page.locale()) + "\u00a0" + name;
   }
 
   public String amounts(Page page, Map<String, Long> unitsE2) {

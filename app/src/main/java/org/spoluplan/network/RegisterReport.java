@@ -25,6 +25,11 @@ public record RegisterReport(
     examples = List.copyOf(examples);
   }
 
+  /// Of a file that was not even read.
+  public static RegisterReport stopped(Stop stop) {
+    return new RegisterReport("", List.of(stop), Map.of(), Map.of(), List.of());
+  }
+
   public int of(Kind kind) {
     return counts.getOrDefault(kind, 0);
   }

@@ -3,10 +3,9 @@ package org.spoluplan.network;
 import java.util.Set;
 import java.util.UUID;
 import org.spoluplan.access.Scoped;
-import org.spoluplan.people.CircleScopes;
 
 /// A social service, or other help, of one provider. It lies in the scopes of its provider's card
-/// in the directory.
+/// in the directory and of the territory where it works; see [ServiceScopes].
 ///
 /// @param version rises with each change of the content
 public record SocialService(
@@ -19,9 +18,6 @@ public record SocialService(
 
   @Override
   public Set<UUID> scopes() {
-    var organisation = provider.organisation();
-    if (organisation == null) return Set.of(CircleScopes.NOBODYS);
-    var id = organisation.value();
-    return Set.of(id, CircleScopes.around(id));
+    return ServiceScopes.of(provider, is);
   }
 }

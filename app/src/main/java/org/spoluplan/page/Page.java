@@ -14,6 +14,7 @@ import org.spoluplan.kernel.Refusal;
 /// The context every page is made in: who reads, in which language, what is permitted, what just
 /// happened. Controllers take it as a parameter.
 ///
+/// @param instead    the reader chose a language that this page does not speak
 /// @param path       of this request, with the query, to come back to
 /// @param csrf       the token each form carries
 /// @param flash      what the last step did, shown once
@@ -21,6 +22,7 @@ import org.spoluplan.kernel.Refusal;
 public record Page(
     Actor actor,
     Locale locale,
+    boolean instead,
     String path,
     String csrf,
     @Nullable Flash flash,
@@ -72,6 +74,7 @@ public record Page(
     return new Page(
         actor,
         locale,
+        instead,
         path,
         csrf,
         new Flash(Flash.Tone.ERROR, t(refusal), null),
@@ -88,8 +91,22 @@ public record Page(
   /// The languages the reader could choose instead, with their own names.
   public List<Option> otherLanguages() {
     return LANGUAGES.stream()
-        .filter(language -> !language.value().equals(locale.getLanguage()))
+        .filter(language -> instead || !language.value().equals(locale.getLanguage()))
+        .filter(language -> speaks(language.value()))
         .toList();
+  }
+
+  private boolean speaks(String language) {
+    return !InUkrainian.is(Messages.named(language)) || InUkrainian.isThere(bare());
+  }
+
+  private String bare() {
+    return path.replaceFirst("\\?.*", "");
+  }
+
+  /// In the language that the reader chose: why the page is in another. Empty when it is not.
+  public String apology() {
+    return instead ? words.messages().of(Messages.UKRAINIAN, "page.only-czech") : "";
   }
 
   public Optional<Flash> flashed() {

@@ -51,11 +51,15 @@ class Pages implements HandlerMethodArgumentResolver {
   Page page(HttpServletRequest request) {
     if (request.getAttribute(Page.class.getName()) instanceof Page made) return made;
     var actor = actors.of(request.getUserPrincipal());
+    var wanted = RequestContextUtils.getLocale(request);
+    var path = path(request);
+    var instead = InUkrainian.isMissing(wanted, withoutQuery(path));
     var page =
         new Page(
             actor,
-            RequestContextUtils.getLocale(request),
-            path(request),
+            instead ? Messages.CZECH : wanted,
+            instead,
+            path,
             csrf(request),
             flash(request),
             navigation(actor, request.getRequestURI()),
@@ -85,6 +89,11 @@ class Pages implements HandlerMethodArgumentResolver {
     }
     var query = request.getQueryString();
     return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+  }
+
+  private static String withoutQuery(String path) {
+    var query = path.indexOf('?');
+    return query < 0 ? path : path.substring(0, query);
   }
 
   private static String csrf(HttpServletRequest request) {

@@ -7,11 +7,13 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.Refusal;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -64,12 +66,25 @@ class ReplyWriter implements HandlerMethodReturnValueHandler {
   }
 
   private static void write(Html html, HttpServletResponse response) throws IOException {
+    if (html.status().isError()) {
+      write(html.status(), SummaryLabels.in(html.text()), response);
+      return;
+    }
     var output = new Utf8ByteOutput();
     html.template().render(new OwaspHtmlTemplateOutput(output), NO_INTERCEPTION);
     response.setStatus(html.status().value());
     response.setContentType("text/html;charset=UTF-8");
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream()::write);
+  }
+
+  private static void write(HttpStatus status, String page, HttpServletResponse response)
+      throws IOException {
+    var bytes = page.getBytes(StandardCharsets.UTF_8);
+    response.setStatus(status.value());
+    response.setContentType("text/html;charset=UTF-8");
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
   }
 
   private void writeProblem(

@@ -35,7 +35,9 @@ class WebSetup implements WebMvcConfigurer {
   @Bean
   static LocaleResolver localeResolver() {
     var resolver = new CookieLocaleResolver("language");
-    resolver.setDefaultLocale(Messages.CZECH);
+    // Whose browser speaks Ukrainian first gets Ukrainian; anybody else Czech, until they choose.
+    resolver.setDefaultLocaleFunction(
+        request -> InUkrainian.is(request.getLocale()) ? Messages.UKRAINIAN : Messages.CZECH);
     resolver.setCookieMaxAge(Duration.ofDays(365));
     resolver.setCookieHttpOnly(true);
     resolver.setCookieSameSite("Lax");

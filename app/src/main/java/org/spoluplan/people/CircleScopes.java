@@ -52,6 +52,13 @@ public class CircleScopes {
     with.forEach(one -> lies.add(around(one.value())));
   }
 
+  /// Who works with one of the organisations on that day.
+  public Set<PersonId> around(Collection<OrganisationId> organisations, LocalDate day) {
+    var people = new HashSet<PersonId>();
+    for (var circle : circles) people.addAll(circle.around(organisations, day));
+    return people;
+  }
+
   /// Who lies in a scope of the reach that is a circle.
   ///
   /// @param loose people who hold no role anywhere
@@ -61,8 +68,7 @@ public class CircleScopes {
             .filter(scope -> reach.scopes().contains(around(scope)))
             .map(OrganisationId::new)
             .toList();
-    var people = new HashSet<PersonId>();
-    for (var circle : circles) people.addAll(circle.around(organisations, day));
+    var people = around(organisations, day);
     if (!reach.scopes().contains(NOBODYS)) return people;
     var known = ever(loose);
     loose.stream().filter(person -> !known.contains(person)).forEach(people::add);

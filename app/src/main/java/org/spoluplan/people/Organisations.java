@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.spoluplan.access.PersonId;
@@ -38,6 +39,12 @@ public interface Organisations {
 
   /// Who coordinates planning for the organisation on that day.
   List<PersonId> coordinators(OrganisationId organisation, LocalDate day);
+
+  /// Those for which the person coordinates planning on that day, by name.
+  List<Organisation> coordinatedBy(PersonId person, LocalDate day);
+
+  /// Where any of the people heads or works on that day, by the roles of the directory.
+  Set<OrganisationId> staffedBy(Collection<PersonId> people, LocalDate day);
 
   default Organisation get(OrganisationId id) {
     return find(id).orElseThrow(() -> new NotFound("organisation", id.value()));

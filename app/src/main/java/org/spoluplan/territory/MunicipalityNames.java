@@ -49,7 +49,7 @@ public class MunicipalityNames {
       else if (found.size() > 1 && !isArea(name.strip())) more.addAll(labels(found));
       else codes.addAll(found.stream().map(Municipality::code).toList());
     }
-    if (!unknown.isEmpty()) form.reject(field, "territory.error.no-municipality", joined(unknown));
+    if (!unknown.isEmpty()) rejectUnknown(form, field, unknown);
     if (!more.isEmpty()) form.reject(field, "territory.error.which-municipality", joined(more));
     return codes;
   }
@@ -60,9 +60,22 @@ public class MunicipalityNames {
     if (name == null) return null;
     var found = isArea(name) ? List.<Municipality>of() : find(name);
     if (found.size() == 1) return found.getFirst().code();
-    if (found.isEmpty()) form.reject(field, "territory.error.no-municipality", name);
+    if (found.isEmpty()) rejectUnknown(form, field, List.of(name));
     else form.reject(field, "territory.error.which-municipality", joined(labels(found)));
     return null;
+  }
+
+  /// With names that were probably meant.
+  private void rejectUnknown(Form form, String field, Collection<String> unknown) {
+    var all = territory.located(Today.of(clock));
+    var near =
+        unknown.stream()
+            .limit(MOST_SAID)
+            .flatMap(name -> NearNames.of(name, all).stream())
+            .distinct()
+            .toList();
+    if (near.isEmpty()) form.reject(field, "territory.error.no-municipality", joined(unknown));
+    else form.reject(field, "territory.error.near-municipality", joined(unknown), joined(near));
   }
 
   /// So that [#read] understands it.

@@ -161,6 +161,33 @@ class OpenDataTest {
   }
 
   @Test
+  void theExamplesAskAboutTheLastMonthAndTheParametersAreExplained() {
+    var page = Jsoup.parse(Web.text(ask("/otevrena-data")));
+    var day = java.time.LocalDate.of(2027, 3, 8).minusDays(30);
+    assertThat(page.select("a[href*=modified_after]").attr("href"))
+        .contains("modified_after=" + day);
+    assertThat(page.select("dt code").eachText())
+        .contains("taxonomy_term_id", "postcode", "full", "modified_after");
+  }
+
+  @Test
+  void aParameterThatNobodyKnowsIsRefused() {
+    var answer = ask("/api/hsds/services?taxonomy=x");
+    assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+    assertThat(Web.text(answer)).contains("taxonomy", "taxonomy_term_id", "postcode");
+    assertThat(ask("/api/oruk/taxonomies?postcode=46001")).hasStatus(HttpStatus.BAD_REQUEST);
+    assertThat(ask("/api/hsds/services?minimal=true&full=true&per_page=1"))
+        .hasStatus(HttpStatus.OK);
+  }
+
+  @Test
+  void theListOfATownLeadsToTheSameQuestionAndSaysTheType() {
+    var page = Jsoup.parse(Web.text(ask("/vlozit?obec=563889&druh=AD&pocet=1")));
+    assertThat(page.select("li").text()).contains("azylové domy");
+    assertThat(page.select("p a").attr("href")).endsWith("/sluzby?obec=Liberec&druh=AD");
+  }
+
+  @Test
   void aMunicipalityPutsTheListOnItsPages() {
     var code = SampleServices.LIBEREC.value();
     var answer = ask("/vlozit?obec=" + code + "&pocet=50");
@@ -187,6 +214,7 @@ class OpenDataTest {
     var hostile = ask("/otevrena-data/vlozit?obec=%3Cscript%3E&druh=%22%3E%3Cscript%3E");
     assertThat(Jsoup.parse(Web.text(hostile)).select("main script")).isEmpty();
     assertThat(Web.text(hostile)).contains("Takovou obec neznáme");
+    assertThat(Jsoup.parse(Web.text(hostile)).select("textarea")).isEmpty();
   }
 
   @Test

@@ -68,7 +68,7 @@ class DemandController {
   @GetMapping("/{id}")
   @PublicPage(because = BECAUSE)
   Reply demand(Page page, @PathVariable DemandId id) {
-    return pages.demand(page, Form.empty(), demands.get(id));
+    return pages.begin(page, demands.get(id));
   }
 
   @GetMapping("/obec/{code}")

@@ -1,6 +1,7 @@
 package org.spoluplan.capacity.demands;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.capacity.demands.Demand.Answer;
 import org.spoluplan.capacity.demands.Demand.Content;
@@ -45,6 +46,16 @@ class DemandFields {
     var kind = form.choice("answer", Answer.Kind.class);
     var amount = kind == Answer.Kind.YES ? Long.valueOf(amount(form)) : null;
     return new Answer(provider, kind, amount, form.optionalText("terms", TEXT), false);
+  }
+
+  static Form form(Answer answer) {
+    var known = new HashMap<String, @Nullable Object>();
+    known.put("provider", answer.provider().value());
+    known.put("answer", answer.kind());
+    var amount = answer.amountE2();
+    known.put("amount", amount == null ? null : Amounts.written(amount));
+    known.put("terms", answer.terms());
+    return Form.filled(known);
   }
 
   private static long amount(Form form) {

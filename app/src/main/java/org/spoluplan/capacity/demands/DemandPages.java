@@ -31,6 +31,7 @@ class DemandPages {
 
   private final Demands demands;
   private final Offering offering;
+  private final Addressees addressees;
   private final NetworkWords words;
   private final Territory territory;
   private final Organisations organisations;
@@ -40,6 +41,7 @@ class DemandPages {
   DemandPages(
       Demands demands,
       Offering offering,
+      Addressees addressees,
       NetworkWords words,
       Territory territory,
       Organisations organisations,
@@ -47,6 +49,7 @@ class DemandPages {
       Clock clock) {
     this.demands = demands;
     this.offering = offering;
+    this.addressees = addressees;
     this.words = words;
     this.territory = territory;
     this.organisations = organisations;
@@ -68,6 +71,16 @@ class DemandPages {
         words.amount(page, is.measure(), is.amountE2()));
   }
 
+  /// With what the reader has answered already, so that it is changed and not written again.
+  Html begin(Page page, Demand demand) {
+    var providers = offering.providers(page.actor());
+    return demand.answers().stream()
+        .filter(one -> own(providers, one))
+        .findFirst()
+        .map(one -> demand(page, DemandFields.form(one), demand))
+        .orElseGet(() -> demand(page, Form.empty(), demand));
+  }
+
   Html demand(Page page, Form form, Demand demand) {
     var publishes = page.may(DemandAction.PUBLISH, demand);
     var providers = offering.providers(page.actor());
@@ -80,10 +93,20 @@ class DemandPages {
                 .map(one -> answer(page, demand, one))
                 .toList(),
             providers.stream().map(DemandPages::option).toList(),
+            demand.answers().stream().anyMatch(one -> own(providers, one)),
+            words.of(page, CodeList.CAPACITY_UNIT, demand.is().measure()),
+            publishes ? addressed(demand) : List.of(),
             publishes,
             demand.takesAnswers(Today.of(clock)),
             thread.of(demand.id().thing(), page));
     return Html.of((out, i) -> JtedemandGenerated.render(out, i, page, form, view));
+  }
+
+  /// Names of those whose people get the letter, by name.
+  private List<String> addressed(Demand demand) {
+    return organisations.list(addressees.of(demand, Today.of(clock))).stream()
+        .map(Organisation::name)
+        .toList();
   }
 
   private static boolean own(List<Organisation> providers, Answer answer) {

@@ -17,11 +17,17 @@ final class DemandViews {
 
   /// @param money     empty when unsaid
   /// @param providers for whom the reader may answer
+  /// @param answered  one of them has answered
+  /// @param unit      that the demand is counted in
+  /// @param addressed to whose people the letter goes, told to whoever publishes
   record DemandView(
       Line line,
       String money,
       List<AnswerLine> answers,
       List<Option> providers,
+      boolean answered,
+      String unit,
+      List<String> addressed,
       boolean publishes,
       boolean takesAnswers,
       ThreadView thread) {}

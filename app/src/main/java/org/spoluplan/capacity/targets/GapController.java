@@ -32,6 +32,7 @@ class GapController {
   private final PlanningUnits units;
   private final Targets targets;
   private final GapPages pages;
+  private final TargetScopes scopes;
   private final TargetForms forms;
   private final TargetFields fields;
   private final SettingTargets setting;
@@ -42,6 +43,7 @@ class GapController {
       PlanningUnits units,
       Targets targets,
       GapPages pages,
+      TargetScopes scopes,
       TargetForms forms,
       TargetFields fields,
       SettingTargets setting,
@@ -50,6 +52,7 @@ class GapController {
     this.units = units;
     this.targets = targets;
     this.pages = pages;
+    this.scopes = scopes;
     this.forms = forms;
     this.fields = fields;
     this.setting = setting;
@@ -65,6 +68,8 @@ class GapController {
   @GetMapping("/tabulka.csv")
   @PublicPage(because = BECAUSE)
   ResponseEntity<byte[]> csv(Page page, Form form) {
+    form.optionalDate(GapPages.DAY);
+    if (!form.valid()) return ResponseEntity.badRequest().build();
     return pages.csv(page, form).as("mezery.csv");
   }
 
@@ -86,7 +91,7 @@ class GapController {
     requireSomewhere(page);
     var unit = units.find(TargetFields.unit(form));
     if (unit.isEmpty()) form.reject("unit", "form.error.choose");
-    unit.ifPresent(one -> access.require(page.actor(), TargetAction.KEEP, one));
+    unit.ifPresent(one -> access.require(page.actor(), TargetAction.KEEP, scopes.of(one)));
     var written = fields.read(form, TargetFields.unit(form));
     forms.checkMeeting(page, form, Optional.empty());
     if (!form.valid()) return forms.edit(page, form, Optional.empty()).asInvalid();
@@ -124,7 +129,7 @@ class GapController {
 
   private Target kept(Page page, TargetId id) {
     var target = targets.get(id);
-    access.require(page.actor(), TargetAction.KEEP, units.get(target.is().unit()));
+    access.require(page.actor(), TargetAction.KEEP, scopes.of(units.get(target.is().unit())));
     return target;
   }
 

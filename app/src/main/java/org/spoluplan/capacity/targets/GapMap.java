@@ -1,5 +1,7 @@
 package org.spoluplan.capacity.targets;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.spoluplan.capacity.targets.Judgement.Status;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.page.Page;
+import org.spoluplan.territory.Area;
+import org.spoluplan.territory.AreaKind;
 import org.spoluplan.territory.MapLegend;
 import org.spoluplan.territory.MapPicture;
 import org.spoluplan.territory.MapRequest;
@@ -23,14 +28,16 @@ import org.springframework.stereotype.Component;
 class GapMap {
 
   private static final List<Status> FROM_LIGHTEST =
-      List.of(Status.ABOVE, Status.IDEAL, Status.BETWEEN, Status.COVERED, Status.BELOW);
+      List.of(Status.ABOVE, Status.IDEAL, Status.COVERED, Status.BETWEEN, Status.BELOW);
 
   private final Maps maps;
   private final Territory territory;
+  private final Clock clock;
 
-  GapMap(Maps maps, Territory territory) {
+  GapMap(Maps maps, Territory territory, Clock clock) {
     this.maps = maps;
     this.territory = territory;
+    this.clock = clock;
   }
 
   Optional<MapPicture> of(Page page, List<Gap> gaps) {
@@ -39,7 +46,7 @@ class GapMap {
     gaps.forEach(gap -> units.addAll(gap.municipalities()));
     gaps.stream()
         .filter(gap -> gap.judgement().status() != Status.NOT_JUDGED)
-        .sorted(Comparator.comparing(gap -> gap.judgement().status()))
+        .sorted(Comparator.comparing(GapMap::lightness, Comparator.reverseOrder()))
         .forEach(
             gap -> {
               var shade = shade(page, gap.judgement().status());
@@ -51,12 +58,27 @@ class GapMap {
 
   private MapPicture draw(
       Page page, Set<MunicipalityCode> units, java.util.Map<MunicipalityCode, MapShade> shades) {
+    var today = Today.of(clock);
     var shown = new LinkedHashSet<>(territory.list(units));
-    shown.addAll(territory.around(units));
+    regions(units, today).forEach(area -> shown.addAll(territory.in(area, today)));
     return maps.draw(
         MapRequest.of(page.t("gap.map"), shown)
             .withShades(legend(page), shades)
             .withLinks("/obce/"));
+  }
+
+  /// Units lie scattered; among the rest of their regions people find their way.
+  private Set<Area> regions(Set<MunicipalityCode> units, LocalDate day) {
+    var regions = new HashMap<String, Area>();
+    for (var one : territory.located(day)) {
+      if (!units.contains(one.municipality().code())) continue;
+      territory.find(AreaKind.REGION, one.region()).ifPresent(a -> regions.put(a.code(), a));
+    }
+    return Set.copyOf(regions.values());
+  }
+
+  private static int lightness(Gap gap) {
+    return FROM_LIGHTEST.indexOf(gap.judgement().status());
   }
 
   private static MapShade shade(Page page, Status status) {
@@ -70,6 +92,6 @@ class GapMap {
                 one ->
                     new MapLegend.Step(FROM_LIGHTEST.indexOf(one) + 1, page.t("gap.status", one)))
             .toList();
-    return new MapLegend(page.t("gap.map.legend"), steps, page.t("gap.status", Status.NOT_JUDGED));
+    return new MapLegend(page.t("gap.map.legend"), steps, page.t("gap.map.none"));
   }
 }

@@ -30,10 +30,14 @@ import org.springframework.stereotype.Component;
 @Component
 class GapPages {
 
+  /// The field with the day that is asked about.
+  static final String DAY = "den";
+
   private final Targets targets;
   private final Judging judging;
   private final GapLines lines;
   private final GapMap map;
+  private final TargetScopes scopes;
   private final Supplies supplies;
   private final BasicNetworks networks;
   private final NetworkWords words;
@@ -46,6 +50,7 @@ class GapPages {
       Judging judging,
       GapLines lines,
       GapMap map,
+      TargetScopes scopes,
       Supplies supplies,
       BasicNetworks networks,
       NetworkWords words,
@@ -56,6 +61,7 @@ class GapPages {
     this.judging = judging;
     this.lines = lines;
     this.map = map;
+    this.scopes = scopes;
     this.supplies = supplies;
     this.networks = networks;
     this.words = words;
@@ -80,8 +86,9 @@ class GapPages {
                 .toList(),
             gaps.stream().map(gap -> lines.line(page, gap, day)).toList(),
             map.of(page, gaps));
-    var filter = form.with("den", day);
-    return Html.of((out, i) -> JtegapsGenerated.render(out, i, page, filter, view));
+    var filter = form.valid() ? form.with(DAY, day) : form;
+    var html = Html.of((out, i) -> JtegapsGenerated.render(out, i, page, filter, view));
+    return form.valid() ? html : html.asInvalid();
   }
 
   Csv csv(Page page, Form form) {
@@ -125,7 +132,7 @@ class GapPages {
   }
 
   private LocalDate day(Form form) {
-    return Objects.requireNonNullElseGet(form.optionalDate("den"), () -> Today.of(clock));
+    return Objects.requireNonNullElseGet(form.optionalDate(DAY), () -> Today.of(clock));
   }
 
   private Option type(Page page, String code) {
@@ -160,7 +167,7 @@ class GapPages {
             page.actor().isSignedIn()
                 ? people.find(target.author()).map(Person::fullName).orElse("")
                 : "",
-            page.may(TargetAction.KEEP, gap.unit()),
+            page.may(TargetAction.KEEP, scopes.of(gap.unit())),
             page.may(TargetAction.DIVIDE, Scoped.EVERYWHERE));
     return Html.of((out, i) -> JtetargetGenerated.render(out, i, page, view));
   }

@@ -63,9 +63,11 @@ final class GapViews {
       boolean keeps,
       boolean divides) {}
 
+  /// @param others whose the units are, told when the reader may set none
   record FormView(
       Optional<Target> target,
       List<Option> units,
+      List<String> others,
       List<Option> types,
       List<Option> groups,
       List<Option> measures,

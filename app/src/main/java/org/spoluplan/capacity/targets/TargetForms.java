@@ -16,6 +16,7 @@ import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
+import org.spoluplan.territory.PlanningUnit;
 import org.spoluplan.territory.PlanningUnits;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +27,21 @@ class TargetForms {
   private static final int LAST_MEETINGS = 6;
 
   private final PlanningUnits units;
+  private final TargetScopes scopes;
   private final NetworkWords words;
   private final Bodies bodies;
   private final Meetings meetings;
   private final Clock clock;
 
   TargetForms(
-      PlanningUnits units, NetworkWords words, Bodies bodies, Meetings meetings, Clock clock) {
+      PlanningUnits units,
+      TargetScopes scopes,
+      NetworkWords words,
+      Bodies bodies,
+      Meetings meetings,
+      Clock clock) {
     this.units = units;
+    this.scopes = scopes;
     this.words = words;
     this.bodies = bodies;
     this.meetings = meetings;
@@ -49,21 +57,34 @@ class TargetForms {
   }
 
   Html edit(Page page, Form form, Optional<Target> target) {
+    var all = units.list(Today.of(clock));
     var kept =
-        units.list(Today.of(clock)).stream()
-            .filter(unit -> page.may(TargetAction.KEEP, unit))
+        all.stream()
+            .filter(unit -> page.may(TargetAction.KEEP, scopes.of(unit)))
             .map(unit -> new Option(unit.id().value().toString(), unit.name()))
             .toList();
     var view =
         new FormView(
             target,
             kept,
+            kept.isEmpty() && target.isEmpty() ? others(page, all) : List.of(),
             words.options(page, CodeList.SERVICE_TYPE),
             words.options(page, CodeList.TARGET_GROUP),
             words.options(page, CodeList.CAPACITY_UNIT),
             meetings(page, target),
             TargetFields.rows(form));
     return Html.of((out, i) -> JtetargetformGenerated.render(out, i, page, form, view));
+  }
+
+  /// Whose the units are, for somebody who may set none.
+  private List<String> others(Page page, List<PlanningUnit> all) {
+    return all.stream()
+        .map(
+            unit -> {
+              var keepers = String.join(", ", scopes.keepers(unit));
+              return page.t("gap.keeper", unit.name(), keepers.isEmpty() ? "–" : keepers);
+            })
+        .toList();
   }
 
   /// The last ones of bodies that the reader coordinates, and the one that stands there.

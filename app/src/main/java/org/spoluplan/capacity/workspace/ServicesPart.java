@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.spoluplan.capacity.WorkspacePart;
+import org.spoluplan.codelists.CodeList;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.BasicNetworks;
 import org.spoluplan.network.NetworkWords;
@@ -59,7 +60,12 @@ class ServicesPart implements WorkspacePart {
 
   /// @param registered the most it may give, in words; empty when nobody wrote it down
   /// @param funded     what the basic network has of it, in words; empty when it is not there
-  record Line(SocialService service, String registered, String funded, List<Vacancy> rooms) {}
+  /// @param more       the network has more of it than it may give at most
+  record Line(
+      SocialService service, String registered, String funded, boolean more, List<Room> rooms) {}
+
+  /// @param form empty when the same holds for all of them
+  record Room(String form, Vacancy said) {}
 
   @Override
   public int position() {
@@ -77,7 +83,7 @@ class ServicesPart implements WorkspacePart {
             .filter(one -> !known.contains(one.id()))
             .toList();
     if (here.isEmpty() && coming.isEmpty()) return Optional.empty();
-    var funded = funded(page, regions, today);
+    var funded = funded(regions, today);
     var groups = groups(page, here, funded);
     var others = groups(page, coming, funded);
     return Optional.of((out, i) -> JteservicespartGenerated.render(out, i, page, groups, others));
@@ -90,40 +96,54 @@ class ServicesPart implements WorkspacePart {
         .toList();
   }
 
-  private Map<ServiceId, String> funded(Page page, List<String> regions, LocalDate day) {
-    var sums = new HashMap<ServiceId, Map<String, Long>>();
+  private Map<ServiceId, Map<String, Long>> funded(List<String> regions, LocalDate day) {
+    Map<ServiceId, Map<String, Long>> sums = new HashMap<>();
     for (var region : regions) {
       for (var one : networks.on(region, day).orElse(List.of())) {
         sums.computeIfAbsent(one.service(), _ -> new TreeMap<>())
             .merge(one.unit(), one.amountE2(), Long::sum);
       }
     }
-    var told = new HashMap<ServiceId, String>();
-    sums.forEach((service, units) -> told.put(service, words.amounts(page, units)));
-    return told;
+    return sums;
   }
 
-  private List<Group> groups(Page page, List<SocialService> all, Map<ServiceId, String> funded) {
+  private List<Group> groups(
+      Page page, List<SocialService> all, Map<ServiceId, Map<String, Long>> funded) {
     var rooms = services.vacancies(new HashSet<>(all.stream().map(SocialService::id).toList()));
     var types = new TreeMap<String, List<Line>>(Collator.getInstance(page.locale()));
     for (var one : all) {
+      var registered = registered(one);
+      var paid = funded.getOrDefault(one.id(), Map.of());
       types
           .computeIfAbsent(words.type(page, one), _ -> new ArrayList<>())
           .add(
               new Line(
                   one,
-                  words.amounts(page, registered(one)),
-                  funded.getOrDefault(one.id(), ""),
-                  different(rooms.getOrDefault(one.id(), List.of()))));
+                  words.amounts(page, registered),
+                  words.amounts(page, paid),
+                  isMore(paid, registered),
+                  different(page, rooms.getOrDefault(one.id(), List.of()))));
     }
     return types.entrySet().stream().map(one -> new Group(one.getKey(), one.getValue())).toList();
   }
 
-  /// Forms of which the same was said are told once.
-  private static List<Vacancy> different(List<Vacancy> rooms) {
+  /// What is not registered in that unit cannot be compared.
+  private static boolean isMore(Map<String, Long> funded, Map<String, Long> registered) {
+    return funded.entrySet().stream()
+        .anyMatch(one -> one.getValue() > registered.getOrDefault(one.getKey(), Long.MAX_VALUE));
+  }
+
+  /// Forms of which the same was said are told once; where they differ, each says its form.
+  private List<Room> different(Page page, List<Vacancy> rooms) {
     var told = new LinkedHashMap<String, Vacancy>();
     for (var one : rooms) told.putIfAbsent(one.answer() + "|" + one.free() + "|" + one.note(), one);
-    return List.copyOf(told.values());
+    return told.values().stream()
+        .map(one -> new Room(told.size() > 1 ? form(page, one) : "", one))
+        .toList();
+  }
+
+  private String form(Page page, Vacancy said) {
+    return words.of(page, CodeList.SERVICE_FORM, said.form());
   }
 
   private static Map<String, Long> registered(SocialService service) {

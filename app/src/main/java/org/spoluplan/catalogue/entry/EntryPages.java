@@ -15,6 +15,7 @@ import org.spoluplan.codelists.CodeList;
 import org.spoluplan.codelists.CodeLists;
 import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.kernel.Today;
+import org.spoluplan.network.BasicNetworks;
 import org.spoluplan.network.ServiceForm;
 import org.spoluplan.network.ServicePanel;
 import org.spoluplan.network.Services;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 class EntryPages {
 
   private final Services services;
+  private final BasicNetworks networks;
   private final CodeLists codes;
   private final Territory territory;
   private final EntryData data;
@@ -40,12 +42,14 @@ class EntryPages {
 
   EntryPages(
       Services services,
+      BasicNetworks networks,
       CodeLists codes,
       Territory territory,
       EntryData data,
       List<ServicePanel> panels,
       Clock clock) {
     this.services = services;
+    this.networks = networks;
     this.codes = codes;
     this.territory = territory;
     this.data = data;
@@ -87,7 +91,8 @@ class EntryPages {
         region == null
             ? Optional.empty()
             : territory.find(AreaKind.REGION, region).map(area -> area.name()),
-        others(service, today));
+        others(service, today),
+        networks.everHad(service.id()));
   }
 
   private Optional<FormLine> line(ServiceForm form, List<Vacancy> said, LocalDate today) {

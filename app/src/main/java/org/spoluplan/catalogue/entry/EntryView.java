@@ -19,6 +19,7 @@ import org.spoluplan.territory.Municipality;
 /// @param places where it is given today
 /// @param served municipalities it comes to
 /// @param region it comes to, by name
+/// @param inNetwork whether it is or was in the basic network of a region
 record EntryView(
     SocialService service,
     LocalDate today,
@@ -28,7 +29,8 @@ record EntryView(
     List<PlaceLine> places,
     List<Municipality> served,
     Optional<String> region,
-    List<SocialService> others) {
+    List<SocialService> others,
+    boolean inNetwork) {
 
   record Group(CodeItem item, GroupServed served) {}
 

@@ -45,6 +45,18 @@ class KeepersOfRegions implements RegionKeepers {
     return Stream.concat(named, before)
         .filter(one -> keeps(one, region))
         .collect(Collectors.toUnmodifiableSet());
+  public Set<String> regions(OrganisationId organisation) {
+    var found = organisations.find(organisation).filter(KeepersOfRegions::isRegion);
+    if (found.isEmpty()) return Set.of();
+    var regions =
+        versions.list().stream()
+            .filter(one -> one.keeper().equals(organisation) && !one.isDraft())
+            .map(NetworkVersion::region)
+            .collect(Collectors.toSet());
+    territory.list(AreaKind.REGION).stream()
+        .filter(area -> isCalled(found.get(), area))
+        .forEach(area -> regions.add(area.code()));
+    return regions;
   }
 
   static boolean isRegion(Organisation organisation) {

@@ -9,6 +9,8 @@ enum NetworkRefusal implements Refusal {
   SERVICE_TWICE("network-service-twice", Kind.CONFLICT),
   /// A table with mistakes is not taken, not even a part of it.
   TABLE_WRONG("network-table-wrong", Kind.CONFLICT),
+  /// A table without most of what the draft has is taken only when somebody says it is meant so.
+  TABLE_DROPS("network-table-drops", Kind.CONFLICT),
   /// Another version of the region begins on that day.
   SAME_DAY("network-same-day", Kind.CONFLICT);
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.DateRange;
 import org.spoluplan.network.Amounts;
 import org.spoluplan.network.ServiceId;
+import org.spoluplan.network.SocialService;
 import org.spoluplan.network.basic.ReadNetwork.Problem;
 import org.spoluplan.page.Table;
 
@@ -56,6 +57,13 @@ final class NetworkRow {
   String text(NetworkColumn column) {
     var text = row.cell(columns.getOrDefault(column, -1));
     return GUARDED.matcher(text).matches() ? text.substring(1) : text;
+  }
+
+  /// The kind of the service is only told, but another one than it has means another service.
+  void checkType(SocialService service) {
+    var type = text(NetworkColumn.TYPE);
+    if (type.isEmpty() || type.equalsIgnoreCase(service.is().registration().typeCode())) return;
+    wrong(NetworkColumn.TYPE, "network.table.error.type");
   }
 
   NetworkEntry entry(ServiceId service) {

@@ -76,7 +76,7 @@ class NetworkTableController {
   Reply write(Page page, Form form, @PathVariable VersionId id) {
     var version = kept(page, id);
     var text = form.value("table");
-    return switch (taking.take(page.actor(), id, text, form.value("seen"))) {
+    return switch (taking.take(page.actor(), id, text, form.value("seen"), form.checked("sure"))) {
       case Outcome.Done<VersionId> _ ->
           Redirect.to(version.path()).saying(page.t("network.table.written"));
       case Outcome.Refused<VersionId>(var reason) -> {
@@ -95,6 +95,8 @@ class NetworkTableController {
         looked.text(),
         looked.seen(),
         read.problems(),
+        looked.drops() ? looked.dropped() : 0,
+        looked.now().size(),
         differences.of(page, version, read.entries()));
   }
 

@@ -80,7 +80,15 @@ final class NetworkViews {
   ///
   /// @param text to be sent back when it is to be written
   /// @param seen mark of the draft it was compared with
-  record TableView(String text, String seen, List<Problem> problems, DifferenceView difference) {
+  /// @param dropped how many services would drop out, when that is most of them; else zero
+  /// @param services of the draft
+  record TableView(
+      String text,
+      String seen,
+      List<Problem> problems,
+      int dropped,
+      int services,
+      DifferenceView difference) {
 
     boolean isSame() {
       return difference.added().isEmpty()

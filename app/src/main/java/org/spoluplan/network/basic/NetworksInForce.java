@@ -46,6 +46,12 @@ class NetworksInForce implements BasicNetworks {
         .findFirst();
   }
 
+  @Override
+  public boolean everHad(ServiceId service) {
+    return entries.of(service).stream()
+        .anyMatch(one -> versions.find(one.in()).filter(of -> !of.isDraft()).isPresent());
+  }
+
   private static Stream<FundedCapacity> capacities(NetworkEntry entry) {
     return entry.units().stream()
         .map(one -> new FundedCapacity(entry.service(), one.form(), one.unit(), one.amountE2()));

@@ -70,6 +70,7 @@ final class ReadingNetwork {
       cells.wrong(NetworkColumn.REGISTER_ID, "network.table.error.unknown");
       return found;
     }
+    cells.checkType(found.get());
     if (found.get().is().registration().registered()) return found;
     cells.wrong(NetworkColumn.REGISTER_ID, "network.table.error.not-registered");
     return Optional.empty();

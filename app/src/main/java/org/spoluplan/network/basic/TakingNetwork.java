@@ -56,7 +56,21 @@ class TakingNetwork {
   ///
   /// @param text as it was read
   /// @param seen what the draft looked like
-  record Looked(String text, ReadNetwork read, List<StoredEntry> now, String seen) {}
+  record Looked(String text, ReadNetwork read, List<StoredEntry> now, String seen) {
+
+    private static final int FEW = 2;
+
+    /// How many services of the draft the table has not.
+    int dropped() {
+      var kept = read.entries().stream().map(NetworkEntry::service).collect(Collectors.toSet());
+      return (int) now.stream().filter(one -> !kept.contains(one.is().service())).count();
+    }
+
+    /// More than half, so that somebody is asked whether that is meant.
+    boolean drops() {
+      return dropped() > FEW && dropped() * 2 > now.size();
+    }
+  }
 
   @Transactional(readOnly = true)
   Outcome<Looked> look(VersionId version, byte[] content) {
@@ -80,13 +94,16 @@ class TakingNetwork {
   }
 
   /// @param seen what the draft looked like when somebody looked at the differences
-  Outcome<VersionId> take(Actor actor, VersionId version, String content, String seen) {
+  /// @param sure most of the draft may drop out
+  Outcome<VersionId> take(
+      Actor actor, VersionId version, String content, String seen, boolean sure) {
     return look(version, content)
         .then(
             looked -> {
               if (!looked.read().problems().isEmpty()) {
                 return Outcome.refused(NetworkRefusal.TABLE_WRONG);
               }
+              if (looked.drops() && !sure) return Outcome.refused(NetworkRefusal.TABLE_DROPS);
               return keeping.replace(
                   actor, version, looked.read().entries(), now -> mark(now).equals(seen));
             });

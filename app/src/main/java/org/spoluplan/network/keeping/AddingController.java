@@ -3,6 +3,7 @@ package org.spoluplan.network.keeping;
 import java.util.Optional;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Scoped;
+import org.spoluplan.network.AreaServed;
 import org.spoluplan.network.ServiceAction;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
@@ -48,7 +49,9 @@ class AddingController {
     var chosen = providers.read(page, form);
     if (!form.valid() || chosen.isEmpty()) return show(page, form).asInvalid();
     access.require(page.actor(), ServiceAction.ADD, chosen.get());
-    var id = adding.add(page.actor(), chosen.get(), name, kind);
+    var stranger = chosen.get().organisation().isEmpty();
+    var area = stranger ? providers.territoryOf(page) : AreaServed.unknown(null);
+    var id = adding.add(page.actor(), chosen.get(), name, kind, area);
     return Redirect.to("/sluzby/" + id.value() + "/upravit").saying(page.t("service.added"));
   }
 

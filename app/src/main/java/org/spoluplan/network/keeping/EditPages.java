@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.spoluplan.network.SocialService;
+import org.spoluplan.network.keeping.EditView.Whose;
+import org.spoluplan.network.upkeep.AfterSaving;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Option;
@@ -16,10 +18,12 @@ class EditPages {
 
   private final ChoicesOfToday choices;
   private final ContentForm content;
+  private final AfterSaving after;
 
-  EditPages(ChoicesOfToday choices, ContentForm content) {
+  EditPages(ChoicesOfToday choices, ContentForm content, AfterSaving after) {
     this.choices = choices;
     this.content = content;
+    this.after = after;
   }
 
   /// As it is written down, with an empty row of the parts that are small.
@@ -42,7 +46,7 @@ class EditPages {
   Html conflict(Page page, SocialService newest, Form typed) {
     var saved = content.filled(newest);
     var view = view(page, newest, typed, 0, "");
-    var conflict = Conflict.between(page, typed, saved);
+    var conflict = Conflict.between(page, typed, saved, view.choices());
     var form = typed.with("version", newest.version());
     return show(page, form, with(view, List.of(), Optional.of(conflict)));
   }
@@ -55,7 +59,9 @@ class EditPages {
         view.contacts(),
         view.amounts(),
         warnings,
-        conflict);
+        conflict,
+        view.reported(),
+        view.whose());
   }
 
   private EditView view(Page page, SocialService service, Form form, int empty, String add) {
@@ -71,7 +77,14 @@ class EditPages {
         rows(form, ContactFields.PART, empty, add),
         amounts,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        after.reported(service.id()),
+        whose(page, service));
+  }
+
+  private Whose whose(Page page, SocialService service) {
+    if (service.provider().has(page.actor())) return Whose.OWN;
+    return after.isTold(service) ? Whose.OTHERS : Whose.STRANGERS;
   }
 
   private static int rows(Form form, String part, int empty, String add) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.spoluplan.network.SocialService;
+import org.spoluplan.network.upkeep.ReportedChange;
 
 /// The page where a service is changed.
 ///
@@ -11,6 +12,7 @@ import org.spoluplan.network.SocialService;
 /// @param amounts  so for amounts of each form
 /// @param warnings what to look at; nothing was saved
 /// @param conflict what somebody else saved meanwhile
+/// @param reported what people said has changed
 record EditView(
     SocialService service,
     Choices choices,
@@ -18,7 +20,18 @@ record EditView(
     int contacts,
     Map<String, Integer> amounts,
     List<Warning> warnings,
-    Optional<Conflict> conflict) {
+    Optional<Conflict> conflict,
+    List<ReportedChange> reported,
+    Whose whose) {
+
+  /// Whose entry it is to the reader.
+  enum Whose {
+    OWN,
+    /// People of the service are told of the change.
+    OTHERS,
+    /// Nobody of the service is known.
+    STRANGERS
+  }
 
   String path() {
     return service.path() + "/upravit";

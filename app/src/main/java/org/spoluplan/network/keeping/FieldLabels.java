@@ -10,6 +10,7 @@ final class FieldLabels {
 
   private static final Pattern PART = Pattern.compile("(place|contact)-(\\d{1,3})-(.+)");
   private static final Pattern FORM = Pattern.compile("form-[A-Za-z0-9]+(?:-\\d{1,3})?-?(.*)");
+  private static final Pattern OF_FORM = Pattern.compile("form-([A-Za-z0-9]+)(?:-.*)?");
   private static final Pattern NOTE = Pattern.compile("group-note-.+");
 
   /// Names of all fields without the part they stand in; a form from elsewhere may send others.
@@ -24,6 +25,20 @@ final class FieldLabels {
               .split(" "));
 
   private FieldLabels() {}
+
+  /// So too, with the name of the form that it is about.
+  static Optional<String> of(Page page, String name, Choices choices) {
+    var form = OF_FORM.matcher(name);
+    var label = of(page, name);
+    if (!form.matches()) return label;
+    return label.map(
+        field ->
+            choices.forms().stream()
+                .filter(one -> one.value().equals(form.group(1)))
+                .findFirst()
+                .map(one -> one.label() + ": " + field)
+                .orElse(field));
+  }
 
   /// Empty for what is no content: a button, a tick to remove a row.
   static Optional<String> of(Page page, String name) {

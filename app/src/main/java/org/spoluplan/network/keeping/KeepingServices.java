@@ -14,6 +14,7 @@ import org.spoluplan.network.ServiceContent;
 import org.spoluplan.network.ServiceId;
 import org.spoluplan.network.Services;
 import org.spoluplan.network.services.ServiceWriting;
+import org.spoluplan.network.upkeep.AfterSaving;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +27,19 @@ class KeepingServices {
 
   private final ServiceWriting writing;
   private final Services services;
+  private final AfterSaving after;
   private final Audit audit;
   private final ApplicationEventPublisher events;
 
   KeepingServices(
-      ServiceWriting writing, Services services, Audit audit, ApplicationEventPublisher events) {
+      ServiceWriting writing,
+      Services services,
+      AfterSaving after,
+      Audit audit,
+      ApplicationEventPublisher events) {
     this.writing = writing;
     this.services = services;
+    this.after = after;
     this.audit = audit;
     this.events = events;
   }
@@ -49,9 +56,11 @@ class KeepingServices {
     if (number != null && services.find(number).filter(one -> !one.id().equals(id)).isPresent()) {
       return Outcome.refused(ServiceRefusal.NUMBER_TAKEN);
     }
+    var before = services.get(id);
     if (!writing.change(id, version, content)) {
       return Outcome.refused(StandardRefusal.CHANGED_MEANWHILE);
     }
+    after.saved(actor, before, services.get(id));
     saved(actor, ServiceAction.EDIT, id);
     return Outcome.done(id);
   }

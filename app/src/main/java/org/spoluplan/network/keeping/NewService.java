@@ -30,22 +30,24 @@ class NewService {
     this.keeping = keeping;
   }
 
-  ServiceId add(Actor actor, ProviderChoice.Chosen chosen, String name, Kind kind) {
+  /// @param area where it works until somebody says more
+  ServiceId add(
+      Actor actor, ProviderChoice.Chosen chosen, String name, Kind kind, AreaServed area) {
     var provider =
         chosen
             .organisation()
             .map(providers::of)
             .orElseGet(() -> providers.named(chosen.name(), chosen.ico().orElse(null)));
-    return keeping.add(actor, provider, named(name, kind));
+    return keeping.add(actor, provider, named(name, kind, area));
   }
 
-  private static ServiceContent named(String name, Kind kind) {
+  private static ServiceContent named(String name, Kind kind, AreaServed area) {
     return new ServiceContent(
         name,
         new Registration(kind.registered(), null, kind.code(), EVER, null),
         new Clientele(List.of(), Ages.ANY, List.of(CZECH), null, null),
         List.of(),
-        AreaServed.unknown(null),
+        area,
         Terms.UNKNOWN,
         null,
         null,

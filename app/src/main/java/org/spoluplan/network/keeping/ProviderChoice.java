@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.Scoped;
+import org.spoluplan.network.AreaServed;
 import org.spoluplan.network.ServiceAction;
+import org.spoluplan.network.ServiceScopes;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
@@ -21,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProviderChoice {
 
-  /// A provider that has no card in the directory; coordinators keep its services.
+  /// A provider that has no card in the directory; whoever coordinates the territory keeps its
+  /// services.
   private static final Scoped WITHOUT_CARD = Scoped.of(CircleScopes.NOBODYS);
 
   private final Access access;
@@ -50,10 +53,13 @@ class ProviderChoice {
     var all =
         reach.everywhere()
             ? organisations.list()
-            : organisations.list(reach.scopes().stream().map(OrganisationId::new).toList());
+            : organisations.list(
+                ServiceScopes.organisations(reach.scopes()).stream()
+                    .map(OrganisationId::new)
+                    .toList());
     var options =
         all.stream().map(one -> new Option(one.id().value().toString(), one.name())).toList();
-    return new Offered(options, page.may(ServiceAction.ADD, WITHOUT_CARD));
+    return new Offered(options, addsOthers(page));
   }
 
   /// Empty when the form does not say it; it then says why.
@@ -61,7 +67,7 @@ class ProviderChoice {
     var id = form.optionalId("provider");
     if (id != null) return organisation(page, form, id);
     var name = form.optionalText("provider-name", Limits.LINE);
-    if (name == null || !page.may(ServiceAction.ADD, WITHOUT_CARD)) {
+    if (name == null || !addsOthers(page)) {
       form.reject("provider", "form.error.choose");
       return Optional.empty();
     }
@@ -83,7 +89,28 @@ class ProviderChoice {
     return found.map(one -> new Chosen(Optional.of(one), one.name(), Optional.empty()));
   }
 
+  private boolean addsOthers(Page page) {
+    return page.may(ServiceAction.ADD, WITHOUT_CARD) && (isEverywhere(page) || hasTerritory(page));
+  }
+
+  private boolean isEverywhere(Page page) {
+    return access.reach(page.actor(), ServiceAction.ADD).everywhere();
+  }
+
+  private boolean hasTerritory(Page page) {
+    return territoryOf(page).kind() != AreaServed.Kind.UNKNOWN;
+  }
+
+  /// Where a service works until somebody says more: what its coordinator coordinates.
+  AreaServed territoryOf(Page page) {
+    var scopes = access.reach(page.actor(), ServiceAction.ADD).scopes();
+    var region = ServiceScopes.regions(scopes).stream().sorted().findFirst();
+    return region
+        .map(code -> new AreaServed(AreaServed.Kind.REGION, Set.of(), code, null))
+        .orElseGet(() -> AreaServed.of(ServiceScopes.municipalities(scopes), null));
+  }
+
   private static Set<UUID> scopesOf(OrganisationId id) {
-    return Set.of(id.value(), CircleScopes.around(id.value()));
+    return Set.of(id.value(), ServiceScopes.invited(id));
   }
 }

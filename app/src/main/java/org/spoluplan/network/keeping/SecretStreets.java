@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.spoluplan.algorithms.czech.Fold;
 import org.spoluplan.network.Place;
 import org.spoluplan.network.ServiceContent;
 import org.spoluplan.page.Form;
@@ -19,7 +18,6 @@ final class SecretStreets {
 
   private static final Pattern ADDRESS =
       Pattern.compile("place-(\\d+)-(?:name|part|street|house-number|postcode|municipality)");
-  private static final Pattern NUMBERED = Pattern.compile("(.*\\p{L}) (\\d+)(?:/.*)?");
   private static final int SHORTEST = 4;
 
   private SecretStreets() {}
@@ -30,7 +28,7 @@ final class SecretStreets {
     var streets = new LinkedHashSet<>(streetsOf(before));
     for (int i = 0; i < Rows.of(form, PlaceFields.PART); i++) {
       var row = PlaceFields.PART + "-" + i + "-";
-      streets.add(form.value(row + "street").strip());
+      streets.add(SoughtStreet.withoutNumber(form.value(row + "street")));
       var number = form.value(row + "house-number").strip();
       streets.add(numbered(form.value(row + "part"), number));
       streets.add(numbered(form.value(row + "municipality"), number));
@@ -38,16 +36,17 @@ final class SecretStreets {
     streets.removeAll(streetsOf(typed));
     var warnings = new ArrayList<Warning>();
     for (var street : streets) {
-      if (street.length() >= SHORTEST) warnings.addAll(warnings(page, form, street));
+      if (street.length() < SHORTEST) continue;
+      warnings.addAll(warnings(page, form, street, SoughtStreet.of(street)));
     }
     return warnings;
   }
 
-  private static List<Warning> warnings(Page page, Form form, String street) {
+  private static List<Warning> warnings(Page page, Form form, String street, SoughtStreet sought) {
     var warnings = new ArrayList<Warning>();
     for (var field : new TreeSet<>(form.names())) {
       if (isDropped(form, field)) continue;
-      if (form.values(field).stream().noneMatch(text -> names(text, street))) continue;
+      if (form.values(field).stream().noneMatch(text -> sought.isIn(text))) continue;
       FieldLabels.of(page, field)
           .map(label -> new Warning(field, "service.warning.street", List.of(label, street)))
           .ifPresent(warnings::add);
@@ -62,7 +61,7 @@ final class SecretStreets {
         .filter(Objects::nonNull)
         .forEach(
             address -> {
-              streets.add(spoken(address.street()));
+              streets.add(SoughtStreet.withoutNumber(spoken(address.street())));
               streets.add(numbered(address.part(), address.houseNumber()));
             });
     return streets;
@@ -81,23 +80,5 @@ final class SecretStreets {
   private static boolean isDropped(Form form, String field) {
     var found = ADDRESS.matcher(field);
     return found.matches() && form.checked("place-" + found.group(1) + "-secret");
-  }
-
-  /// Also inflected: "v Tajné ulici", "v Řasnici č. p. 45".
-  private static boolean names(String text, String street) {
-    var numbered = NUMBERED.matcher(Fold.of(street));
-    var pattern =
-        numbered.matches()
-            ? beginning(numbered.group(1))
-                + "\\p{L}*[ ,]+(?:c\\. ?p\\. ?)?"
-                + numbered.group(2)
-                + "\\b"
-            : beginning(Fold.of(street));
-    return Pattern.compile("(?<!\\p{L})" + pattern).matcher(Fold.of(text)).find();
-  }
-
-  private static String beginning(String street) {
-    var stem = street.length() > SHORTEST ? street.substring(0, street.length() - 1) : street;
-    return Pattern.quote(stem);
   }
 }

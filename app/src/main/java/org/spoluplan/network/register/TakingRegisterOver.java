@@ -87,6 +87,10 @@ class TakingRegisterOver implements RegisterImport {
 
   @Override
   public RegisterReport look(RegisterOrder order, Consumer<Line> each) throws IOException {
+    var region = order.region();
+    if (region != null && territory.find(AreaKind.REGION, region).isEmpty()) {
+      return RegisterReport.stopped(new Stop("no-region", List.of(region, regions()), false));
+    }
     return run(order, last(), each, _ -> List.of());
   }
 
@@ -156,6 +160,13 @@ class TakingRegisterOver implements RegisterImport {
 
   private static List<Stop> stops(@Nullable Long last, RegisterRun.Result result) {
     return Stops.of(CountGuard.USUAL.judge(last, result.ending(), result.met()));
+  }
+
+  /// "CZ010 Hlavní město Praha, …"
+  private String regions() {
+    return territory.list(AreaKind.REGION).stream()
+        .map(area -> area.code() + " " + area.name())
+        .collect(Collectors.joining(", "));
   }
 
   private RegionChoice region(RegisterOrder order) {

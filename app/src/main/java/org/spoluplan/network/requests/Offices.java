@@ -1,9 +1,14 @@
 package org.spoluplan.network.requests;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
 import static org.spoluplan.network.db.Tables.MUNICIPALITY_OFFICE;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.spoluplan.algorithms.czech.Fold;
 import org.spoluplan.network.MunicipalOffices;
@@ -22,6 +27,12 @@ import org.springframework.stereotype.Repository;
 class Offices implements MunicipalOffices {
 
   private static final String TOWN_HALL = "municipality";
+
+  private static final Pattern TITLE =
+      Pattern.compile("^(?:statutární )?(?:město|obec|městys) ", CASE_INSENSITIVE | UNICODE_CASE);
+
+  /// How many municipalities with that word in their names are looked at.
+  private static final int NAMESAKES = 12;
 
   private final DSLContext sql;
   private final Organisations organisations;
@@ -42,6 +53,27 @@ class Offices implements MunicipalOffices {
         .or(() -> territory.find(code).flatMap(this::named));
   }
 
+  @Override
+  public Set<MunicipalityCode> municipalities(OrganisationId office) {
+    var codes = new HashSet<MunicipalityCode>();
+    sql.select(MUNICIPALITY_OFFICE.MUNICIPALITY_CODE)
+        .from(MUNICIPALITY_OFFICE)
+        .where(MUNICIPALITY_OFFICE.ORGANISATION_ID.eq(office.value()))
+        .forEach(row -> codes.add(new MunicipalityCode(row.value1())));
+    organisations
+        .find(office)
+        .filter(one -> one.type().equals(TOWN_HALL))
+        .map(one -> TITLE.matcher(one.name()).replaceFirst(""))
+        .filter(name -> !name.isBlank())
+        .map(name -> territory.search(name, NAMESAKES))
+        .orElse(List.of())
+        .stream()
+        .map(Municipality::code)
+        .filter(code -> of(code).equals(Optional.of(office)))
+        .forEach(codes::add);
+    return codes;
+  }
+
   private Optional<OrganisationId> named(Municipality municipality) {
     if (!territory.isOnlyOne(municipality)) return Optional.empty();
     var found =
@@ -56,8 +88,7 @@ class Offices implements MunicipalOffices {
     var name = Fold.of(townHall.name());
     var of = Fold.of(municipality);
     return name.equals(of)
-        || name.matches(
-            "(?:statutarni )?(?:mesto|obec|mestys) " + java.util.regex.Pattern.quote(of));
+        || name.matches("(?:statutarni )?(?:mesto|obec|mestys) " + Pattern.quote(of));
   }
 
   boolean isTownHall(OrganisationId organisation) {

@@ -66,7 +66,7 @@ class StatementWaiting implements Waiting {
                     one.provider().name(),
                     null,
                     "",
-                    one.path() + "/krok?state=admitted",
+                    one.path() + "/krok?state=" + StepPages.ANY_RESULT,
                     page.t("request.waits.result.act"),
                     Urgency.OPEN))
         .toList();

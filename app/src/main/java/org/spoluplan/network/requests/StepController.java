@@ -52,6 +52,7 @@ class StepController {
     var request = requests.get(id);
     var state = permitted(page, form, request);
     if (form.checked("look")) return pages.show(page, form, request, state);
+    if (isOpen(form)) form.reject("state", "form.error.choose");
     var step = pages.read(page, form, request, state);
     if (step.isEmpty()) return pages.show(page, form, request, state).asInvalid();
     return switch (carrying.step(page.actor(), id, step.get())) {
@@ -62,11 +63,22 @@ class StepController {
     };
   }
 
+  /// Which result it is has no default: until somebody chooses, any of them stands for all.
+  private static RequestState asked(Form form) {
+    if (isOpen(form)) return RequestState.ADMITTED;
+    var asked = form.optionalChoice("state", RequestState.class);
+    return asked == null || !asked.isRecorded() ? RequestState.PRESENTED : asked;
+  }
+
+  private static boolean isOpen(Form form) {
+    var state = form.value("state");
+    return state.equals(StepPages.ANY_RESULT) || (state.isEmpty() && form.checked("result"));
+  }
+
   /// The region alone says what it decided.
   private RequestState permitted(Page page, Form form, NetworkRequest request) {
     access.require(page.actor(), RequestAction.VIEW, request);
-    var asked = form.optionalChoice("state", RequestState.class);
-    var state = asked == null || !asked.isRecorded() ? RequestState.PRESENTED : asked;
+    var state = asked(form);
     if (state.isResult()) {
       access.require(page.actor(), RequestAction.DECIDE, request.deciding());
     } else {

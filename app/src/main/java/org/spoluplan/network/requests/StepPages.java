@@ -45,6 +45,9 @@ class StepPages {
     this.clock = clock;
   }
 
+  /// Asks for the form of a result that nobody has chosen yet.
+  static final String ANY_RESULT = "result";
+
   static boolean hasVerdict(RequestState state) {
     return WITH_VERDICT.contains(state);
   }

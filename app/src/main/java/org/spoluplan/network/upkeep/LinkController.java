@@ -58,7 +58,8 @@ class LinkController {
 
   private Reply verify(Page page, Form form, String secret, Opened opened) {
     var version = form.integer("version", 0, Integer.MAX_VALUE);
-    return switch (verifying.verify(page.actor(), opened.service(), version, opened.person())) {
+    return switch (verifying.verifyByLink(
+        page.actor(), opened.service(), version, opened.person())) {
       case Outcome.Done<ServiceId> _ ->
           Redirect.to("/overeni/" + secret).saying(page.t("upkeep.thanks"));
       case Outcome.Refused<ServiceId>(var reason) ->

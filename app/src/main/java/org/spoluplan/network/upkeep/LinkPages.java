@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.access.PersonId;
 import org.spoluplan.codelists.CodeList;
 import org.spoluplan.codelists.CodeLists;
 import org.spoluplan.kernel.Today;
@@ -14,6 +15,8 @@ import org.spoluplan.network.upkeep.VerificationLinks.Opened;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
+import org.spoluplan.people.People;
+import org.spoluplan.people.Person;
 import org.spoluplan.territory.Municipality;
 import org.spoluplan.territory.MunicipalityCode;
 import org.spoluplan.territory.Territory;
@@ -22,14 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkPages {
 
-  /// @param type    in words
-  /// @param expired  the letter is too old
+  /// @param type      in words
+  /// @param facts     whom it is for, how many it takes, where it comes to
+  /// @param addressee to whom the letter was written; empty for a public address
+  /// @param expired   the letter is too old
   record View(
       SocialService service,
       String action,
       String type,
       List<Where> places,
       List<Given> forms,
+      List<LinkFacts.Fact> facts,
+      String addressee,
       Freshness freshness,
       boolean expired) {}
 
@@ -41,12 +48,22 @@ class LinkPages {
   private final CodeLists codes;
   private final Territory territory;
   private final ReminderRules rules;
+  private final LinkFacts facts;
+  private final People people;
   private final Clock clock;
 
-  LinkPages(CodeLists codes, Territory territory, ReminderRules rules, Clock clock) {
+  LinkPages(
+      CodeLists codes,
+      Territory territory,
+      ReminderRules rules,
+      LinkFacts facts,
+      People people,
+      Clock clock) {
     this.codes = codes;
     this.territory = territory;
     this.rules = rules;
+    this.facts = facts;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -68,9 +85,15 @@ class LinkPages {
                             name(page, CodeList.SERVICE_FORM, one.code()),
                             Optional.ofNullable(one.hours()).orElse("")))
                 .toList(),
+            facts.of(page, service),
+            addressee(opened.person()),
             Freshness.of(service.upkeep(), rules.get(), clock.instant()),
             opened.expired());
     return Html.of((out, i) -> JtelinkGenerated.render(out, i, page, form, view));
+  }
+
+  private String addressee(@Nullable PersonId person) {
+    return person == null ? "" : people.find(person).map(Person::fullName).orElse("");
   }
 
   private String name(Page page, CodeList list, String code) {

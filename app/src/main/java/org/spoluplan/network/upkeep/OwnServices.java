@@ -1,7 +1,10 @@
 package org.spoluplan.network.upkeep;
 
+import static org.spoluplan.network.db.Tables.PLACE;
 import static org.spoluplan.network.db.Tables.PROVIDER;
+import static org.spoluplan.network.db.Tables.REPORTED_CHANGE;
 import static org.spoluplan.network.db.Tables.SERVICE;
+import static org.spoluplan.network.db.Tables.SERVICE_MUNICIPALITY;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +16,8 @@ import org.jooq.impl.DSL;
 import org.spoluplan.access.Reach;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.ServiceId;
-import org.spoluplan.people.CircleScopes;
+import org.spoluplan.network.ServiceScopes;
+import org.spoluplan.territory.MunicipalityCode;
 import org.springframework.stereotype.Repository;
 
 /// Services that somebody may keep.
@@ -34,14 +38,14 @@ class OwnServices {
         which(reach, filter, verifiedSince));
   }
 
-  /// By provider and name, in Czech order.
+  /// Those with a report that waits first, then by provider and name, in Czech order.
   List<ServiceId> list(Reach reach, OwnFilter filter, Instant verifiedSince, int offset, int most) {
     return sql.select(SERVICE.ID)
         .from(SERVICE)
         .join(PROVIDER)
         .on(PROVIDER.ID.eq(SERVICE.PROVIDER_ID))
         .where(which(reach, filter, verifiedSince))
-        .orderBy(czech(PROVIDER.NAME), czech(SERVICE.NAME), SERVICE.ID)
+        .orderBy(waits().desc(), czech(PROVIDER.NAME), czech(SERVICE.NAME), SERVICE.ID)
         .offset(offset)
         .limit(most)
         .fetch(row -> new ServiceId(row.value1()));
@@ -62,10 +66,29 @@ class OwnServices {
   /// The same scopes as those of a service.
   private static Condition reached(Reach reach) {
     if (reach.everywhere()) return DSL.noCondition();
-    var own = PROVIDER.ORGANISATION_ID.in(reach.scopes());
-    return reach.scopes().contains(CircleScopes.NOBODYS)
-        ? own.or(PROVIDER.ORGANISATION_ID.isNull())
-        : own;
+    var scopes = reach.scopes();
+    var codes = ServiceScopes.municipalities(scopes).stream().map(MunicipalityCode::value).toList();
+    return PROVIDER
+        .ORGANISATION_ID
+        .in(ServiceScopes.organisations(scopes))
+        .or(SERVICE.AREA_REGION.in(ServiceScopes.regions(scopes)))
+        .or(
+            SERVICE.ID.in(
+                DSL.select(SERVICE_MUNICIPALITY.SERVICE_ID)
+                    .from(SERVICE_MUNICIPALITY)
+                    .where(SERVICE_MUNICIPALITY.MUNICIPALITY_CODE.in(codes))))
+        .or(
+            SERVICE.ID.in(
+                DSL.select(PLACE.SERVICE_ID).from(PLACE).where(PLACE.MUNICIPALITY_CODE.in(codes))));
+  }
+
+  private static Field<Boolean> waits() {
+    return DSL.field(
+        DSL.exists(
+            DSL.selectOne()
+                .from(REPORTED_CHANGE)
+                .where(REPORTED_CHANGE.SERVICE_ID.eq(SERVICE.ID))
+                .and(REPORTED_CHANGE.SETTLED_AT.isNull())));
   }
 
   private static Condition has(Field<String> field, String word) {

@@ -6,4 +6,5 @@ import org.spoluplan.access.PersonId;
 import org.spoluplan.network.ServiceId;
 
 /// What somebody of a service says has changed, in words; nobody has written it down yet.
-record ReportedChange(ServiceId service, @Nullable PersonId by, String note, Instant saidAt) {}
+public record ReportedChange(
+    ServiceId service, @Nullable PersonId by, String note, Instant saidAt) {}

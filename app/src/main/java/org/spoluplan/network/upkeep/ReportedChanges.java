@@ -52,6 +52,14 @@ class ReportedChanges {
         .fetchGroups(row -> new ServiceId(row.getServiceId()), ReportedChanges::read);
   }
 
+  /// All that wait, the oldest first.
+  Map<ServiceId, List<ReportedChange>> open() {
+    return sql.selectFrom(REPORTED_CHANGE)
+        .where(REPORTED_CHANGE.SETTLED_AT.isNull())
+        .orderBy(REPORTED_CHANGE.SAID_AT, REPORTED_CHANGE.ID)
+        .fetchGroups(row -> new ServiceId(row.getServiceId()), ReportedChanges::read);
+  }
+
   void settle(ServiceId service, Instant now) {
     sql.update(REPORTED_CHANGE)
         .set(REPORTED_CHANGE.SETTLED_AT, now)

@@ -13,6 +13,8 @@ enum VerificationAction implements Action {
   VERIFY(ADMINISTRATOR, COORDINATOR, ORGANISATION_HEAD, ORGANISATION_WORKER),
   /// Telling through the link of a letter that something has changed.
   REPORT(ADMINISTRATOR, COORDINATOR, ORGANISATION_HEAD, ORGANISATION_WORKER),
+  /// Saying that what was told through the link is written down.
+  SETTLE(ADMINISTRATOR, COORDINATOR, ORGANISATION_HEAD, ORGANISATION_WORKER),
   SET_REMINDERS(ADMINISTRATOR, COORDINATOR);
 
   private final Set<Role> grantedTo;

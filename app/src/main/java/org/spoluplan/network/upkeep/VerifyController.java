@@ -26,6 +26,15 @@ class VerifyController {
     this.verifying = verifying;
   }
 
+  /// What was reported is written down, or needs no change.
+  @PostMapping("/sluzby/{id}/hlaseni")
+  Reply settle(Page page, @PathVariable ServiceId id) {
+    var service = services.get(id);
+    access.require(page.actor(), VerificationAction.SETTLE, service);
+    verifying.settle(page.actor(), id);
+    return Redirect.to("/moje-sluzby").saying(page.t("upkeep.settled", service.is().name()));
+  }
+
   @PostMapping("/sluzby/{id}/overit")
   Reply verify(Page page, Form form, @PathVariable ServiceId id) {
     var service = services.get(id);

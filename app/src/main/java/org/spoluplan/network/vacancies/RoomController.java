@@ -29,14 +29,21 @@ class RoomController {
   private final SayingRoom saying;
   private final RoomPages pages;
   private final RoomWords words;
+  private final RoomUnits units;
 
   RoomController(
-      Access access, Services services, SayingRoom saying, RoomPages pages, RoomWords words) {
+      Access access,
+      Services services,
+      SayingRoom saying,
+      RoomPages pages,
+      RoomWords words,
+      RoomUnits units) {
     this.access = access;
     this.services = services;
     this.saying = saying;
     this.pages = pages;
     this.words = words;
+    this.units = units;
   }
 
   @GetMapping
@@ -47,7 +54,7 @@ class RoomController {
   @PostMapping
   Reply say(Page page, Form form, @PathVariable ServiceId id) {
     var service = permitted(page, id);
-    var said = RoomForm.read(form, service);
+    var said = RoomForm.read(form, service, units);
     if (said.isEmpty()) return pages.show(page, service, form).asInvalid();
     return switch (saying.say(page.actor(), service, said.get())) {
       case Outcome.Done<Vacancy>(var vacancy) ->

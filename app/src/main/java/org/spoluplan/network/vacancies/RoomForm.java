@@ -1,9 +1,8 @@
 package org.spoluplan.network.vacancies;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.spoluplan.network.Capacity;
-import org.spoluplan.network.ServiceForm;
 import org.spoluplan.network.SocialService;
 import org.spoluplan.network.Vacancy.Answer;
 import org.spoluplan.page.Form;
@@ -17,7 +16,7 @@ final class RoomForm {
   private RoomForm() {}
 
   /// Empty when the form cannot be taken; it then says why.
-  static Optional<Said> read(Form form, SocialService service) {
+  static Optional<Said> read(Form form, SocialService service, RoomUnits units) {
     var of =
         service.is().forms().stream()
             .filter(one -> one.code().equals(form.value("form")))
@@ -27,7 +26,7 @@ final class RoomForm {
     if (of.isEmpty()) form.reject("form", "form.error.choose");
     var free = answer == Answer.FREE ? free(form) : null;
     if (!form.valid()) return Optional.empty();
-    return of.map(one -> new Said(one, answer, free, unit(form, one), note));
+    return of.map(one -> new Said(one, answer, free, unit(form, units.of(one)), note));
   }
 
   private static @Nullable Integer free(Form form) {
@@ -37,10 +36,9 @@ final class RoomForm {
     return null;
   }
 
-  /// One of those the form is registered in; where there is one only, nobody is asked.
-  private static @Nullable String unit(Form form, ServiceForm of) {
-    var units = of.capacities().stream().map(Capacity::unit).distinct().toList();
-    if (units.size() == 1) return units.getFirst();
-    return units.stream().filter(unit -> unit.equals(form.value("unit"))).findFirst().orElse(null);
+  /// One of those; where there is one only, nobody is asked.
+  private static @Nullable String unit(Form form, List<String> places) {
+    if (places.size() == 1) return places.getFirst();
+    return places.stream().filter(unit -> unit.equals(form.value("unit"))).findFirst().orElse(null);
   }
 }

@@ -6,7 +6,6 @@ import org.spoluplan.codelists.CodeItem;
 import org.spoluplan.codelists.CodeList;
 import org.spoluplan.codelists.CodeLists;
 import org.spoluplan.kernel.Today;
-import org.spoluplan.network.Capacity;
 import org.spoluplan.network.ServiceForm;
 import org.spoluplan.network.Vacancy;
 import org.spoluplan.page.Option;
@@ -20,10 +19,12 @@ public class RoomWords {
   private static final double HUNDREDTHS = 100.0;
 
   private final CodeLists codes;
+  private final RoomUnits places;
   private final Clock clock;
 
-  RoomWords(CodeLists codes, Clock clock) {
+  RoomWords(CodeLists codes, RoomUnits places, Clock clock) {
     this.codes = codes;
+    this.places = places;
     this.clock = clock;
   }
 
@@ -46,11 +47,7 @@ public class RoomWords {
   }
 
   List<Option> units(Page page, ServiceForm form) {
-    return form.capacities().stream()
-        .map(Capacity::unit)
-        .distinct()
-        .map(unit -> new Option(unit, unit(page, unit)))
-        .toList();
+    return places.of(form).stream().map(unit -> new Option(unit, unit(page, unit))).toList();
   }
 
   public String answer(Page page, Vacancy vacancy) {

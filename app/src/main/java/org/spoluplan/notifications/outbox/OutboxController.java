@@ -12,6 +12,7 @@ import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Redirect;
 import org.spoluplan.page.Reply;
+import org.spoluplan.page.SiteAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,13 +25,16 @@ class OutboxController {
   private final Audit audit;
   private final Outbox outbox;
   private final Posting posting;
+  private final SiteAddress site;
   private final Clock clock;
 
-  OutboxController(Access access, Audit audit, Outbox outbox, Posting posting, Clock clock) {
+  OutboxController(
+      Access access, Audit audit, Outbox outbox, Posting posting, SiteAddress site, Clock clock) {
     this.access = access;
     this.audit = audit;
     this.outbox = outbox;
     this.posting = posting;
+    this.site = site;
     this.clock = clock;
   }
 
@@ -51,7 +55,8 @@ class OutboxController {
     var filter = LetterFilter.read(form);
     var letters = outbox.onPaper(reach, filter, clock.instant());
     letters.forEach(letter -> audit.read(page.actor(), LetterAction.READ, thing(letter)));
-    return Html.of((out, i) -> JteprintGenerated.render(out, i, page, letters, filter));
+    return Html.of(
+        (out, i) -> JteprintGenerated.render(out, i, page, letters, filter, site.of("")));
   }
 
   @GetMapping("/posta/{id}")
@@ -111,7 +116,8 @@ class OutboxController {
             && letter.maySendAt(clock.instant())
             && page.may(LetterAction.SEND, letter);
     var marks = letter.isToBeHandedOver() && page.may(LetterAction.SEND, letter);
-    return Html.of((out, i) -> JteletterGenerated.render(out, i, page, letter, sendable, marks));
+    return Html.of(
+        (out, i) -> JteletterGenerated.render(out, i, page, letter, sendable, marks, site.of("")));
   }
 
   private Reach requireSomewhere(Page page) {

@@ -1,9 +1,11 @@
 package org.spoluplan.opendata.description;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import org.spoluplan.access.PublicPage;
 import org.spoluplan.kernel.NotFound;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.opendata.OpenDataAnswer;
 import org.spoluplan.opendata.Published;
 import org.spoluplan.opendata.hsds.Answers;
@@ -22,23 +24,29 @@ class DescriptionController {
 
   private static final MediaType JSON_LD = MediaType.parseMediaType("application/ld+json");
 
+  /// How many days back the example of what has changed looks.
+  private static final int RECENT = 30;
+
   private final OpenApi openApi;
   private final DataCatalogue catalogue;
   private final Published published;
   private final SiteAddress site;
   private final Answers answers;
+  private final Clock clock;
 
   DescriptionController(
       OpenApi openApi,
       DataCatalogue catalogue,
       Published published,
       SiteAddress site,
-      Answers answers) {
+      Answers answers,
+      Clock clock) {
     this.openApi = openApi;
     this.catalogue = catalogue;
     this.published = published;
     this.site = site;
     this.answers = answers;
+    this.clock = clock;
   }
 
   @GetMapping("/otevrena-data")
@@ -46,7 +54,14 @@ class DescriptionController {
   Reply page(Page page) {
     var services = published.services();
     var providers = services.stream().map(one -> one.provider().id()).distinct().count();
-    var view = new DataView(site.of(""), services.size(), (int) providers, example());
+    var view =
+        new DataView(
+            site.of(""),
+            services.size(),
+            (int) providers,
+            example(),
+            Today.of(clock).minusDays(RECENT),
+            openApi.parameters());
     return Html.of((out, i) -> JtedataGenerated.render(out, i, page, view));
   }
 

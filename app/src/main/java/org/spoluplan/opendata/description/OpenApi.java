@@ -2,6 +2,7 @@ package org.spoluplan.opendata.description;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import org.spoluplan.algorithms.hsds.HsdsEntity;
 import org.spoluplan.algorithms.hsds.HsdsField;
@@ -28,6 +29,18 @@ class OpenApi {
 
   ObjectNode document() {
     return document;
+  }
+
+  /// Those of lists, as people read them.
+  List<DataView.Parameter> parameters() {
+    return document.path("components").path("parameters").values().stream()
+        .filter(one -> one.path("in").asString().equals("query"))
+        .map(one -> parameter(one.path("name").asString(), one.path("description").asString()))
+        .toList();
+  }
+
+  private static DataView.Parameter parameter(String name, String text) {
+    return new DataView.Parameter(name, text);
   }
 
   private static ObjectNode read(JsonMapper json) {

@@ -4,13 +4,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spoluplan.access.PublicPage;
 import org.spoluplan.codelists.CodeItem;
 import org.spoluplan.codelists.CodeList;
 import org.spoluplan.codelists.CodeLists;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.Contact;
+import org.spoluplan.network.NetworkWords;
+import org.spoluplan.network.RoomsNow;
+import org.spoluplan.network.Services;
 import org.spoluplan.network.SocialService;
+import org.spoluplan.network.Vacancy;
 import org.spoluplan.opendata.Published;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Html;
@@ -34,6 +40,9 @@ class EmbeddingController {
   private static final int USUAL = 10;
 
   private final Published published;
+  private final Services services;
+  private final RoomsNow rooms;
+  private final NetworkWords words;
   private final Territory territory;
   private final CodeLists codes;
   private final SiteAddress site;
@@ -41,11 +50,17 @@ class EmbeddingController {
 
   EmbeddingController(
       Published published,
+      Services services,
+      RoomsNow rooms,
+      NetworkWords words,
       Territory territory,
       CodeLists codes,
       SiteAddress site,
       java.time.Clock clock) {
     this.published = published;
+    this.services = services;
+    this.rooms = rooms;
+    this.words = words;
     this.territory = territory;
     this.codes = codes;
     this.site = site;
@@ -60,10 +75,19 @@ class EmbeddingController {
     var view =
         new EmbeddedView(
             town.map(one -> one.municipality().name()).orElse(""),
-            chosen.stream().limit(most(form)).map(this::line).toList(),
+            chosen.stream().limit(most(form)).map(one -> line(page, one)).toList(),
             chosen.size(),
-            site.of(""));
+            site.of(""),
+            site.of("/sluzby" + asking(town, form.value("druh"))));
     return Html.of((out, i) -> JteembeddedGenerated.render(out, i, page, view));
+  }
+
+  /// The same question in the search for help.
+  private static String asking(Optional<Located> town, String type) {
+    var place = town.map(one -> "obec=" + encoded(one.municipality().name()));
+    var kind = type.isBlank() ? Optional.<String>empty() : Optional.of("druh=" + encoded(type));
+    var all = Stream.concat(place.stream(), kind.stream()).collect(Collectors.joining("&"));
+    return all.isEmpty() ? "" : "?" + all;
   }
 
   private static int most(Form form) {
@@ -71,13 +95,22 @@ class EmbeddingController {
     return typed.matches("[0-9]{1,3}") ? Math.clamp(Integer.parseInt(typed), 1, MOST) : USUAL;
   }
 
-  private EmbeddedView.Line line(SocialService service) {
+  private EmbeddedView.Line line(Page page, SocialService service) {
     var phones = service.is().contacts(Contact.Kind.PHONE);
     return new EmbeddedView.Line(
         service.is().name(),
+        words.type(page, service),
         service.provider().name(),
-        phones.isEmpty() ? "" : phones.getFirst().value(),
-        site.of(service.path()));
+        phones.isEmpty() ? "" : phones.getFirst().written(),
+        site.of(service.path()),
+        free(service));
+  }
+
+  private Optional<Vacancy> free(SocialService service) {
+    var said = services.vacancies(service.id());
+    return rooms.of(service, said, Today.of(clock), rooms.holds()).stream()
+        .filter(one -> one.answer() == Vacancy.Answer.FREE)
+        .findFirst();
   }
 
   @GetMapping("/otevrena-data/vlozit")

@@ -7,12 +7,15 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.kernel.Today;
 
-/// The parameters of a request. What makes no sense is refused, what is not known is passed over.
+/// The parameters of a request. What makes no sense is refused, and so is what nobody asked for: a
+/// mistyped filter would answer everything.
 final class Asked {
 
   static final int MOST = 1000;
@@ -23,15 +26,28 @@ final class Asked {
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final int LONGEST_NUMBER = 9;
 
+  /// They choose how much is said of each thing and not which things, so they harm nowhere.
+  private static final Set<String> HOW_MUCH = Set.of("full", "full_service", "minimal");
+
   private final Map<String, String[]> parameters;
+  private final Set<String> known = new TreeSet<>();
 
   Asked(Map<String, String[]> parameters) {
     this.parameters = parameters;
   }
 
   private @Nullable String value(String name) {
+    known.add(name);
     var values = parameters.get(name);
     return values == null || values.length == 0 || values[0].isBlank() ? null : values[0].strip();
+  }
+
+  /// To be called once all that is known here was asked for.
+  void refuseUnknown() {
+    for (var name : new TreeSet<>(parameters.keySet())) {
+      if (HOW_MUCH.contains(name)) continue;
+      if (!known.contains(name)) throw new BadQuery("unknown", name, String.join(", ", known));
+    }
   }
 
   String search() {
@@ -110,8 +126,9 @@ final class Asked {
 
   /// In metres.
   Optional<Integer> proximity() {
+    var near = value("postcode") != null;
     if (value("proximity") == null) return Optional.empty();
-    if (value("postcode") == null) throw new BadQuery("proximity");
+    if (!near) throw new BadQuery("proximity");
     return Optional.of(number("proximity", 1, 1_000_000));
   }
 }

@@ -37,8 +37,9 @@ final class Catalogue {
                         || json.places(one).stream()
                             .anyMatch(here -> nearby.get().has(one, here.place())))
             .toList();
+    var full = asked.flag("full");
     if (asked.flag("minimal")) return new Contents<>(chosen, json::minimal);
-    return new Contents<>(chosen, asked.flag("full") ? json::full : json::plain);
+    return new Contents<>(chosen, full ? json::full : json::plain);
   }
 
   ObjectNode service(SocialService service) {
@@ -68,7 +69,8 @@ final class Catalogue {
     var words = Choosing.words(asked.search());
     var chosen = providers().stream().filter(one -> Choosing.has(words, one.name())).toList();
     var services = asked.flag("full_service");
-    if (!asked.flag("full") && !services) return new Contents<>(chosen, organizations::plain);
+    var full = asked.flag("full");
+    if (!full && !services) return new Contents<>(chosen, organizations::plain);
     return new Contents<>(chosen, one -> organization(one, services));
   }
 

@@ -124,7 +124,9 @@ class HsdsController {
     var contents = new Contents<>(all.all(), written);
     var page = asked.page();
     var size = asked.perPage();
-    if (!asked.streamed()) return answers.json(contents.page(page, size), request);
+    var streamed = asked.streamed();
+    asked.refuseUnknown();
+    if (!streamed) return answers.json(contents.page(page, size), request);
     var lines = new java.io.ByteArrayOutputStream();
     for (var one : contents.all()) {
       lines.writeBytes(json.writeValueAsBytes(written.apply(one)));

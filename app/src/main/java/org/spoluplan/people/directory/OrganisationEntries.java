@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -78,6 +79,29 @@ class OrganisationEntries implements Organisations {
   @Override
   public List<PersonId> coordinators(OrganisationId organisation, LocalDate day) {
     return holders(organisation, List.of(Code.of(Role.COORDINATOR)), day);
+  }
+
+  @Override
+  public List<Organisation> coordinatedBy(PersonId person, LocalDate day) {
+    var roles =
+        DSL.select(ROLE_ASSIGNMENT.ORGANISATION_ID)
+            .from(ROLE_ASSIGNMENT)
+            .where(ROLE_ASSIGNMENT.PERSON_ID.eq(person.value()))
+            .and(ROLE_ASSIGNMENT.ROLE.eq(Code.of(Role.COORDINATOR)))
+            .and(RoleAssignments.validOn(day));
+    return ordered(ORGANISATION.ID.in(roles), MOST_FOUND);
+  }
+
+  @Override
+  public Set<OrganisationId> staffedBy(Collection<PersonId> people, LocalDate day) {
+    if (people.isEmpty()) return Set.of();
+    return sql.selectDistinct(ROLE_ASSIGNMENT.ORGANISATION_ID)
+        .from(ROLE_ASSIGNMENT)
+        .where(ROLE_ASSIGNMENT.PERSON_ID.in(people.stream().map(PersonId::value).toList()))
+        .and(ROLE_ASSIGNMENT.ROLE.in(STAFF))
+        .and(ROLE_ASSIGNMENT.ORGANISATION_ID.isNotNull())
+        .and(RoleAssignments.validOn(day))
+        .fetchSet(row -> new OrganisationId(row.value1()));
   }
 
   private List<PersonId> holders(

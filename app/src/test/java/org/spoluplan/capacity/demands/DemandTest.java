@@ -143,6 +143,16 @@ class DemandTest {
   }
 
   @Test
+  void whoHasAnsweredSeesWhatAndMayChangeIt() {
+    published("Už odpověděli", BILY_KOSTEL);
+    answer(head, "yes", "1,5");
+    assertThat(head.text(demand))
+        .contains("Změnit odpověď obci", "value=\"1,5\"", "Kolik nabízíte (");
+    assertThat(official.text(demand)).contains("Dopis o poptávce jsme poslali", "Azyl vedle");
+    assertThat(somebody.text(demand)).doesNotContain("Dopis o poptávce");
+  }
+
+  @Test
   void onlyProvidersThatCouldServeItGetALetter() {
     published("Dopis sousedům", BILY_KOSTEL);
     assertThat(lettersTo("Dopis sousedům", headPerson)).isEqualTo(1);

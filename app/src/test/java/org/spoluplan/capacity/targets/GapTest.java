@@ -176,6 +176,39 @@ class GapTest {
         .hasStatus(HttpStatus.FORBIDDEN);
   }
 
+  @Test
+  void theRegionSetsTargetsOfUnitsThatLieInItAndOthersLearnWhoMay() {
+    var codes = municipalities("CZ051").subList(0, 2);
+    var unit = unit(codes);
+    var region = coordinator("Regina Krajská", people.region("CZ051"));
+    assertThat(region.text("/mezery/cile/novy")).contains("value=\"" + unit + "\"");
+    assertThat(region.post("/mezery/cile", fields(unit, "minimum", "1")))
+        .hasStatus(HttpStatus.SEE_OTHER);
+    var across = unit(List.of(codes.getFirst(), municipalities("CZ042").getFirst()));
+    assertThat(region.post("/mezery/cile", fields(across, "minimum", "1")))
+        .hasStatus(HttpStatus.FORBIDDEN);
+    var elsewhere = coordinator("Ela Jinde", people.organisation("Jiné město"));
+    assertThat(elsewhere.text("/mezery/cile/novy"))
+        .contains("Tady za vás cíle stanoví někdo jiný", "Kraj a město")
+        .doesNotContain("name=\"minimum\"");
+  }
+
+  @Test
+  void aDayThatIsNoneIsSaidToBeWrong() {
+    assertThat(mvc.get().uri("/mezery?den=abc").exchange())
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("value=\"abc\"");
+    assertThat(mvc.get().uri("/mezery/tabulka.csv?den=abc").exchange())
+        .hasStatus(HttpStatus.BAD_REQUEST);
+  }
+
+  private Web coordinator(String name, OrganisationId of) {
+    var one = people.account(name);
+    people.grant(one, Role.COORDINATOR, of);
+    return Web.of(mvc, one);
+  }
+
   private List<MunicipalityCode> municipalities(String region) {
     var area = territory.find(AreaKind.REGION, region).orElseThrow();
     return territory.in(area, THIS_YEAR).stream().map(Municipality::code).toList();

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,34 @@ class NetworkTableTest {
     var sent = coordinator.post(version + "/tabulka/zapsat", "table", table, "seen", "cokoli");
     assertThat(sent).hasStatus(HttpStatus.CONFLICT);
     assertThat(coordinator.text(version)).doesNotContain("Dům dobrý");
+  }
+
+  @Test
+  void aServiceOfAnotherTypeIsAMistake() {
+    var table =
+        "Identifikátor služby;Druh služby;Úroveň;Forma;Jednotka;Kolik\n%s;XX;Z1;POB;UVAZKY;2\n"
+            .formatted(number(service("Dům jiného druhu")));
+    var looked = upload(table, StandardCharsets.UTF_8);
+    assertThat(Jsoup.parse(Web.text(looked)).select("section:has(#chyby) tbody tr").text())
+        .contains("XX", "jiného druhu");
+  }
+
+  @Test
+  void aTableWithoutMostOfTheDraftIsTakenOnlyWhenThatIsMeant() {
+    for (var name : List.of("Dům první", "Dům druhý", "Dům třetí")) add(service(name), "2");
+    var only = service("Dům jediný");
+    var table =
+        "Identifikátor služby;Úroveň;Forma;Jednotka;Kolik\n%s;Z1;POB;UVAZKY;2\n"
+            .formatted(number(only));
+    var looked = upload(table, StandardCharsets.UTF_8);
+    assertThat(Web.text(looked)).contains("Z návrhu vypadnou 3 služby z 3");
+    var action = version + "/tabulka/zapsat";
+    var fields = SampleServices.sent(Web.text(looked), action);
+    assertThat(coordinator.post(action, fields)).hasStatus(HttpStatus.CONFLICT);
+    assertThat(coordinator.text(version)).contains("Dům první");
+    var sure = SampleServices.sent(Web.text(looked), action, "sure", "true");
+    assertThat(coordinator.post(action, sure)).hasStatus(HttpStatus.SEE_OTHER);
+    assertThat(coordinator.text(version)).contains("Dům jediný").doesNotContain("Dům první");
   }
 
   @Test

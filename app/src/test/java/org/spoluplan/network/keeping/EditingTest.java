@@ -6,6 +6,7 @@ import static org.spoluplan.network.SampleServices.sent;
 import static org.spoluplan.network.SampleServices.shelter;
 
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spoluplan.access.Role;
@@ -217,6 +218,13 @@ class EditingTest {
   }
 
   @Test
+  void aSlipInTheNameOfAMunicipalityIsAnsweredWithTheNameThatWasMeant() {
+    assertThat(save("area-municipalities", "Raspenva"))
+        .bodyText()
+        .contains("Takovou obec neznáme: Raspenva. Nemysleli jste: Raspenava?");
+  }
+
+  @Test
   void theServiceMayComeToAWholeRegion() {
     save("area", "region", "area-region", "CZ051", "area-municipalities", "");
     assertThat(services.get(id).is().area())
@@ -248,6 +256,24 @@ class EditingTest {
     var over = worker.post(path, sent(Web.text(second), path));
     assertThat(over).hasStatus(HttpStatus.SEE_OTHER);
     assertThat(services.get(id).is().terms().price()).isEqualTo("200 Kč");
+  }
+
+  @Test
+  void whatSomebodyElseSavedIsToldInWordsAndNotInCodes() {
+    var early = worker.text(path);
+    save("free", "yes", "form-POB-1-amount", "4,5", "contact-2-value", "605 123 456");
+    var second = worker.post(path, sent(early, path, "free", "no"));
+    assertThat(Jsoup.parse(Web.text(second)).select("[aria-labelledby=mezitim]").text())
+        .contains("Ano", "pobytová: Kolik 4,5", "605 123 456")
+        .doesNotContain("yes", "UVAZKY");
+  }
+
+  @Test
+  void theSummaryOfWhatIsWrongNamesTheFields() {
+    var answer = save("name", "", "age-from", "sto");
+    assertThat(Jsoup.parse(Web.text(answer)).select(".sp-summary li").eachText())
+        .anySatisfy(line -> assertThat(line).startsWith("Název služby: "))
+        .anySatisfy(line -> assertThat(line).startsWith("Věk od: "));
   }
 
   @Test

@@ -59,6 +59,17 @@ class BadRegisterTest {
   }
 
   @Test
+  void aRegionThatThereIsNotIsToldWithTheCodesThatThereAre() throws IOException {
+    var file = folder.resolve("kraj.json");
+    java.nio.file.Files.writeString(file, RegisterFiles.json(new Item(id)));
+    var report = register.look(new RegisterOrder(file, "LBK", true, Messages.CZECH), _ -> {});
+    var stop = report.stops().getFirst();
+    assertThat(stop.key()).isEqualTo("no-region");
+    assertThat(messages.of(Messages.CZECH, "register.stop.no-region", stop.arguments().toArray()))
+        .contains("LBK", "CZ051 Liberecký kraj");
+  }
+
+  @Test
   void anotherJsonIsNotTheRegister() throws IOException {
     refused("{\"data\": []}".getBytes(StandardCharsets.UTF_8), "no-items");
   }

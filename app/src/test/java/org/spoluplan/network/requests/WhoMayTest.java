@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spoluplan.access.Role;
@@ -116,6 +117,19 @@ class WhoMayTest {
                 "select organisation_id from network.municipality_statement where request_id = ?",
                 id(request)))
         .isNull();
+  }
+
+  @Test
+  void aDecisionHasNoDefault() {
+    var request = file("Bez předvolby", "Osečná");
+    worker.post(request + "/podat");
+    var form = Jsoup.parse(region.text(request + "/krok?state=result"));
+    assertThat(form.select("input[name=state]")).hasSize(4);
+    assertThat(form.select("input[name=state][checked]")).isEmpty();
+    assertThat(form.select("h1").text()).isEqualTo("Zapsat výsledek");
+    assertThat(region.post(request + "/krok", "result", "1", "day", "1. 3. 2027", "by", "kraj"))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    assertThat(state(request)).isEqualTo("submitted");
   }
 
   @Test

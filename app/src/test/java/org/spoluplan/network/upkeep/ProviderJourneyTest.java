@@ -53,9 +53,9 @@ class ProviderJourneyTest {
     var desk = browsers.of(person).open("/moje-sluzby").see("Noclehárna Lípa");
     desk.axe().screenshot("upkeep-mine");
     var service = "/sluzby/" + id.value();
-    desk.open(service + "/volno").fill("Kolik je volno", "2").choose("Čeho", "lůžek");
+    desk.open(service + "/volno").fill("Kolik je volno", "2");
     desk.press("Je volno (pobytová)").see("volno: 2 (lůžek)");
-    desk.fill("Kolik je volno", "12").choose("Čeho", "lůžek");
+    desk.fill("Kolik je volno", "12");
     desk.press("Je volno (pobytová)").see("registrovaná kapacita je 10 (lůžek)");
     desk.axe().screenshot("room").guide("25-volno");
 

@@ -38,6 +38,7 @@ class RemindingTest {
   @Autowired TestPeople people;
   @Autowired Services services;
   @Autowired Reminding reminding;
+  @Autowired ReportedChanges changes;
   @Autowired MovableClock clock;
   @Autowired DSLContext sql;
   @Autowired ApplicationContext application;
@@ -119,11 +120,57 @@ class RemindingTest {
     for (int i = 0; i < 2; i++) post(link, "changed", "true", "note", "Od dubna jen do tří.");
     var worker = Web.of(mvc, person);
     var mine = worker.text("/moje-sluzby");
-    assertThat(mine).containsOnlyOnce("Od dubna jen do tří.").contains("neověřeno od");
+    assertThat(mine).containsOnlyOnce("Od dubna jen do tří.").contains("zatím nikdo neověřil");
+    assertThat(worker.text("/")).contains("Služba hlásí změnu", "Azylový dům Lípa");
+    assertThat(worker.text("/sluzby/" + id.value() + "/upravit")).contains("Od dubna jen do tří.");
     worker.post("/sluzby/" + id.value() + "/overit", "version", services.get(id).version());
     assertThat(worker.text("/moje-sluzby"))
         .doesNotContain("Od dubna jen do tří.")
         .contains("ověřeno", "Jitka Ověřená");
+  }
+
+  @Test
+  void aReportIsSettledByOnePressOrBySavingTheEntry() {
+    pass(90);
+    var link = link();
+    var worker = Web.of(mvc, person);
+    post(link, "changed", "true", "note", "Nový telefon.");
+    worker.post("/sluzby/" + id.value() + "/hlaseni");
+    assertThat(worker.text("/moje-sluzby")).doesNotContain("Nový telefon.");
+    post(link, "changed", "true", "note", "Nový e-mail.");
+    var edit = "/sluzby/" + id.value() + "/upravit";
+    worker.post(edit, SampleServices.sent(worker.text(edit), edit));
+    assertThat(worker.text("/moje-sluzby")).doesNotContain("Nový e-mail.");
+    assertThat(worker.text("/")).doesNotContain("Služba hlásí změnu");
+  }
+
+  @Test
+  void whereNobodyOfTheServiceCanSignInWhoeverCoordinatesTheTerritoryHasTheReport() {
+    var away = people.organisation("Dům bez účtu");
+    people.grant(people.person("Běla Nepřihlášená"), Role.ORGANISATION_WORKER, away);
+    id = samples.add(away, shelter("Azylový dům bez účtu"));
+    changes.add(new ReportedChange(id, null, "Přestěhovali jsme se.", clock.instant()));
+    var keeper = people.account("Klára Krajová");
+    people.grant(keeper, Role.COORDINATOR, people.region("CZ051"));
+    assertThat(Web.of(mvc, keeper).text("/"))
+        .contains("Služba hlásí změnu", "Azylový dům bez účtu");
+    assertThat(Web.of(mvc, person).text("/")).doesNotContain("Azylový dům bez účtu");
+  }
+
+  @Test
+  void theLinkNamesWhoConfirmsAndAsksAboutAllThatMatters() {
+    pass(90);
+    var link = link();
+    assertThat(get(link))
+        .bodyText()
+        .contains("Jitka Ověřená", "pro ženy s dětmi", "pro muže", "od 18 let", "do 64 let")
+        .contains("10\u00a0lůžek", "Liberec", "Volno teď");
+    post(link);
+    assertThat(
+            sql.fetchValue(
+                "select actor from access.audit_entry where act = 'verification.verify'"
+                    + " and details = 'by=link' order by seq desc limit 1"))
+        .isEqualTo(person.value());
   }
 
   @Test

@@ -6,10 +6,14 @@ import static org.spoluplan.network.SampleServices.shelter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spoluplan.access.Role;
+import org.spoluplan.network.Capacity;
 import org.spoluplan.network.SampleServices;
+import org.spoluplan.network.ServiceContent;
+import org.spoluplan.network.ServiceForm;
 import org.spoluplan.network.ServiceId;
 import org.spoluplan.network.Services;
 import org.spoluplan.network.Vacancy.Answer;
+import org.spoluplan.people.OrganisationId;
 import org.spoluplan.testing.ApplicationTest;
 import org.spoluplan.testing.TestPeople;
 import org.spoluplan.testing.Web;
@@ -29,10 +33,12 @@ class RoomTest {
 
   private Web worker;
   private ServiceId id;
+  private OrganisationId provider;
 
   @BeforeEach
   void aShelterWithTenBedsAndSomebodyWhoWorksThere() {
     var organisation = people.organisation("Dům Lípa, z. s.");
+    provider = organisation;
     var person = people.account("Jitka Lůžková");
     people.grant(person, Role.ORGANISATION_WORKER, organisation);
     worker = Web.of(mvc, person);
@@ -60,6 +66,30 @@ class RoomTest {
         .bodyText()
         .contains("Napsali jste 12, ale registrovaná kapacita je 10 (lůžek).", "value=\"12\"");
     assertThat(services.vacancies(id)).isEmpty();
+  }
+
+  @Test
+  void peopleAreNotComparedWithFullTimeEquivalentsOfStaff() {
+    var sample = shelter("Terén Lípa");
+    var form =
+        new ServiceForm("TER", false, null, java.util.List.of(new Capacity("UVAZKY", 250, null)));
+    var content =
+        new ServiceContent(
+            sample.name(),
+            sample.registration(),
+            sample.clientele(),
+            java.util.List.of(form),
+            sample.area(),
+            sample.terms(),
+            sample.description(),
+            sample.easyRead(),
+            sample.contacts(),
+            sample.places());
+    id = new SampleServices(application).add(provider, content);
+    assertThat(worker.post(path(), "form", "TER", "answer", "free", "free", "3"))
+        .hasStatus(HttpStatus.SEE_OTHER);
+    assertThat(services.vacancies(id).getFirst().unit()).as("room is of people").isNull();
+    assertThat(worker.text("/sluzby/" + id.value())).contains("3 volná místa");
   }
 
   @Test
