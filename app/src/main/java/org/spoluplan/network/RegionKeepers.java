@@ -15,6 +15,7 @@ public interface RegionKeepers {
   ///
   /// @param region its code
   Set<OrganisationId> of(String region);
+
   /// Codes of the regions whose network it keeps.
   Set<String> regions(OrganisationId organisation);
 }

@@ -45,6 +45,9 @@ class KeepersOfRegions implements RegionKeepers {
     return Stream.concat(named, before)
         .filter(one -> keeps(one, region))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
   public Set<String> regions(OrganisationId organisation) {
     var found = organisations.find(organisation).filter(KeepersOfRegions::isRegion);
     if (found.isEmpty()) return Set.of();
