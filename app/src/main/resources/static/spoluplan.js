@@ -139,7 +139,8 @@ for (const review of document.querySelectorAll("[data-review]")) {
     source.scrollTop += at - source.clientHeight / 3;
   };
   const idOf = (event) => event.target.closest?.("[data-value]")?.dataset.value;
-  review.addEventListener("mouseover", (event) => { const id = idOf(event); if (id) light(id, false); });
+  // What the page scrolls under a resting mouse is not pointed at.
+  review.addEventListener("mouseover", (event) => { const id = idOf(event); if (id && (event.movementX || event.movementY)) light(id, false); });
   review.addEventListener("focusin", (event) => { const id = idOf(event); if (id) light(id, true); });
   review.addEventListener("click", (event) => {
     if (!event.target.closest("[data-shows-source]") || source.scrollHeight <= source.clientHeight) return;

@@ -6,7 +6,7 @@ insert into grants.programme (id, organisation_id, name, purpose, municipality_c
 
 insert into grants.call (id, programme_id, year, title, purpose, pot_e2, costs_from, costs_to, publish_at, opens_at, closes_at,
     comments_from, comments_to, contact, settle_by, stage, resolution, resolved_on, created_at)
-select c.id::uuid, '0de00000-0000-4000-8000-000000000e01', c.year, 'Podpora sociálních služeb ' || c.year,
+select c.id::uuid, '0de00000-0000-4000-8000-000000000e01', c.year, c.title || ' ' || c.year,
   'Na provoz registrovaných sociálních služeb pro obyvatele Liberce: mzdy, nájem, energie, vzdělávání pracovníků. Ne na odpisy, pohoštění a pořízení majetku.',
   c.pot, make_date(c.year, 1, 1), make_date(c.year, 12, 31),
   (c.publish + time '08:00') at time zone 'Europe/Prague', (c.opens + time '08:00') at time zone 'Europe/Prague', (c.closes + time '17:00') at time zone 'Europe/Prague',
@@ -15,6 +15,7 @@ select c.id::uuid, '0de00000-0000-4000-8000-000000000e01', c.year, 'Podpora soci
 from (values
   ('0de00000-0000-4000-8000-000000000e10', 'Podpora sociálních služeb', 180000000::bigint, extract(year from date {0})::int - 1, date {0} - 390, date {0} - 380, date {0} - 365, null::date, 'announced', '51/' || extract(year from date {0})::int - 1, date {0} - 400),
   ('0de00000-0000-4000-8000-000000000e13', 'Mimořádná podpora terénu a poraden', 90000000, extract(year from date {0})::int, date {0} - 50, date {0} - 45, date {0} - 15, null::date, 'announced', '21/' || extract(year from date {0})::int, date {0} - 60),
+  ('0de00000-0000-4000-8000-000000000e14', 'Dofinancování poraden a klubů', 60000000, extract(year from date {0})::int, date {0} - 150, date {0} - 140, date {0} - 120, null::date, 'announced', '60/' || extract(year from date {0})::int, date {0} - 160),
   ('0de00000-0000-4000-8000-000000000e11', 'Podpora sociálních služeb', 700000000, extract(year from date {0})::int, date {0} - 20, date {0} - 6, date {0} + 8, null::date, 'announced', '43/' || extract(year from date {0})::int, date {0} - 30),
   ('0de00000-0000-4000-8000-000000000e12', 'Podpora sociálních služeb', 700000000, extract(year from date {0})::int + 1, date {0} + 300, date {0} + 320, date {0} + 340, date {0} - 5, 'draft', null, null))
   c (id, title, pot, year, publish, opens, closes, comments, stage, resolution, resolved);
@@ -61,11 +62,11 @@ insert into grants.rule_comment (id, call_id, rule_number, author, organisation,
 -- written).
 create temporary table demo_application on commit drop as
 select a.*, c.id as call_id,
-  ('0de00000-0000-4000-8000-000000000e' || to_hex(case right(c.id::text, 2) when '11' then 64 when '10' then 96 else 112 end + a.number))::uuid as id,
+  ('0de00000-0000-4000-8000-000000000e' || to_hex(case right(c.id::text, 2) when '11' then 64 when '10' then 96 when '14' then 160 else 112 end + a.number))::uuid as id,
   ('0de00000-0000-4000-8000-5e00000000' || lpad(to_hex(a.service), 2, '0'))::uuid as service_id,
   o.id as organisation_id, c.closes_at - interval '2 days' as sent_at,
   jsonb_build_object(
-    'purpose', jsonb_build_object('what', a.what, 'need', a.need, 'contact', 'vedoucí služby, 485 000 0' || (20 + a.number), 'account', '19-2000' || (100 + a.number) || '/0800'),
+    'purpose', jsonb_build_object('what', a.what, 'need', a.need, 'contact', 'vedoucí služby, 485 000 0' || (20 + a.number), 'account', (array['2000004/0800', '2000012/0800', '2000020/0800', '2000039/0800', '2000047/0800', '2000055/0800', '2000063/0800', '2000071/0800', '2000098/0800', '2000100/0800'])[a.number]),
     'people', jsonb_build_object(
       'staff', jsonb_build_array(jsonb_build_object('job', 'pracovníci v přímé péči', 'municipality', jsonb_build_object('value', '563889'), 'fteE2', a.fte, 'direct', true),
         jsonb_build_object('job', 'vedoucí', 'municipality', null, 'fteE2', 50, 'direct', false)),
@@ -87,9 +88,10 @@ from (values
   (7, 37, 'submitted', 120, 22, 70000000, 18000000, 'Dojíždění poradkyně do rodin v Liberci.', 'Rodin přibývá o tři ročně.'),
   (8, 15, 'draft', 200, 95, 100000000, 26000000, 'Klub pro mladší děti.', null)
 ) a (number, service, state, fte, clients, wages, asked, what, need)
-join grants.call c on c.id in ('0de00000-0000-4000-8000-000000000e10', '0de00000-0000-4000-8000-000000000e11', '0de00000-0000-4000-8000-000000000e13')
+join grants.call c on c.id in ('0de00000-0000-4000-8000-000000000e10', '0de00000-0000-4000-8000-000000000e11', '0de00000-0000-4000-8000-000000000e13', '0de00000-0000-4000-8000-000000000e14')
   and (a.state = 'submitted' or c.id = '0de00000-0000-4000-8000-000000000e11')
   and (c.id <> '0de00000-0000-4000-8000-000000000e13' or a.number <= 4)
+  and (c.id <> '0de00000-0000-4000-8000-000000000e14' or a.number <= 3)
 join network.service s on s.id = ('0de00000-0000-4000-8000-5e00000000' || lpad(to_hex(a.service), 2, '0'))::uuid
 join network.provider p on p.id = s.provider_id
 join people.organisation o on o.id = p.organisation_id;
@@ -111,7 +113,7 @@ where state = 'submitted';
 insert into grants.assessor (call_id, person_id, appointed_by, appointed_at)
 select id, '0de00000-0000-4000-8000-0000000000a4', '0de00000-0000-4000-8000-0000000000a2', closes_at
 from grants.call
-where id in ('0de00000-0000-4000-8000-000000000e10', '0de00000-0000-4000-8000-000000000e13');
+where id in ('0de00000-0000-4000-8000-000000000e10', '0de00000-0000-4000-8000-000000000e13', '0de00000-0000-4000-8000-000000000e14');
 
 insert into grants.declaration (application_id, person_id, conflict, declared_at)
 select id, '0de00000-0000-4000-8000-0000000000a4', false, sent_at + interval '4 days'

@@ -13,5 +13,7 @@ public enum CallCondition {
   /// Works in the municipality of the programme.
   SERVES_TERRITORY,
   /// The applicant is no contributory organisation ("příspěvková organizace").
-  NOT_CONTRIBUTORY
+  NOT_CONTRIBUTORY,
+  /// The first round gave it less than it asked for, and it did not give that up.
+  FIRST_ROUND
 }

@@ -88,7 +88,8 @@ class CapacityJourneyTest {
     provider.see("Můžete pomoct?").axe().screenshot("poptavka-odpoved").guide("31-poptavka");
     provider.page().setViewportSize(PHONE, HEIGHT);
     provider.page().getByText("ano", exact()).click();
-    provider.fill("Kolik nabízíte", "0,5").fill("Za jakých podmínek", "Dvě odpoledne v týdnu.");
+    provider.page().getByLabel("Kolik nabízíte (").fill("0,5");
+    provider.fill("Za jakých podmínek", "Dvě odpoledne v týdnu.");
     provider.press("Odeslat odpověď").see("Odpověď je odeslaná").axe();
 
     official.page().reload();

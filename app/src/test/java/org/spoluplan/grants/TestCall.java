@@ -3,6 +3,7 @@ package org.spoluplan.grants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Role;
 import org.spoluplan.network.SampleServices;
@@ -22,6 +23,7 @@ public final class TestCall {
   public final OrganisationId town;
   public final Web office;
   public String path = "";
+  private @Nullable Web assessor;
 
   public TestCall(MockMvcTester mvc, TestPeople people, ApplicationContext application) {
     this.mvc = mvc;
@@ -156,21 +158,56 @@ public final class TestCall {
   public Applicant applicant(String name) {
     var provider = people.organisation(name + ", z. s.");
     var service = new SampleServices(application).add(provider, SampleServices.shelter(name));
-    return new Applicant(
-        provider, service.value(), person("Vedoucí " + name, Role.ORGANISATION_HEAD, provider));
+    var head = somebody("Vedoucí " + name, Role.ORGANISATION_HEAD, provider);
+    return new Applicant(provider, service.value(), head);
+  }
+
+  /// Appointed on first use.
+  public Web assessor() {
+    if (assessor == null) {
+      var person = people.account("Hodnotitelka Pilná");
+      office.post(path + "/hodnotitele", "person", person.value());
+      assessor = Web.of(mvc, person);
+    }
+    return assessor;
+  }
+
+  /// Points of the two criteria, and a second pair of eyes.
+  public void assess(Applicant one, int need, int together) {
+    assessor().post(one.application + "/stret-zajmu", "conflict", "no");
+    assessor()
+        .post(
+            one.application + "/body",
+            "points-need",
+            need,
+            "reason-need",
+            "Podle plánu.",
+            "points-together",
+            together,
+            "reason-together",
+            "Doloženo.");
+    office.post(one.application + "/druhe-oci");
+  }
+
+  /// Divides by the rule and writes down what the council decided.
+  public MvcTestResult decide(String resolution, String day) {
+    office.post(path + "/rozdeleni", "name", "podle pravidla");
+    return office.post(path + "/rozhodnuti", "resolution", resolution, "day", day);
   }
 
   public final class Applicant {
 
     public final OrganisationId provider;
     public final UUID service;
+    public final PersonId headId;
     public final Web head;
     public String application = "";
 
-    private Applicant(OrganisationId provider, UUID service, Web head) {
+    private Applicant(OrganisationId provider, UUID service, PersonId head) {
       this.provider = provider;
       this.service = service;
-      this.head = head;
+      headId = head;
+      this.head = web(head);
     }
 
     public Applicant begin() {

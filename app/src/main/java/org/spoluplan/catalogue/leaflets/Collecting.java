@@ -17,6 +17,7 @@ import org.spoluplan.catalogue.leaflets.Leaflet.Section;
 import org.spoluplan.codelists.CodeItem;
 import org.spoluplan.codelists.CodeList;
 import org.spoluplan.codelists.CodeLists;
+import org.spoluplan.documents.PictureCode;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.ServiceId;
 import org.spoluplan.network.Services;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.spoluplan.documents.PictureCode;
 
 /// What is printed: services in words, as they were on that day. What is free now is left out,
 /// for paper does not know.

@@ -41,6 +41,7 @@ class Eligibility {
   private final Services services;
   private final Organisations organisations;
   private final Bodies bodies;
+  private final FirstRound firstRound;
   private final List<Standings> standings;
   private final Clock clock;
 
@@ -49,12 +50,14 @@ class Eligibility {
       Services services,
       Organisations organisations,
       Bodies bodies,
+      FirstRound firstRound,
       List<Standings> standings,
       Clock clock) {
     this.networks = networks;
     this.services = services;
     this.organisations = organisations;
     this.bodies = bodies;
+    this.firstRound = firstRound;
     this.standings = List.copyOf(standings);
     this.clock = clock;
   }
@@ -88,6 +91,7 @@ class Eligibility {
       case GROUP_MEMBER -> said(isMember(call.programme().funder(), service));
       case SERVES_TERRITORY -> serves(call, service, day);
       case NOT_CONTRIBUTORY -> said(!isContributory(service.provider().name()));
+      case FIRST_ROUND -> said(firstRound.of(call, service.id()).isPresent());
     };
   }
 

@@ -27,12 +27,19 @@ class Prefilling {
   private static final int LONGEST = 4000;
 
   private final StoredApplications applications;
+  private final FirstRound firstRound;
   private final Calls calls;
   private final BasicNetworks networks;
   private final Clock clock;
 
-  Prefilling(StoredApplications applications, Calls calls, BasicNetworks networks, Clock clock) {
+  Prefilling(
+      StoredApplications applications,
+      FirstRound firstRound,
+      Calls calls,
+      BasicNetworks networks,
+      Clock clock) {
     this.applications = applications;
+    this.firstRound = firstRound;
     this.calls = calls;
     this.networks = networks;
     this.clock = clock;
@@ -42,7 +49,14 @@ class Prefilling {
   record Filled(ApplicationContent content, @Nullable String from) {}
 
   Filled of(Call call, SocialService service) {
-    return last(call, service).orElseGet(() -> known(call, service));
+    return first(call, service).or(() -> last(call, service)).orElseGet(() -> known(call, service));
+  }
+
+  /// In a further round what the first one did not give.
+  private Optional<Filled> first(Call call, SocialService service) {
+    return firstRound
+        .of(call, service.id())
+        .map(one -> new Filled(firstRound.remaining(one), calls.get(one.call()).is().title()));
   }
 
   /// Of the same programme, the last one that was submitted.

@@ -2,7 +2,6 @@ package org.spoluplan.grants.applications;
 
 import org.spoluplan.grants.CallChanged;
 import org.spoluplan.grants.Calls;
-import org.spoluplan.notifications.Letters;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -12,22 +11,17 @@ class RuleChanges {
 
   private final Calls calls;
   private final StoredApplications applications;
-  private final ApplicationLetters writer;
-  private final Letters letters;
+  private final ApplicationLetters letters;
 
-  RuleChanges(
-      Calls calls, StoredApplications applications, ApplicationLetters writer, Letters letters) {
+  RuleChanges(Calls calls, StoredApplications applications, ApplicationLetters letters) {
     this.calls = calls;
     this.applications = applications;
-    this.writer = writer;
     this.letters = letters;
   }
 
   @EventListener
   void on(CallChanged changed) {
     var call = calls.get(changed.call());
-    for (var one : applications.of(call.id())) {
-      writer.ruleChanged(one, call, changed.rule()).forEach(letters::post);
-    }
+    for (var one : applications.of(call.id())) letters.ruleChanged(one, call, changed.rule());
   }
 }

@@ -16,7 +16,6 @@ import org.spoluplan.grants.Calls;
 import org.spoluplan.grants.CostItems;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Today;
-import org.spoluplan.notifications.Letters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,8 +29,7 @@ class Submitting {
   private final Faults faults;
   private final Calls calls;
   private final CostItems items;
-  private final ApplicationLetters writer;
-  private final Letters letters;
+  private final ApplicationLetters letters;
   private final Audit audit;
   private final Clock clock;
 
@@ -41,8 +39,7 @@ class Submitting {
       Faults faults,
       Calls calls,
       CostItems items,
-      ApplicationLetters writer,
-      Letters letters,
+      ApplicationLetters letters,
       Audit audit,
       Clock clock) {
     this.applications = applications;
@@ -50,7 +47,6 @@ class Submitting {
     this.faults = faults;
     this.calls = calls;
     this.items = items;
-    this.writer = writer;
     this.letters = letters;
     this.audit = audit;
     this.clock = clock;
@@ -77,7 +73,7 @@ class Submitting {
     var content = ContentJson.write(application.content());
     applications.submit(application, content, actor.signedInPerson());
     faults.mended(id);
-    writer.submitted(applications.get(id), call).forEach(letters::post);
+    letters.submitted(applications.get(id), call);
     audit.done(actor, ApplicationAction.SUBMIT, id.thing());
     return Outcome.done(id);
   }
@@ -112,7 +108,7 @@ class Submitting {
     for (var one : found) faults.add(id, one.where(), one.text(), actor.signedInPerson());
     applications.put(id, ApplicationState.RETURNED, null, by);
     var call = calls.get(application.call());
-    writer.returned(applications.get(id), call, found).forEach(letters::post);
+    letters.returned(applications.get(id), call, found);
     audit.done(actor, ApplicationAction.CHECK, id.thing());
     return Outcome.done(id);
   }
@@ -125,7 +121,7 @@ class Submitting {
     }
     applications.put(id, ApplicationState.EXCLUDED, reason, null);
     var call = calls.get(application.call());
-    writer.excluded(applications.get(id), call, reason).forEach(letters::post);
+    letters.excluded(applications.get(id), call, reason);
     audit.done(actor, ApplicationAction.CHECK, id.thing());
     return Outcome.done(id);
   }

@@ -99,7 +99,7 @@ class AwardPages {
             call,
             recommendation.map(AwardPages::bar),
             recommended.map(one -> lines(page, call, one)).orElse(List.of()),
-            scenarios.of(call.id()).stream().map(one -> scenario(page, call, one)).toList(),
+            scenarios.list(call.id()).stream().map(one -> scenario(page, call, one)).toList(),
             RuleChoices.values(page, call.is(), words),
             deciding.obstacle(call).map(page::t).orElse(""),
             impossible,

@@ -13,16 +13,19 @@ import org.spoluplan.kernel.DemoPart;
 import org.spoluplan.kernel.Outcome;
 import org.springframework.stereotype.Component;
 
-/// Last year's call of the demo region is divided and decided by its rule.
+/// Two calls of the demo region are divided and decided by their rule.
 @Component
 class DemoAwards implements DemoPart {
 
   private static final int AFTER_CALLS = 38;
   private static final CallId LAST_YEAR =
       new CallId(UUID.fromString("0de00000-0000-4000-8000-000000000e10"));
+  private static final CallId THIS_YEAR =
+      new CallId(UUID.fromString("0de00000-0000-4000-8000-000000000e14"));
   private static final PersonId COORDINATOR =
       new PersonId(UUID.fromString("0de00000-0000-4000-8000-0000000000a2"));
-  private static final int AGO = 320;
+  private static final int LONG_AGO = 320;
+  private static final int AGO = 90;
 
   private final Calls calls;
   private final Dividing dividing;
@@ -41,11 +44,14 @@ class DemoAwards implements DemoPart {
 
   @Override
   public void fill(LocalDate today) {
+    decide(LAST_YEAR, "88/", today.minusDays(LONG_AGO));
+    decide(THIS_YEAR, "71/", today.minusDays(AGO));
+  }
+
+  private void decide(CallId id, String number, LocalDate day) {
     var actor = Actor.signedIn(COORDINATOR, "", List.of());
-    var call = calls.get(LAST_YEAR);
-    divide(actor, call);
-    var day = today.minusDays(AGO);
-    var done = deciding.decide(actor, LAST_YEAR, new Resolution("88/" + day.getYear(), day), null);
+    divide(actor, calls.get(id));
+    var done = deciding.decide(actor, id, new Resolution(number + day.getYear(), day), null);
     if (!(done instanceof Outcome.Done<CallId>)) throw new IllegalStateException(done.toString());
   }
 

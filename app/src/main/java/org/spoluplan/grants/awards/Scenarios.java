@@ -21,6 +21,7 @@ import org.spoluplan.algorithms.allocation.AllocationJson;
 import org.spoluplan.algorithms.allocation.CallJson;
 import org.spoluplan.grants.ApplicationId;
 import org.spoluplan.grants.CallId;
+import org.spoluplan.grants.Decisions;
 import org.spoluplan.grants.Resolution;
 import org.spoluplan.grants.db.tables.records.AllocationRecord;
 import org.spoluplan.kernel.NotFound;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Repository;
 
 /// Scenarios, departures from them, and what the council decided.
 @Repository
-class Scenarios {
+class Scenarios implements Decisions {
 
   private final DSLContext sql;
   private final Clock clock;
@@ -40,7 +41,7 @@ class Scenarios {
   }
 
   /// The newest first.
-  List<Scenario> of(CallId call) {
+  List<Scenario> list(CallId call) {
     return sql.selectFrom(ALLOCATION)
         .where(ALLOCATION.CALL_ID.eq(call.value()))
         .orderBy(ALLOCATION.MADE_AT.desc(), ALLOCATION.ID)
@@ -48,14 +49,14 @@ class Scenarios {
   }
 
   Scenario get(CallId call, UUID id) {
-    return of(call).stream()
+    return list(call).stream()
         .filter(one -> one.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new NotFound("allocation", id));
   }
 
   Optional<Scenario> recommended(CallId call) {
-    return of(call).stream().filter(Scenario::recommended).findFirst();
+    return list(call).stream().filter(Scenario::recommended).findFirst();
   }
 
   private static Scenario scenario(AllocationRecord row) {
@@ -154,6 +155,11 @@ class Scenarios {
                     row.getAllocationId(),
                     new Resolution(row.getResolution(), row.getDecidedOn()),
                     Optional.ofNullable(row.getMeetingId()).map(MeetingId::new).orElse(null)));
+  }
+
+  @Override
+  public Optional<Resolution> of(CallId call) {
+    return decision(call).map(CouncilDecision::resolution);
   }
 
   void decide(CallId call, CouncilDecision decision, PersonId by) {

@@ -35,6 +35,7 @@ class CallController {
   private final Programmes programmes;
   private final StoredCalls calls;
   private final KeepingCalls keeping;
+  private final SecondRounds rounds;
   private final ProgrammeFields programmeFields;
   private final CallPages pages;
 
@@ -43,12 +44,14 @@ class CallController {
       Programmes programmes,
       StoredCalls calls,
       KeepingCalls keeping,
+      SecondRounds rounds,
       ProgrammeFields programmeFields,
       CallPages pages) {
     this.access = access;
     this.programmes = programmes;
     this.calls = calls;
     this.keeping = keeping;
+    this.rounds = rounds;
     this.programmeFields = programmeFields;
     this.pages = pages;
   }
@@ -121,7 +124,7 @@ class CallController {
     if (form.checked("look")) return pages.start(page, form, programme);
     var is = CallFields.read(form);
     if (is.isEmpty()) return pages.start(page, form, programme).asInvalid();
-    var call = keeping.add(page.actor(), id, is.get(), null);
+    var call = keeping.add(page.actor(), id, is.get());
     return Redirect.to(call.path()).saying(page.t("call.saved"));
   }
 
@@ -180,6 +183,19 @@ class CallController {
     var call = managed(page, id);
     return switch (keeping.cancel(page.actor(), id)) {
       case Outcome.Done<CallId> _ -> Redirect.to(call.path()).saying(page.t("call.cancelled"));
+      case Outcome.Refused<CallId>(var reason) ->
+          pages.call(page.refusing(reason), call).refused(reason);
+    };
+  }
+
+  /// What came back is divided once more.
+  @PostMapping("/vyzvy/{id}/dalsi-kolo")
+  Reply anotherRound(Page page, @PathVariable CallId id) {
+    var call = managed(page, id);
+    var title = page.t("call.round.title", call.is().title());
+    return switch (rounds.begin(page.actor(), id, title)) {
+      case Outcome.Done<CallId>(var round) ->
+          Redirect.to(round.path()).saying(page.t("call.round.begun"));
       case Outcome.Refused<CallId>(var reason) ->
           pages.call(page.refusing(reason), call).refused(reason);
     };

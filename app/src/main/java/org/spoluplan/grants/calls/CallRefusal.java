@@ -19,7 +19,13 @@ enum CallRefusal implements Refusal {
   CLOSES_IN_PAST("call-closes-in-past"),
   /// The round is not open today.
   NO_COMMENTS_NOW("call-no-comments-now"),
-  RULE_DECIDED("call-rule-decided");
+  RULE_DECIDED("call-rule-decided"),
+  /// Another round begins once the council decided the first one.
+  NOT_DECIDED("call-not-decided"),
+  ROUND_DRAFTED("call-round-drafted"),
+  NOTHING_RETURNED("call-nothing-returned"),
+  /// Less came back than the round is to divide.
+  ROUND_SHORT("call-round-short");
 
   private final String key;
 

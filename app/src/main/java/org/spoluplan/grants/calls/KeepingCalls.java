@@ -2,7 +2,6 @@ package org.spoluplan.grants.calls;
 
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
 import org.spoluplan.grants.Call;
@@ -33,6 +32,7 @@ class KeepingCalls {
   private final Programmes programmes;
   private final StoredCalls calls;
   private final RuleComments comments;
+  private final SecondRounds rounds;
   private final Ledger ledger;
   private final Audit audit;
   private final Clock clock;
@@ -41,12 +41,14 @@ class KeepingCalls {
       Programmes programmes,
       StoredCalls calls,
       RuleComments comments,
+      SecondRounds rounds,
       Ledger ledger,
       Audit audit,
       Clock clock) {
     this.programmes = programmes;
     this.calls = calls;
     this.comments = comments;
+    this.rounds = rounds;
     this.ledger = ledger;
     this.audit = audit;
     this.clock = clock;
@@ -66,9 +68,8 @@ class KeepingCalls {
     return Outcome.done(id);
   }
 
-  /// @param secondRoundOf the call whose returned money is divided
-  CallId add(Actor actor, ProgrammeId programme, Call.Content is, @Nullable CallId secondRoundOf) {
-    var id = calls.add(programme, is, secondRoundOf);
+  CallId add(Actor actor, ProgrammeId programme, Call.Content is) {
+    var id = calls.add(programme, is, null);
     audit.done(actor, CallAction.MANAGE, id.thing());
     return id;
   }
@@ -101,32 +102,50 @@ class KeepingCalls {
     if (call.state() != CallState.DRAFT) return Outcome.refused(CallRefusal.NOT_DRAFT);
     var lacks = lacks(call);
     if (!lacks.isEmpty()) return Outcome.refused(lacks.getFirst());
+    if (!fund(actor, call)) return Outcome.refused(CallRefusal.ROUND_SHORT);
     calls.announce(id, resolution);
-    ledger.move(
-        actor,
-        Ledger.Move.within(
-            id, LedgerAccount.BUDGET, LedgerAccount.POT, null, call.is().pot(), "announcement"));
     audit.done(actor, CallAction.MANAGE, id.thing());
     return Outcome.done(id);
   }
 
+  private boolean fund(Actor actor, Call call) {
+    var first = call.secondRoundOf();
+    if (first != null) return rounds.fund(actor, call, first);
+    var pot = call.is().pot();
+    ledger.move(
+        actor,
+        Ledger.Move.within(
+            call.id(), LedgerAccount.BUDGET, LedgerAccount.POT, null, pot, "announcement"));
+    return true;
+  }
+
   Outcome<CallId> cancel(Actor actor, CallId id) {
-    var state = calls.lock(id).state();
+    var call = calls.lock(id);
+    var state = call.state();
     if (state == CallState.DECIDED || state == CallState.SETTLED) {
       return Outcome.refused(CallRefusal.DECIDED);
     }
-    giveBack(actor, id);
+    giveBack(actor, call);
     calls.put(id, Stage.CANCELLED);
     audit.done(actor, CallAction.MANAGE, id.thing());
     return Outcome.done(id);
   }
 
-  /// What was set aside for a cancelled call goes back to the budget.
-  private void giveBack(Actor actor, CallId id) {
+  /// What was set aside for a cancelled call goes back to the budget, or to where it was returned.
+  private void giveBack(Actor actor, Call call) {
+    var id = call.id();
     long pot = ledger.balances(id).getOrDefault(LedgerAccount.POT, 0L);
     if (pot == 0) return;
+    var first = call.secondRoundOf();
     ledger.move(
         actor,
-        Ledger.Move.within(id, LedgerAccount.POT, LedgerAccount.BUDGET, null, pot, "cancellation"));
+        new Ledger.Move(
+            id,
+            LedgerAccount.POT,
+            first == null ? id : first,
+            first == null ? LedgerAccount.BUDGET : LedgerAccount.RETURNED,
+            null,
+            pot,
+            "cancellation"));
   }
 }

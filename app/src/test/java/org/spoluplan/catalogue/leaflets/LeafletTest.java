@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spoluplan.documents.PictureCode;
 import org.spoluplan.network.Place;
 import org.spoluplan.network.SampleServices;
 import org.spoluplan.network.ServiceChanged;

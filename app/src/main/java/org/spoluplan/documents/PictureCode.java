@@ -1,4 +1,4 @@
-package org.spoluplan.catalogue.leaflets;
+package org.spoluplan.documents;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 
-/// An address as a QR code.
-final class PictureCode {
+/// A short text, such as an address or a payment, as a QR code.
+public final class PictureCode {
 
   /// So large that it stays sharp on paper.
   private static final int DOTS = 8;
@@ -24,7 +24,7 @@ final class PictureCode {
   private PictureCode() {}
 
   /// @return PNG in base 64
-  static String of(String address) {
+  public static String of(String address) {
     try {
       var matrix = Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
       var size = (matrix.getWidth() + 2 * MARGIN) * DOTS;
