@@ -12,12 +12,19 @@ public interface CompensationWatch {
   /// @param instead paths of known lines that the further money stands for: they do not count
   Answer ask(ServiceId service, int year, long further, Set<String> instead);
 
+  /// Asked by a sheet that states on its own who gives how much: would that be too much? Of what is
+  /// known and what is stated the larger sum counts, for both are about the same money.
+  ///
+  /// @param certain  what public sources approved, as stated
+  /// @param expected the same with what they are asked for
+  Answer judge(ServiceId service, int year, long certain, long expected);
+
   sealed interface Answer {
 
     /// Nobody set a compensation payment for the year: nothing can be said, least of all yes.
     record NotJudged() implements Answer {}
 
-    /// @param room what public sources may still give after that
+    /// @param room what public sources may still approve after that
     record Fits(long room) implements Answer {}
 
     /// It fits into what is approved, but not if others approve what they were asked for.

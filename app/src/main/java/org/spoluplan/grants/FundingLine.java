@@ -26,7 +26,9 @@ public record FundingLine(
     PROVIDER,
     /// Typed by whoever gives.
     FUNDER,
-    /// Known from another part of Spoluplán.
-    SPOLUPLAN
+    /// What a municipality answered when it was asked for its share.
+    COFUNDING,
+    /// Asked for and awarded in a call.
+    CALL
   }
 }

@@ -13,9 +13,6 @@ public record Overcompensation(long over, long carry, long giveBack) {
   /// Nothing may be carried over.
   public static final int NO_CARRY = 0;
 
-  /// What the decision of 2012 lets be carried over: a tenth.
-  private static final int TENTH_E2 = 1_000;
-
   private static final int WHOLE_E2 = 10_000;
   private static final int HUNDRED = 100;
   private static final int PERCENT_PLACES = 2;
@@ -34,14 +31,6 @@ public record Overcompensation(long over, long carry, long giveBack) {
     long over = Math.max(0, publicFunding - payment);
     long carry = Math.min(over, mostCarried(averagePayment, carryE2));
     return new Overcompensation(over, carry, over - carry);
-  }
-
-  /// The same with the tenth of Decision 2012/21/EU as it was made.
-  ///
-  /// @param carryAllowed the entrustment lasts several years and allows it
-  public static Overcompensation of(
-      long publicFunding, long payment, long averagePayment, boolean carryAllowed) {
-    return of(publicFunding, payment, averagePayment, carryAllowed ? TENTH_E2 : NO_CARRY);
   }
 
   /// The most that may be carried over, rounded down to a haléř.

@@ -49,13 +49,6 @@ class CompensationTest {
   }
 
   @Test
-  void whereNoShareIsSaidATenthIsMeant() {
-    assertThat(Overcompensation.of(2_400, 2_100, 2_100, true))
-        .isEqualTo(Overcompensation.of(2_400, 2_100, 2_100, 1_000));
-    assertThat(Overcompensation.of(2_400, 2_100, 2_100, false).carry()).isZero();
-  }
-
-  @Test
   void aShareOfNothingKnownIsRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> Overcompensation.of(1, 1, 1, -1));
     assertThatIllegalArgumentException().isThrownBy(() -> Overcompensation.of(1, 1, 1, 10_001));

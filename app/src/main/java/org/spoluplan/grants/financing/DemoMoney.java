@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DemoMoney implements DemoPart {
 
-  private static final int AFTER_CALLS = 39;
+  private static final int AFTER_SETTLEMENTS = 41;
 
   private final DSLContext sql;
 
@@ -20,7 +20,7 @@ class DemoMoney implements DemoPart {
 
   @Override
   public int position() {
-    return AFTER_CALLS;
+    return AFTER_SETTLEMENTS;
   }
 
   @Override

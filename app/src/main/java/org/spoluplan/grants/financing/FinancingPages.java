@@ -6,9 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.spoluplan.access.Scoped;
 import org.spoluplan.codelists.CodeList;
-import org.spoluplan.grants.FundingLine;
 import org.spoluplan.grants.financing.FinancingViews.ChartView;
 import org.spoluplan.grants.financing.FinancingViews.PaymentVersion;
 import org.spoluplan.grants.financing.FinancingViews.PaymentView;
@@ -35,7 +33,6 @@ class FinancingPages {
 
   private final Watching watching;
   private final Payments payments;
-  private final TypedSources sources;
   private final Mixes mixes;
   private final Figures figures;
   private final UnitPrices prices;
@@ -48,7 +45,6 @@ class FinancingPages {
   FinancingPages(
       Watching watching,
       Payments payments,
-      TypedSources sources,
       Mixes mixes,
       Figures figures,
       UnitPrices prices,
@@ -59,7 +55,6 @@ class FinancingPages {
       Clock clock) {
     this.watching = watching;
     this.payments = payments;
-    this.sources = sources;
     this.mixes = mixes;
     this.figures = figures;
     this.prices = prices;
@@ -88,7 +83,7 @@ class FinancingPages {
             years(service.id(), watch.year()),
             watch.level(),
             verdict(page, watch),
-            lines(page, service, watch),
+            lines(page, watch),
             watch.certain(),
             other(watch),
             judged.map(one -> figures.of(page, watch, one)).orElse(List.of()),
@@ -130,7 +125,7 @@ class FinancingPages {
         .sum();
   }
 
-  private List<SourceLine> lines(Page page, SocialService service, Watch watch) {
+  private List<SourceLine> lines(Page page, Watch watch) {
     var givers =
         organisations.byId(
             watch.lines().stream()
@@ -149,24 +144,14 @@ class FinancingPages {
               known != null ? known.name() : name == null ? "" : name,
               line.kind().publicMoney(),
               doubtful.contains(line),
-              opens(page, service, line.is()),
+              watching.opens(page, line.is()),
               "z-" + all.size()));
     }
     return all;
   }
 
-  /// A typed line is opened by those who may change it.
-  private static boolean opens(Page page, SocialService service, FundingLine line) {
-    var giver = line.giver();
-    return switch (line.origin()) {
-      case PROVIDER -> page.may(FinancingAction.DECLARE, Concerned.provider(service));
-      case FUNDER -> giver != null && page.may(FinancingAction.GIVE, Scoped.of(giver.value()));
-      case SPOLUPLAN -> true;
-    };
-  }
-
   private List<Integer> years(ServiceId service, int shown) {
-    var years = new TreeSet<>(sources.years(service));
+    var years = new TreeSet<>(watching.years(service));
     payments.of(List.of(service)).values().stream()
         .flatMap(List::stream)
         .forEach(one -> years.add(one.year()));
@@ -249,7 +234,7 @@ class FinancingPages {
             .toList());
     for (int year : years(service.id(), Today.of(clock).getYear())) {
       var watch = watching.of(service.id(), year);
-      lines(page, service, watch).forEach(line -> csv.row(cells(page, line)));
+      lines(page, watch).forEach(line -> csv.row(cells(page, line)));
     }
     return csv;
   }

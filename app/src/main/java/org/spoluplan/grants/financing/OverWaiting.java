@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.spoluplan.grants.financing.Watch.Judged;
 import org.spoluplan.kernel.Today;
-import org.spoluplan.network.NetworkWords;
 import org.spoluplan.network.RegionKeepers;
 import org.spoluplan.network.ServiceId;
 import org.spoluplan.network.Services;
@@ -17,7 +16,6 @@ import org.spoluplan.network.SocialService;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Waiting;
 import org.spoluplan.people.OrganisationId;
-import org.spoluplan.people.Organisations;
 import org.springframework.stereotype.Component;
 
 /// A service that gets too much this year, or soon may, waits for its provider and for the region.
@@ -28,24 +26,14 @@ class OverWaiting implements Waiting {
   private final Payments payments;
   private final Watching watching;
   private final RegionKeepers keepers;
-  private final Organisations organisations;
-  private final NetworkWords words;
   private final Clock clock;
 
   OverWaiting(
-      Services services,
-      Payments payments,
-      Watching watching,
-      RegionKeepers keepers,
-      Organisations organisations,
-      NetworkWords words,
-      Clock clock) {
+      Services services, Payments payments, Watching watching, RegionKeepers keepers, Clock clock) {
     this.services = services;
     this.payments = payments;
     this.watching = watching;
     this.keepers = keepers;
-    this.organisations = organisations;
-    this.words = words;
     this.clock = clock;
   }
 
@@ -79,13 +67,9 @@ class OverWaiting implements Waiting {
 
   /// With a payment of a region that the reader acts for.
   private Collection<ServiceId> kept(Page page, int year) {
-    var regions =
-        organisations.list(organisations(page, FinancingAction.SET_PAYMENT)).stream()
-            .filter(one -> one.type().equals("region"))
-            .toList();
-    return words.regions().stream()
-        .filter(area -> regions.stream().anyMatch(one -> keepers.keeps(one.id(), area.value())))
-        .flatMap(area -> payments.services(area.value(), year).stream())
+    return organisations(page, FinancingAction.SET_PAYMENT).stream()
+        .flatMap(one -> keepers.regions(one).stream())
+        .flatMap(region -> payments.services(region, year).stream())
         .collect(Collectors.toSet());
   }
 

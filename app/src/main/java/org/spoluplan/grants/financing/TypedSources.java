@@ -17,7 +17,6 @@ import org.spoluplan.grants.FundingAmounts;
 import org.spoluplan.grants.FundingAmounts.Dated;
 import org.spoluplan.grants.FundingLine;
 import org.spoluplan.grants.FundingLine.Origin;
-import org.spoluplan.grants.FundingSources;
 import org.spoluplan.grants.db.tables.records.FundingSourceRecord;
 import org.spoluplan.kernel.Code;
 import org.spoluplan.kernel.NotFound;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Repository;
 
 /// What people typed about who pays services.
 @Repository
-class TypedSources implements FundingSources {
+class TypedSources {
 
   private final DSLContext sql;
   private final Clock clock;
@@ -37,8 +36,8 @@ class TypedSources implements FundingSources {
     this.clock = clock;
   }
 
-  @Override
-  public List<FundingLine> of(Collection<ServiceId> services, int year) {
+  /// Those that were not struck out.
+  List<FundingLine> of(Collection<ServiceId> services, int year) {
     var ids = services.stream().map(ServiceId::value).toList();
     return list(
             FUNDING_SOURCE

@@ -30,6 +30,11 @@ record Watch(
   /// @param expected the same with what others were asked for and have not decided
   record Judged(Payment payment, CarryOver carry, long certain, long expected) {
 
+    /// Were it known that public sources give these sums.
+    Judged atLeast(long sure, long hoped) {
+      return new Judged(payment, carry, Math.max(certain, sure), Math.max(expected, hoped));
+    }
+
     /// What public sources may still approve.
     long room() {
       return Math.max(0, payment.most() - certain);

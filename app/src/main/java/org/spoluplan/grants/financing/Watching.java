@@ -17,6 +17,7 @@ import org.spoluplan.grants.FundingSources;
 import org.spoluplan.grants.financing.MoneyKind.Group;
 import org.spoluplan.grants.financing.Watch.Line;
 import org.spoluplan.network.ServiceId;
+import org.spoluplan.page.Page;
 import org.springframework.stereotype.Component;
 
 /// Brings together what all parts know of the money of services.
@@ -103,6 +104,18 @@ class Watching implements CompensationWatch {
         .orElse(Overcompensation.NO_CARRY);
   }
 
+  /// Years in which any part knows of money for the service.
+  Set<Integer> years(ServiceId service) {
+    return sources.stream()
+        .flatMap(one -> one.years(service).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Whether the reader may open the page that the line comes from.
+  boolean opens(Page page, FundingLine line) {
+    return sources.stream().anyMatch(one -> one.opens(page, line));
+  }
+
   Line line(FundingLine line) {
     return new Line(line, kinds.of(line.source()));
   }
@@ -117,8 +130,17 @@ class Watching implements CompensationWatch {
   private static Line further(ServiceId service, int year, long sum) {
     var amounts = new FundingAmounts(null, new Dated(sum, null), null, null);
     return new Line(
-        new FundingLine(service, year, "", null, null, amounts, Origin.SPOLUPLAN, "", null),
-        FURTHER);
+        new FundingLine(service, year, "", null, null, amounts, Origin.FUNDER, "", null), FURTHER);
+  }
+
+  @Override
+  public Answer judge(ServiceId service, int year, long certain, long expected) {
+    if (certain < 0 || expected < certain) throw new IllegalArgumentException("less than certain");
+    return of(service, year)
+        .judged()
+        .map(one -> one.atLeast(certain, expected))
+        .map(Watching::answer)
+        .orElseGet(Answer.NotJudged::new);
   }
 
   private static Answer answer(Watch.Judged judged) {

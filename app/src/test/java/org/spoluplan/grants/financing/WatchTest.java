@@ -101,7 +101,7 @@ class WatchTest {
     var town = new OrganisationId(new UUID(5, 5));
     var amounts = new FundingAmounts(null, dated(1), null, null);
     var typed = line(amounts, STATE, town, Origin.PROVIDER);
-    var brought = line(amounts, STATE, town, Origin.SPOLUPLAN);
+    var brought = line(amounts, STATE, town, Origin.CALL);
     assertThat(watch(typed, brought).doubtful()).containsExactlyInAnyOrder(typed, brought);
     assertThat(watch(typed, typed).doubtful()).isEmpty();
     assertThat(watch(typed, approved(1)).doubtful()).isEmpty();
