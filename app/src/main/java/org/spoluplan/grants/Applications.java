@@ -31,6 +31,9 @@ public interface Applications {
   /// Of one service in all calls, the newest first.
   List<Application> of(ServiceId service);
 
+  /// Of these services in calls for that year.
+  List<Application> of(Collection<ServiceId> services, int year);
+
   /// What became of it.
   void put(ApplicationId id, ApplicationState state);
 }

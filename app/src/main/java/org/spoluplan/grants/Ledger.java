@@ -1,5 +1,6 @@
 package org.spoluplan.grants;
 
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Actor;
@@ -37,6 +38,10 @@ public interface Ledger {
 
   /// Every account; those without money have zero.
   Map<LedgerAccount, Long> balances(CallId call);
+
+  /// What ever came to each account of each application, also what left it again; accounts to
+  /// which nothing came are missing.
+  Map<ApplicationId, Map<LedgerAccount, Long>> came(Collection<ApplicationId> applications);
 
   /// What an application has on an account.
   long balance(ApplicationId application, LedgerAccount account);

@@ -11,6 +11,11 @@ public interface RegionKeepers {
   /// @param region its code
   boolean keeps(OrganisationId organisation, String region);
 
+  /// All of which [#keeps] is true.
+  ///
+  /// @param region its code
+  Set<OrganisationId> of(String region);
+
   /// Codes of the regions whose network it keeps.
   Set<String> regions(OrganisationId organisation);
 }

@@ -32,19 +32,27 @@ class CompensationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2150000, true,  50000,  2.38, 50000,  0",
-    "2400000, true,  300000, 14.29, 210000, 90000",
-    "2150000, false, 50000,  2.38, 0,      50000",
-    "2400000, false, 300000, 14.29, 0,      300000",
-    "2100000, true,  0,      0.00, 0,      0",
+    "2150000, 1000, 50000,  2.38, 50000,  0",
+    "2400000, 1000, 300000, 14.29, 210000, 90000",
+    "2150000, 0,    50000,  2.38, 0,      50000",
+    "2400000, 0,    300000, 14.29, 0,      300000",
+    "2400000, 500,  300000, 14.29, 105000, 195000",
+    "2100000, 1000, 0,      0.00, 0,      0",
   })
-  void whatIsOverIsCarriedUpToATenthAndTheRestGoesBack(
-      long funding, boolean allowed, long over, BigDecimal percent, long carry, long giveBack) {
-    var found = Overcompensation.of(funding * 100, PAYMENT.most(), PAYMENT.most(), allowed);
+  void whatIsOverIsCarriedUpToItsShareAndTheRestGoesBack(
+      long funding, int carryE2, long over, BigDecimal percent, long carry, long giveBack) {
+    var found = Overcompensation.of(funding * 100, PAYMENT.most(), PAYMENT.most(), carryE2);
 
     assertThat(found).isEqualTo(new Overcompensation(over * 100, carry * 100, giveBack * 100));
     assertThat(found.percentOf(PAYMENT.most())).isEqualTo(percent);
     assertThat(found.isAny()).isEqualTo(over > 0);
+  }
+
+  @Test
+  void aShareOfNothingKnownIsRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Overcompensation.of(1, 1, 1, -1));
+    assertThatIllegalArgumentException().isThrownBy(() -> Overcompensation.of(1, 1, 1, 10_001));
+    assertThatIllegalArgumentException().isThrownBy(() -> Overcompensation.of(-1, 1, 1, 0));
   }
 
   @Test

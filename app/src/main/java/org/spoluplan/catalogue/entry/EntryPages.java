@@ -17,6 +17,7 @@ import org.spoluplan.kernel.CzechOrder;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.network.BasicNetworks;
 import org.spoluplan.network.ServiceForm;
+import org.spoluplan.network.ServicePanel;
 import org.spoluplan.network.Services;
 import org.spoluplan.network.SocialService;
 import org.spoluplan.network.Vacancy;
@@ -36,6 +37,7 @@ class EntryPages {
   private final CodeLists codes;
   private final Territory territory;
   private final EntryData data;
+  private final List<ServicePanel> panels;
   private final Clock clock;
 
   EntryPages(
@@ -44,19 +46,22 @@ class EntryPages {
       CodeLists codes,
       Territory territory,
       EntryData data,
+      List<ServicePanel> panels,
       Clock clock) {
     this.services = services;
     this.networks = networks;
     this.codes = codes;
     this.territory = territory;
     this.data = data;
+    this.panels = List.copyOf(panels);
     this.clock = clock;
   }
 
   Html show(Page page, SocialService service) {
     var view = view(service, Today.of(clock));
     var block = data.of(service, view);
-    return Html.of((out, i) -> JteentryGenerated.render(out, i, page, view, block));
+    var shown = panels.stream().flatMap(one -> one.panel(service, page).stream()).toList();
+    return Html.of((out, i) -> JteentryGenerated.render(out, i, page, view, block, shown));
   }
 
   private EntryView view(SocialService service, LocalDate today) {

@@ -75,6 +75,12 @@ class StoredApplications implements Applications {
     return list(APPLICATION.SERVICE_ID.eq(service.value())).reversed();
   }
 
+  @Override
+  public List<Application> of(Collection<ServiceId> services, int year) {
+    var ids = services.stream().map(ServiceId::value).toList();
+    return list(APPLICATION.SERVICE_ID.in(ids).and(CALL.YEAR.eq(year)));
+  }
+
   /// Of providers, in all calls.
   List<Application> ofProviders(Collection<OrganisationId> providers) {
     var ids = providers.stream().map(OrganisationId::value).toList();

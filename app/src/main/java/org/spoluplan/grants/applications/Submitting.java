@@ -14,8 +14,10 @@ import org.spoluplan.grants.Call;
 import org.spoluplan.grants.CallState;
 import org.spoluplan.grants.Calls;
 import org.spoluplan.grants.CostItems;
+import org.spoluplan.grants.FundingChanged;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Today;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,7 @@ class Submitting {
   private final CostItems items;
   private final ApplicationLetters letters;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Submitting(
@@ -41,6 +44,7 @@ class Submitting {
       CostItems items,
       ApplicationLetters letters,
       Audit audit,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.applications = applications;
     this.files = files;
@@ -49,6 +53,7 @@ class Submitting {
     this.items = items;
     this.letters = letters;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -74,6 +79,7 @@ class Submitting {
     applications.submit(application, content, actor.signedInPerson());
     faults.mended(id);
     letters.submitted(applications.get(id), call);
+    events.publishEvent(new FundingChanged(application.service(), call.is().year()));
     audit.done(actor, ApplicationAction.SUBMIT, id.thing());
     return Outcome.done(id);
   }

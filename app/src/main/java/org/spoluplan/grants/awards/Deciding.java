@@ -10,6 +10,7 @@ import org.spoluplan.grants.Call;
 import org.spoluplan.grants.CallId;
 import org.spoluplan.grants.CallState;
 import org.spoluplan.grants.Calls;
+import org.spoluplan.grants.FundingChanged;
 import org.spoluplan.grants.Ledger;
 import org.spoluplan.grants.LedgerAccount;
 import org.spoluplan.grants.Resolution;
@@ -18,6 +19,7 @@ import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.MeetingId;
 import org.spoluplan.thread.GoldenThread;
 import org.spoluplan.thread.Relation;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +41,7 @@ class Deciding {
   private final AwardLetters letters;
   private final GoldenThread thread;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
 
   Deciding(
       Calls calls,
@@ -50,7 +53,8 @@ class Deciding {
       Ledger ledger,
       AwardLetters letters,
       GoldenThread thread,
-      Audit audit) {
+      Audit audit,
+      ApplicationEventPublisher events) {
     this.calls = calls;
     this.applications = applications;
     this.input = input;
@@ -61,6 +65,7 @@ class Deciding {
     this.letters = letters;
     this.thread = thread;
     this.audit = audit;
+    this.events = events;
   }
 
   /// Why the council cannot decide yet; empty: it can.
@@ -104,6 +109,9 @@ class Deciding {
       thread.link(actor, said, Relation.ANSWERS, id.thing());
     }
     letters.decided(call, resolution, recommended);
+    for (var line : recommended.lines()) {
+      events.publishEvent(new FundingChanged(line.application().service(), call.is().year()));
+    }
     audit.done(actor, AwardAction.DIVIDE, id.thing());
     return Outcome.done(id);
   }

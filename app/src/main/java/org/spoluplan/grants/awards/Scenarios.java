@@ -7,6 +7,7 @@ import static org.spoluplan.grants.db.Tables.DEPARTURE;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.spoluplan.grants.CallId;
 import org.spoluplan.grants.Decisions;
 import org.spoluplan.grants.Resolution;
 import org.spoluplan.grants.db.tables.records.AllocationRecord;
+import org.spoluplan.grants.db.tables.records.AwardRecord;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.meetings.MeetingId;
 import org.springframework.stereotype.Repository;
@@ -181,6 +183,13 @@ class Scenarios implements Decisions {
     row.setDecidedBy(by.value());
     row.setDecidedAt(clock.instant());
     row.insert();
+  }
+
+  /// In haléře, by application; those nobody decided on are missing.
+  Map<ApplicationId, Long> awards(Collection<ApplicationId> decided) {
+    return sql.selectFrom(AWARD)
+        .where(AWARD.APPLICATION_ID.in(decided.stream().map(ApplicationId::value).toList()))
+        .fetchMap(row -> new ApplicationId(row.getApplicationId()), AwardRecord::getAmountE2);
   }
 
   void award(

@@ -6,8 +6,10 @@ import org.spoluplan.access.Audit;
 import org.spoluplan.documents.FileId;
 import org.spoluplan.documents.Files;
 import org.spoluplan.documents.Upload;
+import org.spoluplan.grants.FundingChanged;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.StandardRefusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +22,19 @@ class Answering {
   private final Shares shares;
   private final Files files;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
 
-  Answering(CofundingRequests requests, Shares shares, Files files, Audit audit) {
+  Answering(
+      CofundingRequests requests,
+      Shares shares,
+      Files files,
+      Audit audit,
+      ApplicationEventPublisher events) {
     this.requests = requests;
     this.shares = shares;
     this.files = files;
     this.audit = audit;
+    this.events = events;
   }
 
   /// @param said   without the file
@@ -46,6 +55,7 @@ class Answering {
             file -> {
               shares.answer(share, said.with(file.id()), actor.signedInPerson());
               audit.done(actor, CofundingAction.ANSWER, request.id().thing());
+              events.publishEvent(new FundingChanged(request.service(), request.year()));
               return request.id();
             });
   }

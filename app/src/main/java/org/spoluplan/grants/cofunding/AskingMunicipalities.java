@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
+import org.spoluplan.grants.FundingChanged;
 import org.spoluplan.grants.cofunding.CofundingRequest.Content;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.StandardRefusal;
@@ -15,6 +16,7 @@ import org.spoluplan.network.SocialService;
 import org.spoluplan.people.OrganisationId;
 import org.spoluplan.thread.GoldenThread;
 import org.spoluplan.thread.Relation;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,7 @@ class AskingMunicipalities {
   private final MunicipalOffices offices;
   private final GoldenThread thread;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   AskingMunicipalities(
@@ -43,6 +46,7 @@ class AskingMunicipalities {
       MunicipalOffices offices,
       GoldenThread thread,
       Audit audit,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.requests = requests;
     this.shares = shares;
@@ -52,6 +56,7 @@ class AskingMunicipalities {
     this.offices = offices;
     this.thread = thread;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -106,6 +111,7 @@ class AskingMunicipalities {
               var service = new Thing("service", request.service().value());
               thread.link(actor, id.thing(), Relation.CAME_FROM, service);
               audit.done(actor, CofundingAction.ASK, id.thing(), "sent");
+              events.publishEvent(new FundingChanged(request.service(), request.year()));
               return id;
             });
   }

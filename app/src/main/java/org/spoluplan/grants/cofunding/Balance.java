@@ -76,6 +76,12 @@ record Balance(long needed, List<Source> sources, long promised, long waiting) {
     return sum(one -> one.kind().isPublic()) + promised;
   }
 
+  /// Of that, what nobody has to decide any more.
+  long approvedPublicMoney() {
+    return sum(one -> one.kind().isPublic() && one.standing() == Source.Standing.APPROVED)
+        + promised;
+  }
+
   /// Public money above net costs.
   long over() {
     return over(publicMoney());
@@ -87,6 +93,7 @@ record Balance(long needed, List<Source> sources, long promised, long waiting) {
   }
 
   private long over(long publicMoney) {
-    return Overcompensation.of(publicMoney, netCosts(), netCosts(), false).over();
+    return Overcompensation.of(publicMoney, netCosts(), netCosts(), Overcompensation.NO_CARRY)
+        .over();
   }
 }

@@ -67,6 +67,12 @@ class CofundingRequests {
         .toList();
   }
 
+  /// Those of that year.
+  List<CofundingRequest> of(Collection<ServiceId> asking, int year) {
+    var ids = asking.stream().map(ServiceId::value).toList();
+    return list(COFUNDING_REQUEST.SERVICE_ID.in(ids).and(COFUNDING_REQUEST.YEAR.eq(year)));
+  }
+
   /// The only one that is neither closed nor withdrawn.
   Optional<CofundingRequest> open(ServiceId service, int year) {
     return list(

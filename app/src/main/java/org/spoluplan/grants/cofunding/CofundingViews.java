@@ -45,6 +45,7 @@ final class CofundingViews {
       String provider,
       List<ShareLine> shares,
       Balance balance,
+      SheetVerdict verdict,
       boolean asks,
       boolean seesCosts,
       @Nullable Refusal cannotSend,

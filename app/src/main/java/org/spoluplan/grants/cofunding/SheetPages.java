@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Names;
 import org.spoluplan.documents.FileId;
 import org.spoluplan.documents.Files;
+import org.spoluplan.grants.CompensationWatch;
 import org.spoluplan.grants.cofunding.CofundingViews.AnswerLine;
 import org.spoluplan.grants.cofunding.CofundingViews.Paper;
 import org.spoluplan.grants.cofunding.CofundingViews.ShareLine;
@@ -31,6 +32,7 @@ class SheetPages {
   private static final int PLACES = 2;
 
   private final Sharing sharing;
+  private final CompensationWatch watch;
   private final Organisations organisations;
   private final MunicipalOffices townHalls;
   private final Territory territory;
@@ -40,6 +42,7 @@ class SheetPages {
 
   SheetPages(
       Sharing sharing,
+      CompensationWatch watch,
       Organisations organisations,
       MunicipalOffices townHalls,
       Territory territory,
@@ -47,6 +50,7 @@ class SheetPages {
       Names names,
       GoldenThread thread) {
     this.sharing = sharing;
+    this.watch = watch;
     this.organisations = organisations;
     this.townHalls = townHalls;
     this.territory = territory;
@@ -66,17 +70,26 @@ class SheetPages {
     var sees = page.may(CofundingAction.SEE_COSTS, request.involved());
     var lines =
         request.shares().stream().map(one -> line(page, request, one, split, sees)).toList();
+    var balance = balance(request, split);
     return new SheetView(
         request,
         name(request.provider()),
         lines,
-        balance(request, split),
+        balance,
+        verdict(request, balance),
         page.may(CofundingAction.ASK, request.asking()),
         sees,
         reason(outcome),
         weights(request),
         offices(page, request),
         thread.of(request.id().thing(), page));
+  }
+
+  private SheetVerdict verdict(CofundingRequest request, Balance balance) {
+    var hoped = balance.publicMoney() + balance.waiting();
+    var answer =
+        watch.judge(request.service(), request.year(), balance.approvedPublicMoney(), hoped);
+    return SheetVerdict.of(balance, answer);
   }
 
   private static @Nullable Refusal reason(Outcome<Split> outcome) {

@@ -38,7 +38,7 @@ final class SheetTable {
       }
     }
     view.shares().forEach(one -> rows.add(municipality(page, view, one)));
-    if (view.seesCosts()) sums(page, view.balance()).forEach(rows::add);
+    if (view.seesCosts()) sums(page, view).forEach(rows::add);
     return rows;
   }
 
@@ -66,12 +66,13 @@ final class SheetTable {
     return row;
   }
 
-  private static Stream<List<@Nullable Object>> sums(Page page, Balance balance) {
+  private static Stream<List<@Nullable Object>> sums(Page page, SheetView view) {
+    var balance = view.balance();
     return Stream.of(
         row(page.t("cofunding.total"), null, balance.total() / CROWN),
         row(page.t("cofunding.needed"), null, balance.needed() / CROWN),
         row(page.t("cofunding.gap"), null, balance.gap() / CROWN),
-        row(page.t("cofunding.over"), null, balance.over() / CROWN));
+        row(page.t("cofunding.over"), null, view.verdict().now() / CROWN));
   }
 
   static List<String> headings(Page page, SheetView view) {

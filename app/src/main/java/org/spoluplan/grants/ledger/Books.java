@@ -4,7 +4,9 @@ import static org.spoluplan.grants.db.Tables.CALL;
 import static org.spoluplan.grants.db.Tables.LEDGER_ENTRY;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -101,6 +103,24 @@ class Books implements Ledger {
     var its = LEDGER_ENTRY.APPLICATION_ID.eq(application.value());
     return sum(its.and(is(LEDGER_ENTRY.TO_ACCOUNT, account)))
         - sum(its.and(is(LEDGER_ENTRY.FROM_ACCOUNT, account)));
+  }
+
+  @Override
+  public Map<ApplicationId, Map<LedgerAccount, Long>> came(Collection<ApplicationId> applications) {
+    var ids = applications.stream().map(ApplicationId::value).toList();
+    var came = new HashMap<ApplicationId, Map<LedgerAccount, Long>>();
+    sql.selectFrom(LEDGER_ENTRY)
+        .where(LEDGER_ENTRY.APPLICATION_ID.in(ids))
+        .forEach(
+            row ->
+                came.computeIfAbsent(
+                        new ApplicationId(row.getApplicationId()),
+                        _ -> new EnumMap<>(LedgerAccount.class))
+                    .merge(
+                        Code.parse(LedgerAccount.class, row.getToAccount()),
+                        row.getAmountE2(),
+                        Math::addExact));
+    return came;
   }
 
   private static Condition is(TableField<LedgerEntryRecord, String> field, LedgerAccount account) {

@@ -2,6 +2,7 @@ package org.spoluplan.network.basic;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spoluplan.network.RegionKeepers;
 import org.spoluplan.people.Organisation;
 import org.spoluplan.people.OrganisationId;
@@ -32,6 +33,18 @@ class KeepersOfRegions implements RegionKeepers {
     var area = territory.find(AreaKind.REGION, region);
     if (found.isEmpty() || area.isEmpty()) return false;
     return isCalled(found.get(), area.get()) || hasKept(organisation, region);
+  }
+
+  @Override
+  public Set<OrganisationId> of(String region) {
+    var named =
+        territory.find(AreaKind.REGION, region).stream()
+            .flatMap(area -> organisations.search(area.name()).stream())
+            .map(Organisation::id);
+    var before = versions.of(region).stream().map(NetworkVersion::keeper);
+    return Stream.concat(named, before)
+        .filter(one -> keeps(one, region))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
