@@ -5,7 +5,11 @@ select s.id as service_id, s.number, y.year, y.year = extract(year from date {0}
   u.amount_e2 * (case u.unit_code when 'UVAZKY' then 82000000 else 48000000 end - (extract(year from date {0})::int - y.year) * 2400000) / 100 as costs,
   case when s.type_code in ('PS', 'OA', 'DS', 'AD', 'ODL', 'DSTAC') then 18 else 2 end as fee_share,
   case when exists (select 1 from network.place p where p.service_id = s.id and p.municipality_code = '563889') then '0de00000-0000-4000-8000-000000000001'::uuid
-       when s.number = 19 then '0de00000-0000-4000-8000-000000000a02'::uuid end as town_id
+       when s.number = 19 then '0de00000-0000-4000-8000-000000000a02'::uuid end as town_id,
+  -- Those that ask a town in its calls this year got less from the state.
+  case when y.year = extract(year from date {0})::int and exists (
+    select from grants.application a join grants.call c on c.id = a.call_id
+    where a.service_id = s.id and c.year = y.year and a.state <> 'draft') then 60 else 100 end as state_part
 from (select id, type_code, ('x' || right(id::text, 6))::bit(24)::int as number from network.service
       where registered and id::text like '0de00000-0000-4000-8000-5e0000%') s
 join network.network_entry e on e.service_id = s.id and e.version_id = '0de00000-0000-4000-8000-000000000b02'
@@ -33,7 +37,7 @@ select m.service_id, m.year, l.code, l.giver_id, l.giver, l.requested / 100000 *
 from demo_money m
 cross join lateral (values
   ('STAT', '0de00000-0000-4000-8000-000000000002'::uuid, 'Liberecký kraj', m.costs * 75 / 100,
-    m.costs * (100 - m.fee_share) / 100 * (case when m.number = 17 and m.now then 96 else 53 + m.number % 5 + m.year % 3 end) / 100, true),
+    m.costs * (100 - m.fee_share) / 100 * (case when m.number = 17 and m.now then 96 else 53 + m.number % 5 + m.year % 3 end) / 100 * m.state_part / 100, true),
   ('KRAJ', '0de00000-0000-4000-8000-000000000002'::uuid, 'Liberecký kraj', null::bigint, m.costs * 7 / 100, true),
   ('OBEC', m.town_id, case when m.town_id is null then 'obce v území' when m.number = 19 then 'Město Hrádek nad Nisou' else 'Statutární město Liberec' end,
     m.costs * (case when m.number = 19 and m.now then 40 else 12 end) / 100, m.costs * 9 / 100, not (m.now and m.number % 3 = 1)),

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,6 +192,72 @@ class AgreementCourseTest {
     assertThat(large.head.get(agreement(large) + ".pdf")).hasStatusOk();
     assertThat(large.head.get(agreement(large) + ".docx")).hasStatusOk();
     assertThat(middle.head.get(agreement(large) + ".pdf")).hasStatus(HttpStatus.FORBIDDEN);
+  }
+
+  @Test
+  void anOvercompensationIsSaidBeforeAnAgreementIsSigned() {
+    terms();
+    budget(large, "400 000", "157 500");
+    call.office.post(agreement(large) + "/rozpocet/schvalit");
+    assertThat(plain(call.office, agreement(large))).contains("překompenzaci nejde posoudit");
+    compensation(large.service, "500 000");
+    assertThat(plain(call.office, agreement(large)))
+        .contains("přesahují vyrovnávací platbu 500 000 Kč");
+    assertThat(sign(large, "S 1/2027"))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("Potvrďte, že o překompenzaci víte");
+    var signed =
+        call.office.post(
+            agreement(large) + "/podpis",
+            "number",
+            "S 1/2027",
+            "day",
+            "1. 6. 2027",
+            "despite",
+            "true");
+    assertThat(signed).hasStatus(HttpStatus.SEE_OTHER);
+  }
+
+  /// The region sets a payment smaller than what is approved, and confirms that it means it.
+  private void compensation(UUID service, String payment) {
+    var region = call.person("Kryštof Krajský", Role.COORDINATOR, people.region("CZ051"));
+    var asked = region.post(paymentPage(service), payment(payment, ""));
+    assertThat(asked).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    var seen = Objects.requireNonNull(Jsoup.parse(Web.text(asked)).selectFirst("input[name=seen]"));
+    assertThat(region.post(paymentPage(service), payment(payment, seen.attr("value"))))
+        .hasStatus(HttpStatus.SEE_OTHER);
+  }
+
+  private static String paymentPage(UUID service) {
+    return "/sluzby/" + service + "/financovani/platba";
+  }
+
+  private static Object[] payment(String costs, String seen) {
+    return new Object[] {
+      "year",
+      "2027",
+      "known",
+      "0",
+      "seen",
+      seen,
+      "region",
+      "CZ051",
+      "costs",
+      costs,
+      "income",
+      "0",
+      "units",
+      "1",
+      "unit",
+      "UVAZKY",
+      "entrustment",
+      "OLP/77/2026",
+      "from",
+      "1. 1. 2026",
+      "to",
+      "31. 12. 2028"
+    };
   }
 
   @Test

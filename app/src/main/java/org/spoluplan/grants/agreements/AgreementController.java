@@ -38,6 +38,7 @@ class AgreementController {
   private final Calls calls;
   private final Budgeting budgeting;
   private final Signing signing;
+  private final Overpaying overpaying;
   private final AgreementPages pages;
   private final ContractPaper paper;
   private final DocumentWriter writer;
@@ -50,6 +51,7 @@ class AgreementController {
       Calls calls,
       Budgeting budgeting,
       Signing signing,
+      Overpaying overpaying,
       AgreementPages pages,
       ContractPaper paper,
       DocumentWriter writer,
@@ -60,6 +62,7 @@ class AgreementController {
     this.calls = calls;
     this.budgeting = budgeting;
     this.signing = signing;
+    this.overpaying = overpaying;
     this.pages = pages;
     this.paper = paper;
     this.writer = writer;
@@ -147,6 +150,8 @@ class AgreementController {
     var day = form.date("day");
     var registered = form.optionalText("registered", NUMBER);
     var interim = form.optionalDate("interim");
+    var knows = form.checked("despite") || !overpaying.isOver(applications.get(id));
+    if (!knows) form.reject("despite", "agreement.error.despite");
     if (!form.valid()) return pages.show(page, form, agreement).asInvalid();
     var done = signing.sign(page.actor(), id, number, day, registered, interim);
     return replied(page, id, done, "agreement.signed");

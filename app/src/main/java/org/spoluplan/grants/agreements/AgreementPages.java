@@ -50,6 +50,7 @@ class AgreementPages {
   private final Payments payments;
   private final Terms terms;
   private final Signing signing;
+  private final Overpaying overpaying;
   private final Applications applications;
   private final Calls calls;
   private final Ledger ledger;
@@ -66,6 +67,7 @@ class AgreementPages {
       Payments payments,
       Terms terms,
       Signing signing,
+      Overpaying overpaying,
       Applications applications,
       Calls calls,
       Ledger ledger,
@@ -80,6 +82,7 @@ class AgreementPages {
     this.payments = payments;
     this.terms = terms;
     this.signing = signing;
+    this.overpaying = overpaying;
     this.applications = applications;
     this.calls = calls;
     this.ledger = ledger;
@@ -127,6 +130,8 @@ class AgreementPages {
             earlier,
             payments(page, agreement),
             signing.obstacle(agreement).map(page::t).orElse(""),
+            alive ? overpaying.sentence(page, line.application()) : "",
+            alive && overpaying.isOver(line.application()),
             panels.stream().flatMap(one -> one.panel(agreement, page).stream()).toList(),
             agreement.amount() - payments.sum(agreement.id()),
             alive && proposed.isEmpty() && page.may(AgreementAction.PLAN, applicant),

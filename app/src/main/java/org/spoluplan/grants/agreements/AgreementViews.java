@@ -31,6 +31,8 @@ final class AgreementViews {
   record PaymentLine(Payment payment, String prepared, List<String> approved, boolean mayApprove) {}
 
   /// @param unplanned what payments do not pay yet
+  /// @param watch what is to be known before signing, empty: nothing
+  /// @param over  somebody has to say that they know
   record AgreementView(
       Line line,
       Optional<EditionLine> inForce,
@@ -38,6 +40,8 @@ final class AgreementViews {
       List<EditionLine> earlier,
       List<PaymentLine> payments,
       String obstacle,
+      String watch,
+      boolean over,
       List<Html.Template> more,
       long unplanned,
       boolean plans,

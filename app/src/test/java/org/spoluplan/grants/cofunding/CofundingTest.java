@@ -1,6 +1,7 @@
 package org.spoluplan.grants.cofunding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -28,6 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.Role;
+import org.spoluplan.grants.FundingLine;
+import org.spoluplan.grants.FundingLine.Origin;
 import org.spoluplan.grants.TestTables;
 import org.spoluplan.network.SampleServices;
 import org.spoluplan.network.ServiceId;
@@ -392,6 +395,110 @@ class CofundingTest {
     var request = written(fields("state", "900 000", "asked", "250 000"));
     assertThat(text(head.get(request)))
         .contains("Pozor na překompenzaci: když všechny obce odpoví ano", "150 000 Kč víc");
+  }
+
+  @Test
+  void answersAreMoneyOfTheServiceWithAWayToTheSheet() {
+    var request = draft();
+    assertThat(money(request)).as("a draft").isEmpty();
+    head.post(request + "/odeslat");
+    assertThat(money(request))
+        .allMatch(one -> one.path().equals(request) && one.origin() == Origin.COFUNDING)
+        .extracting(one -> one.amounts().expected(), one -> one.amounts().certain())
+        .containsExactly(tuple(200_000_00L, 0L), tuple(100_000_00L, 0L));
+    no(share(request, LIBEREC), 0);
+    neighbour.post(share(request, CHRASTAVA), "answer", "yes", "seen", 0);
+    assertThat(money(request))
+        .extracting(one -> one.amounts().expected(), one -> one.amounts().certain())
+        .containsExactly(tuple(0L, 0L), tuple(100_000_00L, 100_000_00L));
+    var page = "/sluzby/" + service.value() + "/financovani?rok=2028";
+    assertThat(neighbour.text(page))
+        .contains("href=\"" + request, "odpověď obce")
+        .doesNotContain("Nejde to.");
+    assertThat(stranger.get(page)).hasStatus(HttpStatus.FORBIDDEN);
+    head.post(request + "/zpet");
+    assertThat(money(request)).as("withdrawn").isEmpty();
+  }
+
+  @Test
+  void onceItIsClosedNobodyIsWaitedForAnyMore() {
+    var request = sent();
+    official.post(share(request, LIBEREC), "answer", "yes", "seen", 0);
+    head.post(request + "/uzavrit");
+    assertThat(money(request)).extracting(FundingLine::giver).containsExactly(hall);
+  }
+
+  private List<FundingLine> money(String request) {
+    return application.getBean(AnsweredMoney.class).of(List.of(service), 2028).stream()
+        .filter(one -> one.path().equals(request))
+        .toList();
+  }
+
+  @Test
+  void theSheetIsJudgedByThePaymentOfTheRegionOnceThereIsOne() {
+    var request = draft();
+    assertThat(text(head.get(request))).doesNotContain("překompenzaci");
+    payment("1 000 000");
+    assertThat(text(head.get(request))).contains("veřejné zdroje schválit ještě 1 000 000 Kč");
+    payment("900 000");
+    assertThat(text(head.get(request)))
+        .contains("100 000 Kč víc, než dovoluje pověření", "kterou určil kraj, je 900 000 Kč");
+    head.post(request + "/odeslat");
+    assertThat(warned(headPerson)).as("what only the sheet states is in no letter").isZero();
+    payment("200 000");
+    assertThat(warned(headPerson)).isEqualTo(1);
+    official.post(share(request, LIBEREC), "answer", "yes", "seen", 0);
+    neighbour.post(share(request, CHRASTAVA), "answer", "yes", "seen", 0);
+    assertThat(text(official.get(request)))
+        .contains("schválených veřejných peněz je o 100 000 Kč víc");
+    assertThat(Web.text(head.get(request + "/list.csv"))).contains("Překompenzace;;100000");
+    assertThat(warned(headPerson)).isEqualTo(2);
+  }
+
+  /// What the region sets for 2028; no income of its own.
+  private void payment(String costs) {
+    var path = "/sluzby/" + service.value() + "/financovani/platba";
+    var known =
+        sql.fetch("select 1 from grants.compensation_payment where service_id = ?", service.value())
+            .size();
+    Object[] typed = {
+      "year",
+      2028,
+      "known",
+      known,
+      "region",
+      "CZ051",
+      "costs",
+      costs,
+      "income",
+      "0",
+      "units",
+      "4",
+      "unit",
+      "UVAZKY",
+      "entrustment",
+      "OLP/8/2027",
+      "from",
+      "1. 1. 2027",
+      "to",
+      "31. 12. 2030"
+    };
+    var set = region.post(path, typed);
+    if (set.getResponse().getStatus() == HttpStatus.UNPROCESSABLE_CONTENT.value()) {
+      var mark = Objects.requireNonNull(Jsoup.parse(Web.text(set)).selectFirst("input[name=seen]"));
+      var again = new ArrayList<>(List.of(typed));
+      again.addAll(List.of("seen", mark.attr("value")));
+      set = region.post(path, again.toArray());
+    }
+    assertThat(set).hasStatus(HttpStatus.SEE_OTHER);
+  }
+
+  private int warned(PersonId person) {
+    return sql.fetch(
+            "select id from notifications.message where person_id = ?"
+                + " and subject ilike '%překompenzace%'",
+            person.value())
+        .size();
   }
 
   @Test

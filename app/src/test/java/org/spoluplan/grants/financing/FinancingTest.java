@@ -206,6 +206,20 @@ class FinancingTest {
   }
 
   @Test
+  void ofWhatIsKnownAndWhatASheetStatesTheLargerSumCounts() {
+    assertThat(asking.judge(service, YEAR, 5, 5)).isEqualTo(new Answer.NotJudged());
+    payment();
+    saved("STAT", "approved", "2000000");
+    assertThat(asking.judge(service, YEAR, 0, 2_100_000_00)).isEqualTo(new Answer.Fits(100_000_00));
+    assertThat(asking.judge(service, YEAR, 2_050_000_00, 2_100_000_00))
+        .isEqualTo(new Answer.Fits(50_000_00));
+    assertThat(asking.judge(service, YEAR, 0, 2_100_000_01))
+        .isInstanceOf(Answer.ExpectedOver.class);
+    assertThat(asking.judge(service, YEAR, 2_100_000_01, 2_100_000_01))
+        .isInstanceOf(Answer.Over.class);
+  }
+
+  @Test
   void withoutAPaymentNothingIsJudged() {
     saved("STAT", "approved", "2000000");
     assertThat(head.text(path))
