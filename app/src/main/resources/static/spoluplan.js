@@ -253,3 +253,15 @@ document.addEventListener("htmx:afterRequest", (event) => {
 window.addEventListener("online", () => {
   document.querySelectorAll("form[data-unsent]").forEach((form) => htmx.trigger(form, "change"));
 });
+
+// Answers typed in from paper: Enter goes to the next field, on the button it sends.
+for (const form of document.querySelectorAll("form[data-enter-next]")) {
+  form.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.target.tagName !== "INPUT") return;
+    const fields = [...form.querySelectorAll("input:not([type=hidden]), select, button[type=submit]")];
+    const next = fields[fields.indexOf(event.target) + 1];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  });
+}
