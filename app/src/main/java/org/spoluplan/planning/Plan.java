@@ -14,6 +14,7 @@ import org.spoluplan.territory.MunicipalityCode;
 ///
 /// @param organisation   the town or region whose plan it is
 /// @param body           that steers it
+/// @param groups         bodies that work on its cards
 /// @param levels         from the top
 /// @param municipalities that make it together; each approves it for itself
 /// @param predecessor    the plan before it
@@ -26,6 +27,7 @@ public record Plan(
     int from,
     int to,
     @Nullable BodyId body,
+    Set<BodyId> groups,
     List<Level> levels,
     Set<MunicipalityCode> municipalities,
     @Nullable PlanId predecessor,
@@ -41,6 +43,7 @@ public record Plan(
   public record Level(int depth, String name, String prefix, boolean measure) {}
 
   public Plan {
+    groups = Set.copyOf(groups);
     levels = List.copyOf(levels);
     municipalities = Set.copyOf(municipalities);
   }
@@ -59,6 +62,7 @@ public record Plan(
     var scopes = new HashSet<UUID>();
     scopes.add(organisation.value());
     if (body != null) scopes.add(body.value());
+    groups.forEach(group -> scopes.add(group.value()));
     return scopes;
   }
 

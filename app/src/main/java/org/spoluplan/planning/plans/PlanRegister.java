@@ -1,5 +1,6 @@
 package org.spoluplan.planning.plans;
 
+import static org.spoluplan.planning.db.Tables.CARD;
 import static org.spoluplan.planning.db.Tables.PLAN;
 import static org.spoluplan.planning.db.Tables.PLAN_LEVEL;
 import static org.spoluplan.planning.db.Tables.PLAN_MUNICIPALITY;
@@ -86,11 +87,17 @@ class PlanRegister implements Plans {
             .from(PLAN_VERSION)
             .where(PLAN_VERSION.PLAN_ID.in(ids).and(PLAN_VERSION.PUBLISHED))
             .fetchSet(PLAN_VERSION.PLAN_ID);
+    var groups =
+        sql.selectDistinct(CARD.PLAN_ID, CARD.BODY_ID)
+            .from(CARD)
+            .where(CARD.PLAN_ID.in(ids).and(CARD.BODY_ID.isNotNull()).and(CARD.REMOVED_AT.isNull()))
+            .fetchGroups(CARD.PLAN_ID, CARD.BODY_ID);
     return rows.stream()
         .map(
             row ->
                 plan(
                     row,
+                    bodies(groups.getOrDefault(row.getId(), List.of())),
                     levels.getOrDefault(row.getId(), List.of()),
                     codes(municipalities.getOrDefault(row.getId(), List.of())),
                     published.contains(row.getId())))
@@ -105,8 +112,16 @@ class PlanRegister implements Plans {
     return texts.stream().map(MunicipalityCode::new).collect(Collectors.toUnmodifiableSet());
   }
 
+  private static Set<BodyId> bodies(List<UUID> ids) {
+    return ids.stream().map(BodyId::new).collect(Collectors.toUnmodifiableSet());
+  }
+
   private static Plan plan(
-      PlanRecord row, List<Level> levels, Set<MunicipalityCode> codes, boolean published) {
+      PlanRecord row,
+      Set<BodyId> groups,
+      List<Level> levels,
+      Set<MunicipalityCode> codes,
+      boolean published) {
     var body = row.getBodyId();
     var before = row.getPredecessorId();
     return new Plan(
@@ -116,6 +131,7 @@ class PlanRegister implements Plans {
         row.getFromYear(),
         row.getToYear(),
         body == null ? null : new BodyId(body),
+        groups,
         levels,
         codes,
         before == null ? null : new PlanId(before),

@@ -32,21 +32,57 @@ final class WordChanges {
       was = pieces(LINE, before);
       is = pieces(LINE, after);
     }
-    var changes = new ArrayList<Piece>();
+    var run = new Run();
     var at = 0;
     for (AbstractDelta<String> delta : DiffUtils.diff(was, is).getDeltas()) {
       var source = delta.getSource();
-      add(changes, Kind.KEPT, was.subList(at, source.getPosition()));
-      add(changes, Kind.REMOVED, source.getLines());
-      add(changes, Kind.ADDED, delta.getTarget().getLines());
+      run.keep(String.join("", was.subList(at, source.getPosition())));
+      run.change(String.join("", source.getLines()), String.join("", delta.getTarget().getLines()));
       at = source.getPosition() + source.size();
     }
-    add(changes, Kind.KEPT, was.subList(at, was.size()));
-    return List.copyOf(changes);
+    run.keep(String.join("", was.subList(at, was.size())));
+    return run.finished();
   }
 
-  private static void add(List<Piece> changes, Kind kind, List<String> words) {
-    if (!words.isEmpty()) changes.add(new Piece(kind, String.join("", words)));
+  /// Changes with nothing but a space between them are one change, so that people read "každý den"
+  /// and not one word after another.
+  private static final class Run {
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder removed = new StringBuilder();
+    private final StringBuilder added = new StringBuilder();
+    private String space = "";
+
+    void keep(String text) {
+      if (text.isEmpty()) return;
+      var changing = !removed.isEmpty() || !added.isEmpty();
+      if (changing && space.isEmpty() && text.isBlank() && text.indexOf('\n') < 0) {
+        space = text;
+        return;
+      }
+      end();
+      pieces.add(new Piece(Kind.KEPT, text));
+    }
+
+    void change(String before, String after) {
+      removed.append(space).append(before);
+      added.append(space).append(after);
+      space = "";
+    }
+
+    private void end() {
+      if (!removed.isEmpty()) pieces.add(new Piece(Kind.REMOVED, removed.toString()));
+      if (!added.isEmpty()) pieces.add(new Piece(Kind.ADDED, added.toString()));
+      if (!space.isEmpty()) pieces.add(new Piece(Kind.KEPT, space));
+      removed.setLength(0);
+      added.setLength(0);
+      space = "";
+    }
+
+    List<Piece> finished() {
+      end();
+      return List.copyOf(pieces);
+    }
   }
 
   private static List<String> words(String text) {
