@@ -111,13 +111,21 @@ class VersionController {
     return Html.of((out, i) -> JteversionGenerated.render(out, i, page, view));
   }
 
-  @GetMapping("/verze/{number}.{format:pdf|docx}")
+  @GetMapping("/verze/{number}.pdf")
   @PublicPage(because = BECAUSE)
-  ResponseEntity<byte[]> document(
-      Page page, @PathVariable PlanId id, @PathVariable int number, @PathVariable String format) {
+  ResponseEntity<byte[]> pdf(Page page, @PathVariable PlanId id, @PathVariable int number) {
+    return document(page, id, number, DocumentFormat.PDF);
+  }
+
+  @GetMapping("/verze/{number}.docx")
+  @PublicPage(because = BECAUSE)
+  ResponseEntity<byte[]> docx(Page page, @PathVariable PlanId id, @PathVariable int number) {
+    return document(page, id, number, DocumentFormat.DOCX);
+  }
+
+  private ResponseEntity<byte[]> document(Page page, PlanId id, int number, DocumentFormat kind) {
     var plan = plans.get(id);
     var document = documents.of(page, plan, whole(page, plan, number));
-    var kind = format.equals("pdf") ? DocumentFormat.PDF : DocumentFormat.DOCX;
     return downloads.file(document, kind, writer.file(document, kind));
   }
 
