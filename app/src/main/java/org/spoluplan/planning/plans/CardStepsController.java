@@ -70,7 +70,7 @@ class CardStepsController {
   Reply move(Page page, Form form, @PathVariable CardId id) {
     var card = required(page, PlanAction.KEEP, id);
     keeping.move(page.actor(), id, form.has("smer", "nahoru"));
-    return Redirect.to(card.plan().path() + "#karta-" + id.value());
+    return Redirect.to(card.plan().path() + "?poradi=1#karta-" + id.value());
   }
 
   @PostMapping("/vyradit")

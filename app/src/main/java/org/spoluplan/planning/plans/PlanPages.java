@@ -93,6 +93,7 @@ class PlanPages {
             CardLines.costs(page, measures.stream().map(one -> one.card().is().costs()).toList()),
             versions.of(plan.id()).stream().filter(one -> reads || one.published()).toList(),
             page.may(PlanAction.KEEP, plan),
+            page.may(PlanAction.KEEP, plan) && form.checked("poradi"),
             page.may(PlanAction.WRITE, plan),
             reads,
             need(page, form),

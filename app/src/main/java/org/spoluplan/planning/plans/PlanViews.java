@@ -33,7 +33,8 @@ final class PlanViews {
       List<String> lacks) {}
 
   /// @param costs by year, in words, the last one all together
-  /// @param need  that a card is to be made of
+  /// @param orders buttons that move cards are shown
+  /// @param need   that a card is to be made of
   record PlanView(
       PlanLine line,
       @Nullable String body,
@@ -44,6 +45,7 @@ final class PlanViews {
       List<Money> costs,
       List<PlanVersion> versions,
       boolean keeps,
+      boolean orders,
       boolean writes,
       boolean reads,
       @Nullable KnownThing need,
