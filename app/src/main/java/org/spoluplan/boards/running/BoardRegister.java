@@ -67,13 +67,26 @@ public class BoardRegister implements Boards {
   }
 
   public BoardId add(NewBoard board, Actor by) {
-    return add(board, by, clock.instant());
+    return insert(null, freeCode(), board, by, clock.instant());
   }
 
-  BoardId add(NewBoard board, Actor by, Instant at) {
+  /// Of the demo region, whose ids and codes are known before.
+  void add(BoardId id, String code, NewBoard board, Instant at) {
+    insert(id.value(), code, board, Actor.NOBODY, at);
+  }
+
+  /// With the limits of new boards.
+  Frame frame(Layout layout) {
+    return new Frame(layout, noteLength, mostNotes);
+  }
+
+  private BoardId insert(@Nullable UUID id, String code, NewBoard board, Actor by, Instant at) {
     return new BoardId(
         sql.insertInto(BOARD)
-            .set(BOARD.CODE, freeCode())
+            .set(
+                BOARD.ID,
+                id == null ? org.jooq.impl.DSL.defaultValue(BOARD.ID) : org.jooq.impl.DSL.val(id))
+            .set(BOARD.CODE, code)
             .set(BOARD.TITLE, board.title())
             .set(BOARD.PURPOSE, board.purpose())
             .set(BOARD.BODY_ID, board.body().value())

@@ -32,6 +32,7 @@ class ConvergingTest {
     private final Map<Object, Long> at = new HashMap<>();
     final Deque<Post> unsent = new ArrayDeque<>();
     long known;
+    private long loaded;
 
     private record Post(UUID act, Step step) {}
 
@@ -42,12 +43,14 @@ class ConvergingTest {
     /// @return false when news before these were lost
     boolean hear(News news) {
       if (news.from() > known) return false;
-      if (news.whole() && news.to() > known) clear(news.to());
+      if (news.to() <= loaded) return true;
+      if (news.whole()) clear();
       for (var note : news.notes()) if (isNew(note.id(), news)) notes.put(note.id(), note);
       for (var gone : news.gone()) if (isNew(gone, news)) notes.remove(gone);
       for (var stack : news.stacks()) if (isNew(stack.id(), news)) stacks.put(stack.id(), stack);
       for (var apart : news.apart()) if (isNew(apart, news)) stacks.remove(apart);
-      known = Math.max(known, news.to());
+      known = news.whole() ? news.to() : Math.max(known, news.to());
+      if (news.whole()) loaded = known;
       return true;
     }
 
@@ -57,12 +60,11 @@ class ConvergingTest {
       return true;
     }
 
-    /// The page is loaded anew; the test gives it the whole of what it then shows.
-    private void clear(long to) {
+    /// The page is loaded anew.
+    private void clear() {
       notes.clear();
       stacks.clear();
       at.clear();
-      known = Math.min(known, to);
     }
   }
 
@@ -89,9 +91,9 @@ class ConvergingTest {
       }
     }
     for (var page : pages) {
-      while (!page.unsent.isEmpty()) post(new Random(1), page, table, accepted);
-      load(page, table);
+      while (!page.unsent.isEmpty()) post(chance, page, table, accepted);
     }
+    for (var page : pages) load(page, table);
 
     var shown = shown(table);
     for (var page : pages) {
