@@ -177,10 +177,12 @@ public class BoardRegister implements Boards {
     return known(condition).stream().map(KnownBoard::is).toList();
   }
 
+  /// Rows are read to the end before anything is asked about them: a cursor that stays open holds a
+  /// connection, and the questions need another one.
   private List<KnownBoard> known(Condition condition) {
-    return sql.selectFrom(BOARD).where(condition).orderBy(BOARD.OPENED_AT.desc(), BOARD.ID).stream()
-        .map(this::known)
-        .toList();
+    var rows =
+        sql.selectFrom(BOARD).where(condition).orderBy(BOARD.OPENED_AT.desc(), BOARD.ID).fetch();
+    return rows.stream().map(this::known).toList();
   }
 
   private KnownBoard known(BoardRecord row) {
