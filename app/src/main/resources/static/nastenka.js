@@ -43,7 +43,18 @@ const put = (one, to) => {
   old?.remove();
   const next = [...list.children].find((card) => card.dataset.order > one.order);
   list.insertBefore(made, next ?? null);
+  offer(one.id, made);
   if (typeof focused === "number" && focused >= 0) made.querySelectorAll("a, button, input")[focused]?.focus();
+};
+
+// A new stack can be chosen at once.
+const offer = (id, made) => {
+  const select = document.getElementById("kam");
+  const title = made.querySelector("h4")?.textContent;
+  if (!select || !id.startsWith("h-") || !title) return;
+  const value = "h:" + id.slice(2);
+  const option = [...select.options].find((one) => one.value === value) ?? select.insertBefore(new Option("", value), select.options[1] ?? null);
+  option.textContent = select.dataset.stack.replace("#", title);
 };
 
 let fresh = 0;

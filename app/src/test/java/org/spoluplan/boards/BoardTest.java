@@ -147,7 +147,7 @@ class BoardTest {
     assertThat(html(stale)).contains("Chybí ranní autobus").contains("Chybí vlak");
     var again =
         Objects.requireNonNull(
-            Jsoup.parse(Web.text(stale)).selectFirst("#text input[name=version]"));
+            Jsoup.parse(Web.text(stale)).selectFirst("#zneni input[name=version]"));
     assertThat(eva.post(text, "version", again.val(), "text", "Chybí vlak")).hasStatus(303);
     assertThat(eva.page("").text()).contains("Chybí vlak");
   }

@@ -129,7 +129,6 @@ class BoardPages {
     for (var sheet : state.frame().layout().sheets()) {
       sheets.add(
           new BoardView.Sheet(
-              "list-" + (sheets.size() + 1),
               sheet.title(),
               sheet.columns().stream()
                   .map(one -> new BoardView.LaidColumn(one, laying.column(one.id())))

@@ -41,7 +41,7 @@ record BoardView(
     String made) {
 
   /// A page of the board.
-  record Sheet(String id, String title, List<LaidColumn> columns) {
+  record Sheet(String title, List<LaidColumn> columns) {
     Sheet {
       columns = List.copyOf(columns);
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 ///
 /// @param target id of a note that lies alone, or of a stack
 /// @param number of the change that touched it last
-public record Points(ParticipantId by, UUID target, int count, long number) {
+record Points(ParticipantId by, UUID target, int count, long number) {
 
   Points touched(long change) {
     return new Points(by, target, count, change);
