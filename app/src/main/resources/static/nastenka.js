@@ -109,8 +109,10 @@ const reload = () => {
       const moved = next.querySelector("#faze")?.textContent !== board().querySelector("#faze")?.textContent;
       const focus = document.activeElement?.id;
       board().replaceWith(next);
-      const aside = page.querySelector(".sp-aside");
-      if (aside) document.querySelector(".sp-aside")?.replaceWith(aside);
+      for (const part of [".sp-aside", ".sp-audience"]) {
+        const anew = page.querySelector(part);
+        if (anew) document.querySelector(part)?.replaceWith(anew);
+      }
       known = loaded = Number(next.dataset.known);
       asOf.clear();
       next.querySelectorAll(".sp-note").forEach((card) => seen.add(card.id));
