@@ -415,7 +415,8 @@ class AgreementCourseTest {
     var rows = path + "/doklady";
     large.head.post(rows, "item-1", "MZDY", "charged-1", "360 000", "paid-1", "");
     assertThat(plain(large.head, path)).contains("2 doklady se zatím nepočítají: 365 000 Kč");
-    var paid = large.head.post(rows, "item-1", "MZDY", "charged-1", "360 000", "paid-1", "10.2.2027");
+    var paid =
+        large.head.post(rows, "item-1", "MZDY", "charged-1", "360 000", "paid-1", "10.2.2027");
     assertThat(paid).hasStatus(HttpStatus.SEE_OTHER);
     assertThat(plain(large.head, path)).contains("1 doklad se zatím nepočítá: 5 000 Kč");
     assertThat(large.head.post(rows + "/novy", "ico", "1"))
