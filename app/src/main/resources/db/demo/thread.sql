@@ -4,6 +4,7 @@ insert into thread.link (from_kind, from_id, relation, to_kind, to_id, created_a
   ('task', '0de00000-0000-4000-8000-000000000071', 'came_from', 'conclusion', '0de00000-0000-4000-8000-000000000081', now()),
   ('task', '0de00000-0000-4000-8000-000000000072', 'came_from', 'conclusion', '0de00000-0000-4000-8000-000000000082', now()),
   ('meeting', '0de00000-0000-4000-8000-0000000000e2', 'came_from', 'conclusion', '0de00000-0000-4000-8000-000000000081', now()),
+  ('board', '0de00000-0000-4000-8000-000000006001', 'came_from', 'agenda-item', '0de00000-0000-4000-8000-0000000000f2', now()),
   ('agenda-item', '0de00000-0000-4000-8000-0000000000f5', 'answers', 'meeting-request', '0de00000-0000-4000-8000-0000000000f9', now()),
   ('meeting', '0de00000-0000-4000-8000-0000000000e2', 'came_from', 'meeting-request', '0de00000-0000-4000-8000-0000000000f9', now()),
   ('conclusion', '0de00000-0000-4000-8000-000000003211', 'came_from', 'meeting', '0de00000-0000-4000-8000-0000000030e1', now()),

@@ -59,7 +59,7 @@ class ReplyWriter implements HandlerMethodReturnValueHandler {
       throws IOException {
     switch (reply) {
       case Html(var status, var _, Refusal refusal) when wantsJson(request) ->
-          writeProblem(refusal, request, response);
+          writeProblem(status, refusal, request, response);
       case Html html -> write(html, response);
       case Redirect redirect -> redirect(redirect, request, response);
     }
@@ -88,9 +88,10 @@ class ReplyWriter implements HandlerMethodReturnValueHandler {
   }
 
   private void writeProblem(
-      Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+      HttpStatus status, Refusal refusal, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var problem = problems.of(refusal, RequestContextUtils.getLocale(request));
+    problem.setStatus(status);
     response.setStatus(problem.getStatus());
     response.setContentType("application/problem+json;charset=UTF-8");
     json.writeValue(response.getOutputStream(), problem);

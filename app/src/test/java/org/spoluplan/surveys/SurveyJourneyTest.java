@@ -15,8 +15,8 @@ import org.spoluplan.testing.TestRegion;
 import org.spoluplan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// A coordinator makes a form, services fill in worksheets, a citizen answers on a phone, paper is
-/// typed in, sums are shown, and the public sees what it may.
+/// A coordinator makes a form, services fill in worksheets, a citizen answers on a phone, paper
+/// is typed in, sums are shown, and the public sees what it may.
 @BrowserTest
 class SurveyJourneyTest {
 

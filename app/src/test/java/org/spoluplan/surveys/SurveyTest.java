@@ -174,9 +174,7 @@ class SurveyTest {
         "<script>alert(1)</script> autobus",
         "krok",
         "dal");
-    assertThat(visit(link + "/kontrola"))
-        .contains("&lt;script")
-        .doesNotContain("<script>alert(1)");
+    assertThat(visit(link + "/kontrola")).contains("&lt;script").doesNotContain("<script>alert(1)");
     assertThat(post(link + "/odeslat")).hasStatus(HttpStatus.SEE_OTHER);
     assertThat(coordinator.text(survey + "/vysledky"))
         .contains("autobus", "Odeslaných odpovědí: 1")

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
       FuzzBench.class,
       RegisterBench.class,
       CatalogueBench.class,
-      AllocationBench.class
+      AllocationBench.class,
+      BoardsBench.class
     })
 public final class Bench implements Callable<Integer> {
 

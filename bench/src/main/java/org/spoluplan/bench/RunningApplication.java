@@ -70,6 +70,12 @@ final class RunningApplication implements AutoCloseable {
     }
   }
 
+  /// As a machine that loses its power.
+  void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
   @Override
   public void close() {
     // Unlike Process, its handle leaves what was said readable.

@@ -9,6 +9,7 @@ import org.spoluplan.kernel.NotFound;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Thing;
 import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.meetings.MinutesAnnexes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// closed, so attaching is possible at any time; what the closed text may speak of stays.
 @Service
 @Transactional
-class Annexing {
+class Annexing implements MinutesAnnexes {
 
   private final Annexes annexes;
   private final MinutesRegister minutes;
@@ -39,6 +40,11 @@ class Annexing {
               recorded(actor, meeting);
               return annexes.add(meeting, file, title, openToAll, actor.personId());
             });
+  }
+
+  @Override
+  public Outcome<UUID> attach(Actor actor, MeetingId meeting, String title, Upload upload) {
+    return add(actor, meeting, title, false, upload);
   }
 
   void open(Actor actor, MeetingId meeting, UUID id, boolean toAll) {
