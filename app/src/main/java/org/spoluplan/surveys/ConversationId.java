@@ -7,7 +7,7 @@ import org.spoluplan.kernel.Thing;
 public record ConversationId(UUID value) {
 
   /// Of the thread and of search.
-  public static final String KIND = "conversation";
+  public static final String KIND = "focus_group";
 
   public Thing thing() {
     return new Thing(KIND, value);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// Municipalities and services that somebody types by name.
 @Component
-public class KnownPlaces {
+class KnownPlaces {
 
   private final Territory territory;
   private final Services services;
@@ -32,7 +32,7 @@ public class KnownPlaces {
   }
 
   /// The name of a code; the code itself when nobody knows it.
-  public String municipalityName(String code) {
+  String municipalityName(String code) {
     return MunicipalityCode.of(code).map(territory::name).orElse(code);
   }
 
@@ -51,7 +51,7 @@ public class KnownPlaces {
         : Optional.empty();
   }
 
-  public String serviceName(String id) {
+  String serviceName(String id) {
     try {
       return services
           .find(new ServiceId(java.util.UUID.fromString(id)))

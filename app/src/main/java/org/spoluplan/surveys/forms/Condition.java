@@ -44,6 +44,17 @@ public sealed interface Condition {
   /// So many options were ticked.
   record Counted(String question, Operator operator, BigDecimal number) implements Condition {}
 
+  /// A condition as somebody wrote it.
+  sealed interface Parsed {
+
+    record Good(Condition condition) implements Parsed {}
+
+    /// Something that we do not know.
+    ///
+    /// @param what the words that were not understood
+    record Bad(String what) implements Parsed {}
+  }
+
   enum Operator {
     LESS("<"),
     LESS_OR_SAME("<="),
@@ -76,7 +87,7 @@ public sealed interface Condition {
   }
 
   /// @param text not empty
-  static ConditionText parse(String text) {
+  static Parsed parse(String text) {
     return new ConditionParser(text).read();
   }
 
@@ -159,7 +170,7 @@ public sealed interface Condition {
   /// Of a text that a form keeps; empty for an empty one.
   static Optional<Condition> kept(String text) {
     if (text.isBlank()) return Optional.empty();
-    return parse(text) instanceof ConditionText.Good(var condition)
+    return parse(text) instanceof Parsed.Good(var condition)
         ? Optional.of(condition)
         : Optional.empty();
   }

@@ -41,8 +41,8 @@ final class ConditionParser {
     }
   }
 
-  ConditionText read() {
-    if (text.length() > LONGEST) return new ConditionText.Bad(text.substring(0, 80) + "…");
+  Condition.Parsed read() {
+    if (text.length() > LONGEST) return new Condition.Parsed.Bad(text.substring(0, 80) + "…");
     var matcher = TOKEN.matcher(text);
     while (matcher.lookingAt()) {
       tokens.add(matcher.group(1));
@@ -51,9 +51,9 @@ final class ConditionParser {
     try {
       var condition = any();
       if (at < tokens.size()) throw new Unknown(tokens.get(at));
-      return new ConditionText.Good(condition);
+      return new Condition.Parsed.Good(condition);
     } catch (Unknown e) {
-      return new ConditionText.Bad(e.what());
+      return new Condition.Parsed.Bad(e.what());
     }
   }
 

@@ -38,8 +38,8 @@ public final class FormCheck {
   private void condition(Question question) {
     if (question.condition().isBlank()) return;
     switch (Condition.parse(question.condition())) {
-      case ConditionText.Bad(var what) -> add(question, Why.CONDITION, what);
-      case ConditionText.Good(var condition) -> {
+      case Condition.Parsed.Bad(var what) -> add(question, Why.CONDITION, what);
+      case Condition.Parsed.Good(var condition) -> {
         for (var other : condition.questions()) {
           if (!before.containsKey(other)) add(question, Why.LATER, other);
         }
@@ -69,7 +69,7 @@ public final class FormCheck {
 
   private void constraint(Question question) {
     if (question.constraint().isBlank()) return;
-    if (Condition.parse(question.constraint()) instanceof ConditionText.Bad(var what)) {
+    if (Condition.parse(question.constraint()) instanceof Condition.Parsed.Bad(var what)) {
       add(question, Why.CONSTRAINT, what);
     }
   }

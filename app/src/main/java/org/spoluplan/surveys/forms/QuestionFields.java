@@ -28,7 +28,8 @@ final class QuestionFields {
     var hint = words(form, "hint", before.hint(), LONGEST_HINT, all, false);
     var sentence = words(form, "sentence", before.sentence(), LONGEST_HINT, all, false);
     var constraint = form.optionalText("constraint", LONGEST_CONSTRAINT);
-    if (constraint != null && Condition.parse(constraint) instanceof ConditionText.Bad(var what)) {
+    if (constraint != null
+        && Condition.parse(constraint) instanceof Condition.Parsed.Bad(var what)) {
       form.reject("constraint", "survey.fault.condition", what);
     }
     var when = ConditionFields.read(form, all, before.condition());

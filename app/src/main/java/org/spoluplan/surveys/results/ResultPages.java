@@ -25,6 +25,7 @@ import org.spoluplan.surveys.results.ResultViews.ItemView;
 import org.spoluplan.surveys.results.ResultViews.ResultView;
 import org.spoluplan.surveys.results.ResultViews.SplitTable;
 import org.spoluplan.surveys.results.ResultViews.WordsView;
+import org.spoluplan.thread.Continuation;
 import org.springframework.stereotype.Component;
 
 /// Results: all of them for those entitled, protected ones for everybody.
@@ -39,18 +40,21 @@ class ResultPages {
   private final Publishing publishing;
   private final Publications publications;
   private final List<SurveyPanel> panels;
+  private final List<Continuation> continuations;
 
   ResultPages(
       AnswerSets sets,
       Gathering gathering,
       Publishing publishing,
       Publications publications,
-      List<SurveyPanel> panels) {
+      List<SurveyPanel> panels,
+      List<Continuation> continuations) {
     this.sets = sets;
     this.gathering = gathering;
     this.publishing = publishing;
     this.publications = publications;
     this.panels = List.copyOf(panels);
+    this.continuations = List.copyOf(continuations);
   }
 
   Html results(Page page, Form form, Survey survey, SplitKind kind) {
@@ -66,7 +70,7 @@ class ResultPages {
         String.valueOf(gathered.respondents().size()),
         String.valueOf(sets.begun(survey.id())),
         0,
-        gathered.items().stream().map(one -> item(page, one, gathered, kind)).toList(),
+        gathered.items().stream().map(one -> item(page, survey, one, gathered, kind)).toList(),
         entitled ? words(gathered) : List.of(),
         Option.of(page, "survey.split", SplitKind.class),
         Code.of(kind),
@@ -76,7 +80,7 @@ class ResultPages {
         entitled);
   }
 
-  private static ItemView item(Page page, Item item, Gathered gathered, SplitKind kind) {
+  private ItemView item(Page page, Survey survey, Item item, Gathered gathered, SplitKind kind) {
     var sums = Sums.of(item, gathered.respondents());
     var bars = new ArrayList<Bar>();
     for (int i = 0; i < item.options().size(); i++) {
@@ -95,7 +99,13 @@ class ResultPages {
         item.several(),
         bars,
         List.of(split(page, item, Sums.split(gathered.respondents(), kind), kind)),
-        false);
+        false,
+        offers(page, survey, item));
+  }
+
+  private List<Continuation.Offer> offers(Page page, Survey survey, Item item) {
+    var thing = QuestionThings.thing(survey, item.question().id());
+    return continuations.stream().flatMap(one -> one.of(thing, page).stream()).toList();
   }
 
   private static String note(Page page, Sums sums) {
@@ -244,7 +254,8 @@ class ResultPages {
         question.several(),
         bars,
         splits,
-        hides(question));
+        hides(question),
+        List.of());
   }
 
   private static boolean hides(ProtectedSums.Question question) {

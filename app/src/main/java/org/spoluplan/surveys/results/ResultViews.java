@@ -4,6 +4,7 @@ import java.util.List;
 import org.spoluplan.page.Html;
 import org.spoluplan.page.Option;
 import org.spoluplan.surveys.forms.Survey;
+import org.spoluplan.thread.Continuation;
 
 /// What pages of results show.
 final class ResultViews {
@@ -30,6 +31,7 @@ final class ResultViews {
   /// @param key    of the item
   /// @param note   how many answered, mean and the like
   /// @param hidden some count is hidden
+  /// @param offers what the reader may make of it, such as a need
   record ItemView(
       String key,
       String label,
@@ -37,7 +39,8 @@ final class ResultViews {
       boolean several,
       List<Bar> bars,
       List<SplitTable> splits,
-      boolean hidden) {}
+      boolean hidden,
+      List<Continuation.Offer> offers) {}
 
   /// @param words of respondents, for those entitled
   record WordsView(String code, String label, List<String> words) {}

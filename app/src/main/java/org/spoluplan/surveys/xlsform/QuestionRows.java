@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.surveys.forms.Choice;
 import org.spoluplan.surveys.forms.Condition;
-import org.spoluplan.surveys.forms.ConditionText;
 import org.spoluplan.surveys.forms.FormPage;
 import org.spoluplan.surveys.forms.Question;
 import org.spoluplan.surveys.forms.QuestionType;
@@ -273,8 +272,8 @@ final class QuestionRows {
   private String condition(Line line, String text, What what) {
     if (text.isBlank()) return "";
     return switch (Condition.parse(text)) {
-      case ConditionText.Good(var condition) -> condition.text();
-      case ConditionText.Bad(var unknown) -> {
+      case Condition.Parsed.Good(var condition) -> condition.text();
+      case Condition.Parsed.Bad(var unknown) -> {
         fault(line, what, text + " → " + unknown);
         yield "";
       }

@@ -64,7 +64,7 @@ class ConditionTest {
   void aTableOfWhatHolds(String text, boolean holds) {
     assertThat(Condition.parse(text))
         .isInstanceOfSatisfying(
-            ConditionText.Good.class,
+            Condition.Parsed.Good.class,
             good -> assertThat(good.condition().holds(ANSWERS, "text")).isEqualTo(holds));
   }
 
@@ -87,21 +87,21 @@ class ConditionTest {
         "${a} = 99999999999999999999",
       })
   void whatWeDoNotKnowIsNamed(String text) {
-    assertThat(Condition.parse(text)).isInstanceOf(ConditionText.Bad.class);
+    assertThat(Condition.parse(text)).isInstanceOf(Condition.Parsed.Bad.class);
   }
 
   @Property(tries = 2000)
   void anyWordsAreAnswered(@ForAll @StringLength(max = 60) String text) {
     var read = Condition.parse(text);
-    if (read instanceof ConditionText.Good(var condition)) {
-      assertThat(Condition.parse(condition.text())).isInstanceOf(ConditionText.Good.class);
+    if (read instanceof Condition.Parsed.Good(var condition)) {
+      assertThat(Condition.parse(condition.text())).isInstanceOf(Condition.Parsed.Good.class);
     }
   }
 
   @Property(tries = 1000)
   void whatGoesOutComesBack(@ForAll("conditions") Condition condition) {
-    assertThat(Condition.parse(condition.text())).isInstanceOf(ConditionText.Good.class);
-    if (Condition.parse(condition.text()) instanceof ConditionText.Good(var again)) {
+    assertThat(Condition.parse(condition.text())).isInstanceOf(Condition.Parsed.Good.class);
+    if (Condition.parse(condition.text()) instanceof Condition.Parsed.Good(var again)) {
       assertThat(again.text()).isEqualTo(condition.text());
       assertThat(again.holds(ANSWERS, "text")).isEqualTo(condition.holds(ANSWERS, "text"));
     }
