@@ -20,7 +20,9 @@ public enum CodeList {
   /// Costs of a service; details say their group and whether public money may pay them.
   COST_ITEM,
   /// Who pays services; details say whether it is public money and of what kind.
-  MONEY_SOURCE;
+  MONEY_SOURCE,
+  /// What people meet and cannot cope with alone: debts, losing a home, bereavement.
+  ADVERSE_SITUATION;
 
   public String path() {
     return "/ciselniky/" + Code.of(this);

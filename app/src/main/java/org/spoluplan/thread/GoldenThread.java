@@ -1,5 +1,7 @@
 package org.spoluplan.thread;
 
+import java.util.List;
+import java.util.Optional;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
 import org.spoluplan.kernel.Code;
@@ -41,6 +43,13 @@ public class GoldenThread {
   @Transactional(readOnly = true)
   public ThreadView of(Thing thing, Page page) {
     return pages.view(directory.get(thing), page).brief();
+  }
+
+  /// The thing as this reader may see it; empty when there is none, or none for this reader.
+  @Transactional(readOnly = true)
+  public Optional<KnownThing> find(Thing thing, Page page) {
+    return Optional.ofNullable(directory.find(List.of(thing)).get(thing))
+        .filter(known -> page.may(known.view(), known.where()));
   }
 
   /// Somebody says so by hand.

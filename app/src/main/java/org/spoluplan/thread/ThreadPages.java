@@ -22,10 +22,12 @@ class ThreadPages {
 
   private final LinkRegister links;
   private final ThingDirectory directory;
+  private final List<Continuation> continuations;
 
-  ThreadPages(LinkRegister links, ThingDirectory directory) {
+  ThreadPages(LinkRegister links, ThingDirectory directory, List<Continuation> continuations) {
     this.links = links;
     this.directory = directory;
+    this.continuations = continuations;
   }
 
   ThreadView view(KnownThing known, Page page) {
@@ -39,7 +41,8 @@ class ThreadPages {
         reading.stops(walk.outcomes(), FARTHEST_FIRST.reversed()),
         path(known.thing()),
         false,
-        mayLink);
+        mayLink,
+        continuations.stream().flatMap(one -> one.of(known.thing(), page).stream()).toList());
   }
 
   static String path(Thing thing) {

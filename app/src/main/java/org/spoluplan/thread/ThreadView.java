@@ -6,19 +6,22 @@ import java.util.List;
 ///
 /// @param path of the page with the whole thread
 /// @param more whether that page shows more than this
+/// @param offers what the reader may make of the thing
 public record ThreadView(
     ThreadStop here,
     List<ThreadStop> origins,
     List<ThreadStop> outcomes,
     String path,
     boolean more,
-    boolean mayLink) {
+    boolean mayLink,
+    List<Continuation.Offer> offers) {
 
   private static final int NEAREST = 6;
 
   public ThreadView {
     origins = List.copyOf(origins);
     outcomes = List.copyOf(outcomes);
+    offers = List.copyOf(offers);
   }
 
   /// As much of it as fits beside another page.
@@ -29,7 +32,8 @@ public record ThreadView(
         outcomes.subList(0, Math.min(NEAREST, outcomes.size())),
         path,
         origins.size() > NEAREST || outcomes.size() > NEAREST,
-        mayLink);
+        mayLink,
+        offers);
   }
 
   private static List<ThreadStop> last(List<ThreadStop> stops) {

@@ -24,6 +24,9 @@ class Leaflets {
   LeafletRequest read(Form form) {
     var typed = form.value(FindingForm.TOWN).strip();
     var town = territory.typed(typed);
+    if (!typed.isEmpty() && town.isEmpty()) {
+      form.reject(FindingForm.TOWN, "territory.error.no-municipality", typed);
+    }
     return LeafletRequest.read(form, town, index.home());
   }
 

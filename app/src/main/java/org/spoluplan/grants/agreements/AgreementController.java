@@ -1,5 +1,6 @@
 package org.spoluplan.grants.agreements;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.spoluplan.access.Access;
 import org.spoluplan.documents.DocumentFormat;
@@ -11,8 +12,10 @@ import org.spoluplan.grants.ApplicationId;
 import org.spoluplan.grants.Applications;
 import org.spoluplan.grants.CallId;
 import org.spoluplan.grants.Calls;
+import org.spoluplan.grants.NearDays;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.kernel.Outcome;
+import org.spoluplan.kernel.Today;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Page;
 import org.spoluplan.page.Redirect;
@@ -43,6 +46,7 @@ class AgreementController {
   private final ContractPaper paper;
   private final DocumentWriter writer;
   private final Downloads downloads;
+  private final Clock clock;
 
   AgreementController(
       Access access,
@@ -55,7 +59,8 @@ class AgreementController {
       AgreementPages pages,
       ContractPaper paper,
       DocumentWriter writer,
-      Downloads downloads) {
+      Downloads downloads,
+      Clock clock) {
     this.access = access;
     this.agreements = agreements;
     this.applications = applications;
@@ -67,6 +72,7 @@ class AgreementController {
     this.paper = paper;
     this.writer = writer;
     this.downloads = downloads;
+    this.clock = clock;
   }
 
   @GetMapping("/vyzvy/{id}/smlouvy")
@@ -150,6 +156,8 @@ class AgreementController {
     var day = form.date("day");
     var registered = form.optionalText("registered", NUMBER);
     var interim = form.optionalDate("interim");
+    NearDays.check(form, "day", day, Today.of(clock));
+    if (interim != null) NearDays.coming(form, "interim", interim, Today.of(clock));
     var knows = form.checked("despite") || !overpaying.isOver(applications.get(id));
     if (!knows) form.reject("despite", "agreement.error.despite");
     if (!form.valid()) return pages.show(page, form, agreement).asInvalid();

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.codelists.CodeItem;
+import org.spoluplan.grants.AcceptedAccounts;
 import org.spoluplan.grants.Agreement;
 import org.spoluplan.grants.AgreementPanel;
 import org.spoluplan.grants.AgreementState;
@@ -59,6 +61,7 @@ class AgreementPages {
   private final Organisations organisations;
   private final People people;
   private final List<AgreementPanel> panels;
+  private final List<AcceptedAccounts> accounts;
   private final Clock clock;
 
   AgreementPages(
@@ -76,6 +79,7 @@ class AgreementPages {
       Organisations organisations,
       People people,
       List<AgreementPanel> panels,
+      List<AcceptedAccounts> accounts,
       Clock clock) {
     this.agreements = agreements;
     this.editions = editions;
@@ -92,6 +96,7 @@ class AgreementPages {
     this.people = people;
     this.panels =
         panels.stream().sorted(Comparator.comparingInt(AgreementPanel::position)).toList();
+    this.accounts = accounts;
     this.clock = clock;
   }
 
@@ -128,13 +133,17 @@ class AgreementPages {
             inForce,
             proposed,
             earlier,
+            refused(agreement).map(BudgetEdition::answer).orElse(""),
             payments(page, agreement),
             signing.obstacle(agreement).map(page::t).orElse(""),
             alive ? overpaying.sentence(page, line.application()) : "",
             alive && overpaying.isOver(line.application()),
             panels.stream().flatMap(one -> one.panel(agreement, page).stream()).toList(),
             agreement.amount() - payments.sum(agreement.id()),
-            alive && proposed.isEmpty() && page.may(AgreementAction.PLAN, applicant),
+            alive
+                && proposed.isEmpty()
+                && !isAccounted(agreement)
+                && page.may(AgreementAction.PLAN, applicant),
             alive && line.paid() == 0 && page.may(AgreementAction.RENOUNCE, applicant),
             page.may(AgreementAction.MANAGE, line.call().programme()),
             terms.current(line.call().programme().id()).isPresent());
@@ -206,10 +215,23 @@ class AgreementPages {
     return names;
   }
 
-  /// What was asked for cut to the grant, or the budget in force.
+  private boolean isAccounted(Agreement agreement) {
+    return accounts.stream().anyMatch(one -> one.isAccepted(agreement.id()));
+  }
+
+  /// What was proposed last, when it was given back.
+  private Optional<BudgetEdition> refused(Agreement agreement) {
+    return editions.of(agreement.id()).stream()
+        .findFirst()
+        .filter(one -> one.state() == BudgetEdition.State.REFUSED);
+  }
+
+  /// The budget in force, the one that was given back, or what was asked for cut to the grant.
   Form startBudget(Agreement agreement, Application application) {
     var known = editions.inForce(agreement.id());
     if (known.isPresent()) return BudgetFields.form(known.get().budget().lines());
+    var refused = refused(agreement);
+    if (refused.isPresent()) return BudgetFields.form(refused.get().budget().lines());
     var costs = application.content().costs().lines();
     return BudgetFields.form(BudgetRule.suggestion(agreement.amount(), costs));
   }

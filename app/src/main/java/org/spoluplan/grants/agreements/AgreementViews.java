@@ -2,6 +2,7 @@ package org.spoluplan.grants.agreements;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.spoluplan.grants.Agreement;
 import org.spoluplan.grants.Application;
 import org.spoluplan.grants.Call;
@@ -30,6 +31,7 @@ final class AgreementViews {
 
   record PaymentLine(Payment payment, String prepared, List<String> approved, boolean mayApprove) {}
 
+  /// @param refused   why the budget proposed last was given back; empty: it was not
   /// @param unplanned what payments do not pay yet
   /// @param watch what is to be known before signing, empty: nothing
   /// @param over  somebody has to say that they know
@@ -38,6 +40,7 @@ final class AgreementViews {
       Optional<EditionLine> inForce,
       Optional<EditionLine> proposed,
       List<EditionLine> earlier,
+      @Nullable String refused,
       List<PaymentLine> payments,
       String obstacle,
       String watch,

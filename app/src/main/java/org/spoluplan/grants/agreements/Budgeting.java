@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
+import org.spoluplan.grants.AcceptedAccounts;
 import org.spoluplan.grants.Agreement;
 import org.spoluplan.grants.ApplicationId;
 import org.spoluplan.grants.BindingBudget;
@@ -24,6 +25,7 @@ class Budgeting {
   private final Payments payments;
   private final Ledger ledger;
   private final AgreementLetters letters;
+  private final List<AcceptedAccounts> accounts;
   private final Audit audit;
 
   Budgeting(
@@ -32,12 +34,14 @@ class Budgeting {
       Payments payments,
       Ledger ledger,
       AgreementLetters letters,
+      List<AcceptedAccounts> accounts,
       Audit audit) {
     this.agreements = agreements;
     this.editions = editions;
     this.payments = payments;
     this.ledger = ledger;
     this.letters = letters;
+    this.accounts = accounts;
     this.audit = audit;
   }
 
@@ -51,6 +55,9 @@ class Budgeting {
       @Nullable String reason) {
     var agreement = agreements.lock(id);
     if (!agreement.state().isAlive()) return Outcome.refused(AgreementRefusal.OVER);
+    if (accounts.stream().anyMatch(one -> one.isAccepted(id))) {
+      return Outcome.refused(AgreementRefusal.OVER);
+    }
     if (editions.proposed(id).isPresent()) return Outcome.refused(AgreementRefusal.PROPOSED);
     if (renounced > ledger.balance(id, LedgerAccount.AWARDED)) {
       return Outcome.refused(AgreementRefusal.PAID);

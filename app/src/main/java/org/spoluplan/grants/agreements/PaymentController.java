@@ -9,6 +9,7 @@ import org.spoluplan.grants.Agreement;
 import org.spoluplan.grants.ApplicationId;
 import org.spoluplan.grants.CallId;
 import org.spoluplan.grants.Calls;
+import org.spoluplan.grants.NearDays;
 import org.spoluplan.kernel.Crowns;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Today;
@@ -60,6 +61,7 @@ class PaymentController {
     var amount = Crowns.parse(form.value("amount"));
     if (amount.isEmpty() || amount.getAsLong() == 0) form.reject("amount", "grant.error.sum");
     var due = form.date("due");
+    NearDays.check(form, "due", due, Today.of(clock));
     if (!form.valid()) return pages.show(page, form, agreement).asInvalid();
     var done = paying.prepare(page.actor(), id, amount.orElse(1), due);
     return replied(page, agreement, done, "agreement.payment.prepared");
@@ -79,7 +81,7 @@ class PaymentController {
     require(page, AgreementAction.MANAGE, agreement);
     var typed = form.optionalDate("day");
     var day = typed == null ? Today.of(clock) : typed;
-    if (day.isAfter(Today.of(clock))) form.reject("day", "agreement.error.future");
+    NearDays.happened(form, "day", day, Today.of(clock));
     if (!form.valid()) return pages.show(page, form, agreement).asInvalid();
     return replied(
         page, agreement, paying.paid(page.actor(), id, number, day), "agreement.payment.paid");

@@ -11,6 +11,7 @@ import org.spoluplan.codelists.CodeItem;
 import org.spoluplan.documents.Files;
 import org.spoluplan.grants.Application;
 import org.spoluplan.grants.ApplicationAction;
+import org.spoluplan.grants.ApplicationPanel;
 import org.spoluplan.grants.ApplicationState;
 import org.spoluplan.grants.Budget;
 import org.spoluplan.grants.Budgets;
@@ -68,6 +69,7 @@ class ApplicationPages {
   private final People people;
   private final Territory territory;
   private final Files stored;
+  private final List<ApplicationPanel> panels;
   private final GoldenThread thread;
   private final Clock clock;
 
@@ -87,6 +89,7 @@ class ApplicationPages {
       People people,
       Territory territory,
       Files stored,
+      List<ApplicationPanel> panels,
       GoldenThread thread,
       Clock clock) {
     this.applications = applications;
@@ -104,6 +107,7 @@ class ApplicationPages {
     this.people = people;
     this.territory = territory;
     this.stored = stored;
+    this.panels = panels;
     this.thread = thread;
     this.clock = clock;
   }
@@ -162,6 +166,7 @@ class ApplicationPages {
             lacks.isEmpty(),
             application.state() == ApplicationState.WITHDRAWN && call.state() == CallState.OPEN,
             details(page, application),
+            panels.stream().flatMap(one -> one.panel(application, page).stream()).toList(),
             thread.of(application.id().thing(), page));
     return Html.of((out, i) -> JteapplicationGenerated.render(out, i, page, form, view));
   }

@@ -12,6 +12,7 @@ import org.spoluplan.grants.Budget;
 import org.spoluplan.grants.Call;
 import org.spoluplan.grants.CallCondition;
 import org.spoluplan.grants.applications.Eligibility.Met;
+import org.spoluplan.page.Html;
 import org.spoluplan.page.Option;
 import org.spoluplan.thread.ThreadView;
 
@@ -65,6 +66,7 @@ final class ApplicationViews {
       boolean complete,
       boolean reopens,
       Details details,
+      List<Html.Template> after,
       ThreadView thread) {}
 
   /// What is written in it, for reading.

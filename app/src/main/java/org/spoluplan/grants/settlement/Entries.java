@@ -82,6 +82,7 @@ class Entries {
     sql.update(SETTLEMENT_ENTRY)
         .set(SETTLEMENT_ENTRY.ITEM, entry.item())
         .set(SETTLEMENT_ENTRY.CHARGED_E2, entry.charged())
+        .set(SETTLEMENT_ENTRY.PAID_ON, entry.paid())
         .where(SETTLEMENT_ENTRY.ID.eq(entry.id()))
         .and(SETTLEMENT_ENTRY.APPLICATION_ID.eq(id.value()))
         .execute();

@@ -47,6 +47,24 @@ record Entry(
     return Fold.of(name).replaceAll("[^a-z0-9]", "");
   }
 
+  /// @param day null: not yet
+  Entry paidOn(@Nullable LocalDate day) {
+    return new Entry(
+        id,
+        position,
+        document,
+        supplier,
+        supplierIco,
+        account,
+        what,
+        issued,
+        day,
+        total,
+        charged,
+        item,
+        source);
+  }
+
   Entry with(@Nullable String otherItem, long otherCharged) {
     return new Entry(
         id,

@@ -37,6 +37,7 @@ final class EntryFields {
     for (var one : entries) {
       known.put("item-" + one.position(), one.item());
       known.put("charged-" + one.position(), Crowns.typed(one.charged()));
+      known.put("paid-" + one.position(), one.paid());
     }
     return known;
   }
@@ -52,7 +53,9 @@ final class EntryFields {
         form.reject(field, "settlement.error.above-total", page.crowns(one.total()));
       }
       var item = form.value("item-" + one.position()).strip();
-      var other = one.with(item.isEmpty() ? null : item, charged);
+      var day = "paid-" + one.position();
+      var paid = form.names().contains(day) ? form.optionalDate(day) : one.paid();
+      var other = one.with(item.isEmpty() ? null : item, charged).paidOn(paid);
       if (!other.equals(one)) changed.add(other);
     }
     return changed;

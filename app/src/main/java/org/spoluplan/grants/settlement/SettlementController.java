@@ -13,6 +13,7 @@ import org.spoluplan.grants.Applications;
 import org.spoluplan.grants.CallId;
 import org.spoluplan.grants.Calls;
 import org.spoluplan.grants.CostItems;
+import org.spoluplan.grants.NearDays;
 import org.spoluplan.kernel.Crowns;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Today;
@@ -232,7 +233,7 @@ class SettlementController {
     var agreement = checked(page, id);
     var faults = form.text("faults", FAULTS);
     var by = form.date("by");
-    if (form.valid() && by.isBefore(Today.of(clock))) form.reject("by", "settlement.error.past");
+    NearDays.coming(form, "by", by, Today.of(clock));
     if (!form.valid()) return pages.show(page, form, agreement).asInvalid();
     var done = checking.giveBack(page.actor(), id, faults, by);
     return replied(page, id, done, "settlement.given-back");
@@ -244,6 +245,7 @@ class SettlementController {
     var amount = Crowns.parse(form.value("amount"));
     if (amount.isEmpty()) form.reject("amount", "grant.error.sum");
     var by = form.date("by");
+    NearDays.coming(form, "by", by, Today.of(clock));
     var other = amount.orElse(0) != checking.computed(agreement);
     var reason = other ? form.text("reason", REASON) : form.optionalText("reason", REASON);
     if (!form.valid()) return pages.show(page, form, agreement).asInvalid();
@@ -255,7 +257,7 @@ class SettlementController {
   Reply returned(Page page, Form form, @PathVariable ApplicationId id) {
     var agreement = checked(page, id);
     var day = form.date("day");
-    if (form.valid() && day.isAfter(Today.of(clock))) form.reject("day", "agreement.error.future");
+    NearDays.happened(form, "day", day, Today.of(clock));
     if (!form.valid()) return pages.show(page, form, agreement).asInvalid();
     return replied(page, id, checking.returned(page.actor(), id, day), "settlement.returned.saved");
   }

@@ -26,6 +26,7 @@ import org.spoluplan.grants.settlement.SettlementViews.AccountLine;
 import org.spoluplan.grants.settlement.SettlementViews.AllView;
 import org.spoluplan.grants.settlement.SettlementViews.EntriesView;
 import org.spoluplan.grants.settlement.SettlementViews.EntryLine;
+import org.spoluplan.grants.settlement.SettlementViews.Excluded;
 import org.spoluplan.grants.settlement.SettlementViews.FindingLine;
 import org.spoluplan.grants.settlement.SettlementViews.InspectionLine;
 import org.spoluplan.grants.settlement.SettlementViews.InterimLine;
@@ -58,6 +59,7 @@ class SettlementPages {
   private final Settlements settlements;
   private final GroundsOf grounds;
   private final Visits visits;
+  private final ReturnOrders orders;
   private final Files files;
   private final CostItems items;
   private final Services services;
@@ -72,6 +74,7 @@ class SettlementPages {
       Settlements settlements,
       GroundsOf grounds,
       Visits visits,
+      ReturnOrders orders,
       Files files,
       CostItems items,
       Services services,
@@ -84,6 +87,7 @@ class SettlementPages {
     this.settlements = settlements;
     this.grounds = grounds;
     this.visits = visits;
+    this.orders = orders;
     this.files = files;
     this.items = items;
     this.services = services;
@@ -118,6 +122,8 @@ class SettlementPages {
         line,
         findings(page, line, known, found),
         lines(page, account),
+        excluded(known),
+        orders.of(page, line).orElse(null),
         account,
         known.totals(),
         Checks.overNetCost(known),
@@ -136,6 +142,14 @@ class SettlementPages {
   Html show(Page page, Form form, Agreement agreement) {
     var view = view(page, agreement);
     return Html.of((out, i) -> JtesettlementGenerated.render(out, i, page, form, view));
+  }
+
+  private static Excluded excluded(Grounds known) {
+    var out =
+        known.entries().stream()
+            .filter(one -> one.charged() > 0 && !(one.item() != null && known.counts(one)))
+            .toList();
+    return new Excluded(out.size(), out.stream().mapToLong(Entry::charged).sum());
   }
 
   private List<InspectionLine> inspections(Agreement agreement) {
@@ -254,7 +268,12 @@ class SettlementPages {
     }
     var view =
         new EntriesView(
-            line, lines, choices(page, known), lines(page, GrantAccount.of(known)), mapping);
+            line,
+            lines,
+            choices(page, known),
+            lines(page, GrantAccount.of(known)),
+            excluded(known),
+            mapping);
     return Html.of((out, i) -> JteentriesGenerated.render(out, i, page, form, view));
   }
 

@@ -1,7 +1,6 @@
 package org.spoluplan.grants.settlement;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,8 @@ import org.spoluplan.documents.Inline;
 import org.spoluplan.documents.PictureCode;
 import org.spoluplan.documents.PrintedPage;
 import org.spoluplan.documents.Spreadsheet;
-import org.spoluplan.grants.Agreements;
 import org.spoluplan.grants.CostItems;
+import org.spoluplan.grants.settlement.ReturnOrders.ReturnOrder;
 import org.spoluplan.grants.settlement.SettlementViews.Line;
 import org.spoluplan.grants.settlement.SettlementViews.SettlementView;
 import org.spoluplan.kernel.NotFound;
@@ -43,32 +42,31 @@ class SettlementPapers {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final int PLACES = 2;
-  private static final int SYMBOL = 10;
   private static final String STYLES =
       """
       @page { size: A4; margin: 22mm 20mm; }
-      body { font-family: "Noto Sans", sans-serif; font-size: 11pt; line-height: 1.45; }
+      body { font-family: Roboto, sans-serif; font-size: 11pt; line-height: 1.45; }
       h1 { font-size: 18pt; margin: 0 0 6mm; }
       table { border-collapse: collapse; width: 100%; margin: 6mm 0; }
       th, td { text-align: left; padding: 2mm 0; border-bottom: 0.3mm solid #ccc; vertical-align: top; }
-      th { width: 45%; font-weight: 600; }
+      th { width: 45%; font-weight: 700; }
       img { width: 42mm; }
       """;
 
   private final Entries entries;
-  private final Agreements agreements;
+  private final ReturnOrders orders;
   private final CostItems items;
   private final DocumentWriter writer;
   private final Downloads downloads;
 
   SettlementPapers(
       Entries entries,
-      Agreements agreements,
+      ReturnOrders orders,
       CostItems items,
       DocumentWriter writer,
       Downloads downloads) {
     this.entries = entries;
-    this.agreements = agreements;
+    this.orders = orders;
     this.items = items;
     this.writer = writer;
     this.downloads = downloads;
@@ -268,37 +266,21 @@ class SettlementPapers {
 
   /// What to pay, where and until when, with a code for the bank's application.
   ResponseEntity<byte[]> order(Page page, Line line) {
-    var settlement = line.settlement();
-    var amount = settlement.returned();
-    var by = settlement.returnBy();
-    var account =
-        agreements.returnAccount(line.agreement().id(), line.call().programme().id()).orElse("");
-    if (amount == null || by == null || settlement.state() != SettlementState.ACCEPTED) {
-      throw new NotFound("return_order", line.agreement().id().value());
-    }
-    var symbol = symbol(orDash(line.agreement().number()));
-    var message = page.t("settlement.order.message", orDash(line.agreement().number()));
+    var order =
+        orders
+            .of(page, line)
+            .orElseThrow(() -> new NotFound("return_order", line.agreement().id().value()));
     var picture =
-        PaymentCode.of(account, amount, symbol, by, message).map(PictureCode::of).orElse("");
-    var view = new OrderView(line, account, page.crowns(amount), symbol, by, message, picture);
+        PaymentCode.of(order.account(), order.money(), order.symbol(), order.by(), order.message())
+            .map(PictureCode::of)
+            .orElse("");
+    var view = new OrderView(line, order, picture);
     var body = Html.of((out, i) -> JteorderGenerated.render(out, i, page, view)).text();
     var title = page.t("settlement.order.title", orDash(line.agreement().number()));
     var print = new PrintedPage(title, page.locale(), STYLES, body);
     return downloads.file(Downloads.fileName(title) + ".pdf", "application/pdf", writer.pdf(print));
   }
 
-  private static String symbol(String number) {
-    var figures = number.replaceAll("[^0-9]", "");
-    return figures.substring(Math.max(0, figures.length() - SYMBOL));
-  }
-
   /// @param picture PNG in base 64; empty when the account is none
-  record OrderView(
-      Line line,
-      String account,
-      String amount,
-      String symbol,
-      LocalDate by,
-      String message,
-      String picture) {}
+  record OrderView(Line line, ReturnOrder order, String picture) {}
 }

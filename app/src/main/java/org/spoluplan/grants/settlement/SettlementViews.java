@@ -3,10 +3,12 @@ package org.spoluplan.grants.settlement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.spoluplan.documents.StoredFile;
 import org.spoluplan.grants.Agreement;
 import org.spoluplan.grants.Application;
 import org.spoluplan.grants.Call;
+import org.spoluplan.page.Form;
 import org.spoluplan.page.Option;
 
 /// What pages of settlements show. Money in haléře.
@@ -35,11 +37,18 @@ final class SettlementViews {
 
   record InterimLine(Visits.Interim interim, String by) {}
 
+  /// Entries that do not count, for something about them is wrong.
+  ///
+  /// @param amount that they charge to the grant
+  record Excluded(int count, long amount) {}
+
   /// @param overNet how much public sources give above net costs
   record SettlementView(
       Line line,
       List<FindingLine> findings,
       List<AccountLine> lines,
+      Excluded excluded,
+      ReturnOrders.@Nullable ReturnOrder order,
       GrantAccount account,
       Totals totals,
       long overNet,
@@ -71,7 +80,17 @@ final class SettlementViews {
       List<EntryLine> entries,
       List<Option> items,
       List<AccountLine> lines,
-      Optional<MappingView> mapping) {}
+      Excluded excluded,
+      Optional<MappingView> mapping) {
+
+    /// Something is wrong with what was typed by hand.
+    boolean adds(Form form) {
+      return TYPED.stream().anyMatch(field -> form.problem(field) != null);
+    }
+  }
+
+  private static final List<String> TYPED =
+      List.of("document", "supplier", "ico", "what", "issued", "paid", "total", "charged", "item");
 
   /// @param columns of the table
   /// @param meanings what a column may say, in words by code

@@ -15,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.documents.FileId;
+import org.spoluplan.grants.AcceptedAccounts;
 import org.spoluplan.grants.ApplicationId;
 import org.spoluplan.grants.db.tables.records.SettlementRecord;
 import org.spoluplan.kernel.Code;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Repository;
 
 /// Settlements, their reports and totals, what was submitted, and their files.
 @Repository
-class Settlements {
+class Settlements implements AcceptedAccounts {
 
   private static final String COST = "cost";
   private static final String INCOME = "income";
@@ -34,6 +35,11 @@ class Settlements {
   Settlements(DSLContext sql, Clock clock) {
     this.sql = sql;
     this.clock = clock;
+  }
+
+  @Override
+  public boolean isAccepted(ApplicationId id) {
+    return of(id).state().isChecked();
   }
 
   /// What nobody began is blank.

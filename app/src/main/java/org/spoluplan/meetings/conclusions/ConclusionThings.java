@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ConclusionThings implements Things, Searchable {
 
-  private static final String KIND = "conclusion";
-
   private final ConclusionRegister conclusions;
   private final Meetings meetings;
 
@@ -35,7 +33,7 @@ class ConclusionThings implements Things, Searchable {
 
   @Override
   public Set<String> kinds() {
-    return Set.of(KIND);
+    return Set.of(ConclusionId.KIND);
   }
 
   @Override
@@ -64,7 +62,7 @@ class ConclusionThings implements Things, Searchable {
   @Override
   public List<Entry> touchedBy(Thing changed) {
     return switch (changed.kind()) {
-      case KIND ->
+      case ConclusionId.KIND ->
           conclusions.find(new ConclusionId(changed.id())).stream()
               .flatMap(c -> entries(meetings.get(c.meeting()), List.of(c)))
               .toList();
@@ -85,7 +83,7 @@ class ConclusionThings implements Things, Searchable {
   private static Entry entry(Conclusion conclusion, Meeting meeting) {
     var reason = conclusion.reason() == null ? "" : " " + conclusion.reason();
     return new Entry(
-        new Thing(KIND, conclusion.id().value()),
+        new Thing(ConclusionId.KIND, conclusion.id().value()),
         conclusion.wording(),
         meeting.body().name() + reason,
         conclusion.path(),
@@ -102,7 +100,7 @@ class ConclusionThings implements Things, Searchable {
 
   private static KnownThing known(Conclusion conclusion, Meeting meeting) {
     return new KnownThing(
-        new Thing(KIND, conclusion.id().value()),
+        new Thing(ConclusionId.KIND, conclusion.id().value()),
         conclusion.wording(),
         conclusion.path(),
         meeting.day(),
