@@ -1,0 +1,87 @@
+package org.spoluplan.planning.rounds;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.spoluplan.access.PersonId;
+import org.spoluplan.meetings.MeetingId;
+import org.spoluplan.page.Form;
+import org.spoluplan.planning.CardId;
+import org.spoluplan.planning.rounds.Comment.Author;
+import org.spoluplan.planning.rounds.Comment.Changed;
+import org.spoluplan.planning.rounds.Comment.Content;
+import org.spoluplan.planning.rounds.Comments.Given;
+
+/// Rounds, comments and answers as forms.
+final class CommentFields {
+
+  /// People never see this field; what fills it in is a machine.
+  static final String TRAP = "web";
+
+  private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+  private static final int LINE = 200;
+  private static final int SENTENCE = 2000;
+  private static final int TEXT = 20_000;
+  private static final int ANSWER = 8000;
+  private static final int PLACE = 300;
+  private static final int MOST_DAYS = 250;
+
+  private CommentFields() {}
+
+  /// Only of use when the form is valid.
+  static Round.Setting round(Form form) {
+    var opens = form.date("opens");
+    var closes = form.date("closes");
+    if (form.valid() && closes.isBefore(opens)) form.reject("closes", "round.error.closes");
+    return new Round.Setting(
+        form.text("name", LINE),
+        form.optionalText("intro", ANSWER),
+        opens,
+        closes,
+        form.optionalDate("hearing"),
+        form.optionalText("place", PLACE),
+        form.integer("days", 1, MOST_DAYS));
+  }
+
+  /// Only of use when the form is valid.
+  static Content content(Form form) {
+    var card = form.optionalId("card");
+    return new Content(
+        card == null ? null : new CardId(card),
+        form.optionalText("section", LINE),
+        form.optionalText("sentence", SENTENCE),
+        form.text("wording", TEXT),
+        form.optionalText("proposal", TEXT),
+        form.optionalText("reason", ANSWER),
+        null);
+  }
+
+  static Author author(Form form, @Nullable PersonId person) {
+    var email = form.optionalText("email", 320);
+    if (email != null && !ADDRESS.matcher(email).matches()) {
+      form.reject("email", "people.error.email");
+    }
+    return new Author(
+        form.optionalText("author", LINE), form.optionalText("organisation", LINE), email, person);
+  }
+
+  static LocalDate sent(Form form, LocalDate today) {
+    var day = form.date("sent");
+    if (form.valid() && day.isAfter(today)) form.reject("sent", "need.error.future");
+    return day;
+  }
+
+  /// Only of use when the form is valid.
+  static Given answer(Form form) {
+    var card = form.optionalId("changed");
+    var revision = form.optionalInteger("revision", 1, Integer.MAX_VALUE);
+    UUID meeting = form.optionalId("meeting");
+    if ((card == null) != (revision == null)) form.reject("revision", "round.error.revision");
+    return new Given(
+        form.choice("verdict", Comment.Verdict.class),
+        form.text("answer", ANSWER),
+        card == null || revision == null ? null : new Changed(new CardId(card), revision),
+        meeting == null ? null : new MeetingId(meeting));
+  }
+}
