@@ -166,6 +166,18 @@ class LeafletTest {
   }
 
   @Test
+  void aPlaceThatNobodyKnowsIsNotPassedOver() {
+    assertThat(mvc.get().uri("/sluzby/letak?q=dluhy&obec=Neexistov"))
+        .bodyText()
+        .contains("Neexistov", "Jeden údaj je potřeba opravit")
+        .doesNotContain("a4.pdf");
+    assertThat(mvc.get().uri("/sluzby/letak?q=dluhy&km=-5"))
+        .bodyText()
+        .contains("Zadejte celé číslo")
+        .doesNotContain("a4.pdf");
+  }
+
+  @Test
   void aSecretAddressIsNotPrinted() {
     assertThat(page()).contains("adresa je utajená, zavolejte");
   }
