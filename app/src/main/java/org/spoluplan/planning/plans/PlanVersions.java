@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.planning.Card;
 import org.spoluplan.planning.CardId;
+import org.spoluplan.planning.FrozenPlans;
+import org.spoluplan.planning.Plan;
 import org.spoluplan.planning.PlanId;
 import org.spoluplan.planning.db.tables.records.PlanVersionRecord;
 import org.spoluplan.planning.plans.PlanVersion.Part;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Repository;
 
 /// Plans as they stood at moments. Nothing in them changes, but they may be published.
 @Repository
-class PlanVersions {
+class PlanVersions implements FrozenPlans {
 
   private final DSLContext sql;
   private final Clock clock;
@@ -39,6 +41,25 @@ class PlanVersions {
         .where(PLAN_VERSION.PLAN_ID.eq(plan.value()))
         .orderBy(PLAN_VERSION.NUMBER.desc())
         .fetch(PlanVersions::version);
+  }
+
+  @Override
+  public List<FrozenPlan> of(Plan plan) {
+    return of(plan.id()).stream()
+        .map(
+            one ->
+                new FrozenPlan(one.id(), one.plan(), one.number(), one.name(), one.published()))
+        .toList();
+  }
+
+  @Override
+  public List<FrozenPart> parts(FrozenPlan version) {
+    return find(version.plan(), version.number()).map(this::whole).stream()
+        .flatMap(whole -> whole.parts().stream())
+        .map(
+            part ->
+                new FrozenPart(part.card(), part.depth(), part.title(), part.is(), part.frozen()))
+        .toList();
   }
 
   Optional<PlanVersion> find(PlanId plan, int number) {

@@ -1,6 +1,7 @@
 package org.spoluplan.planning.rounds;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,19 @@ final class CommentFields {
         form.optionalDate("hearing"),
         form.optionalText("place", PLACE),
         form.integer("days", 1, MOST_DAYS));
+  }
+
+  static Form form(Round round) {
+    var known = new HashMap<String, @Nullable Object>();
+    known.put("name", round.is().name());
+    known.put("intro", round.is().intro());
+    known.put("opens", round.is().opens());
+    known.put("closes", round.is().closes());
+    known.put("hearing", round.is().hearing());
+    known.put("place", round.is().hearingPlace());
+    known.put("days", round.is().answerDays());
+    known.put("version", round.version());
+    return Form.filled(known);
   }
 
   /// Only of use when the form is valid.
