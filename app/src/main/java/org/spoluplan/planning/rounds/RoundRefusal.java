@@ -14,9 +14,7 @@ enum RoundRefusal implements Refusal {
   /// As long as comments are taken, the settlement cannot be whole.
   STILL_OPEN("round-still-open"),
   /// A comment is put with another one of the same round that is not put with a third.
-  NOT_SAME("round-not-same"),
-  /// Only a version that everybody may read is commented on.
-  NOT_PUBLISHED("round-not-published");
+  NOT_SAME("round-not-same");
 
   private final String key;
 
