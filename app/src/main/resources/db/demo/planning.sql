@@ -51,7 +51,7 @@ select * from (values
 insert into planning.card (id, plan_id, parent_id, depth, position, code, key, analysis, body_id, owner_person_id, owner_organisation_id, revision)
 select ('0de00000-0000-4000-8000-000000000' || short)::uuid, '0de00000-0000-4000-8000-000000000f41', ('0de00000-0000-4000-8000-000000000' || parent)::uuid,
   depth, position, code, ('0de00000-0000-4000-8000-0000000f0' || short)::uuid, analysis,
-  case when code like '%1.%' then '0de00000-0000-4000-8000-0000000000b2'::uuid when depth > 0 then '0de00000-0000-4000-8000-0000000000b3'::uuid end, owner::uuid, office::uuid, 1
+  case when code = 'P1' or code like '%1.%' then '0de00000-0000-4000-8000-0000000000b2'::uuid when depth > 0 then '0de00000-0000-4000-8000-0000000000b3'::uuid end, owner::uuid, office::uuid, 1
 from demo_card order by depth, position;
 insert into planning.card_revision (card_id, number, content, written_by, written_at)
 select ('0de00000-0000-4000-8000-000000000' || short)::uuid, 1, jsonb_build_object(

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,12 +22,14 @@ import java.util.stream.Collectors;
 final class BoardGuest {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+  private static final Pattern KNOWN = Pattern.compile("data-known=\"(\\d+)\"");
   private static final int SEE_OTHER = 303;
 
   private final HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private final URI address;
   private String token = "";
+  private String known = "0";
   private String board = "";
 
   private BoardGuest(URI address) {
@@ -54,6 +57,8 @@ final class BoardGuest {
     var found = TOKEN.matcher(page.body());
     if (!found.find()) throw new IOException(path + ": " + page.statusCode());
     token = found.group(1);
+    var number = KNOWN.matcher(page.body());
+    if (number.find()) known = number.group(1);
   }
 
   /// @throws IOException when the note was not taken
@@ -82,8 +87,15 @@ final class BoardGuest {
     return answer.statusCode();
   }
 
+  /// Follows the board from the change its page was made with.
+  void followBoard(CountDownLatch listening, Consumer<String> event) {
+    follow(board + "/proud?since=" + known, listening, event);
+  }
+
   /// Hears events until the server ends.
-  void follow(String path, Consumer<String> event) {
+  ///
+  /// @param listening told at the first line, when the server knows of the listener
+  void follow(String path, CountDownLatch listening, Consumer<String> event) {
     var request = request(path).header("Accept", "text/event-stream").build();
     Thread.ofVirtual()
         .start(
@@ -92,6 +104,7 @@ final class BoardGuest {
                 client
                     .send(request, BodyHandlers.ofLines())
                     .body()
+                    .peek(new FirstOnly(listening::countDown))
                     .filter(line -> line.startsWith("data:"))
                     .forEach(event);
               } catch (IOException | java.io.UncheckedIOException e) {
@@ -118,6 +131,24 @@ final class BoardGuest {
     for (var cookie : response.headers().allValues("Set-Cookie")) {
       var pair = cookie.split(";", 2)[0].split("=", 2);
       cookies.put(pair[0], pair[1]);
+    }
+  }
+
+  /// Tells of the first line only.
+  private static final class FirstOnly implements Consumer<String> {
+
+    private final Runnable act;
+    private boolean done;
+
+    FirstOnly(Runnable act) {
+      this.act = act;
+    }
+
+    @Override
+    public void accept(String line) {
+      if (done) return;
+      done = true;
+      act.run();
     }
   }
 }

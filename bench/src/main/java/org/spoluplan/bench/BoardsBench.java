@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
@@ -72,7 +76,9 @@ final class BoardsBench implements Callable<Integer> {
       var others = join(application.address());
       say("warming up");
       var heard = new Hearing();
-      others.forEach(one -> one.follow(BOARD + "/proud?since=0", heard::event));
+      var listening = new CountDownLatch(people);
+      others.forEach(one -> one.followBoard(listening, heard::event));
+      listening.await();
       write(others, 10, heard, acknowledged);
       heard.reset();
       say("writing");
@@ -111,33 +117,37 @@ final class BoardsBench implements Callable<Integer> {
   }
 
   /// Each note is written at its time, whether or not those before were answered.
-  private void write(
-      List<BoardGuest> others, int time, Hearing heard, java.util.Set<String> acknowledged) {
+  private void write(List<BoardGuest> others, int time, Hearing heard, Set<String> acknowledged)
+      throws InterruptedException, ExecutionException {
     var count = new AtomicInteger();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var all = new ArrayList<Future<Boolean>>();
       var began = System.nanoTime();
       for (int i = 0; i < rate * time; i++) {
         var due = began + i * 1_000_000_000L / rate;
         var writer = others.get(i % others.size());
-        threads.submit(
-            () -> {
-              Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
-              var text = "Lístek " + System.nanoTime() + "/" + count.incrementAndGet();
-              heard.posted(text, people, due);
-              writer.write(text);
-              acknowledged.add(text);
-              return true;
-            });
+        all.add(
+            threads.submit(
+                () -> {
+                  Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
+                  var text = "Lístek " + System.nanoTime() + "/" + count.incrementAndGet();
+                  heard.posted(text, people, due);
+                  writer.write(text);
+                  acknowledged.add(text);
+                  return true;
+                }));
       }
+      for (var one : all) one.get();
     }
   }
 
-  private void quietly(List<BoardGuest> others, java.util.Set<String> acknowledged) {
+  private void quietly(List<BoardGuest> others, Set<String> acknowledged) {
     for (int i = 0; ; i++) {
       var text = "Lístek " + System.nanoTime() + "/k";
       try {
         others.get(i % others.size()).write(text);
         acknowledged.add(text);
+        Thread.sleep(10);
       } catch (IOException e) {
         return;
       } catch (InterruptedException e) {
@@ -152,28 +162,27 @@ final class BoardsBench implements Callable<Integer> {
     var heard = new Hearing();
     try (var server = EchoServer.start();
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var listeners = new ArrayList<BoardGuest>();
       for (int i = 0; i < people; i++) {
-        var one = BoardGuest.nobody(server.address());
-        one.follow("/", heard::event);
-        listeners.add(one);
+        BoardGuest.nobody(server.address()).follow("/", new CountDownLatch(1), heard::event);
       }
       server.awaitListeners(people);
       for (int round = 0; round < 2; round++) {
         heard.reset();
+        var all = new ArrayList<Future<Boolean>>();
         var began = System.nanoTime();
         for (int i = 0; i < rate * 10; i++) {
           var due = began + i * 1_000_000_000L / rate;
           var number = i + round * rate * 10;
-          threads.submit(
-              () -> {
-                Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
-                heard.posted("e" + number + ";", people, due);
-                server.tell("e" + number + ";");
-                return true;
-              });
+          all.add(
+              threads.submit(
+                  () -> {
+                    Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
+                    heard.posted("e" + number + ";", people, due);
+                    server.tell("e" + number + ";");
+                    return true;
+                  }));
         }
-        Thread.sleep(Duration.ofSeconds(11));
+        for (var one : all) one.get();
         heard.await();
       }
     }
@@ -194,7 +203,10 @@ final class BoardsBench implements Callable<Integer> {
     row("an empty event, nothing else", echo, echo);
     var p95 = milliseconds(heard.last(), 95);
     System.out.printf(
-        Locale.ROOT, "%nThe aim is %d ms at p95: %.2f×.%n", LIMIT_MILLISECONDS, p95 / LIMIT_MILLISECONDS);
+        Locale.ROOT,
+        "%nThe aim is %d ms at p95: %.2f×.%n",
+        LIMIT_MILLISECONDS,
+        p95 / LIMIT_MILLISECONDS);
   }
 
   private static void row(String name, Hearing heard, Hearing echo) {
@@ -215,7 +227,8 @@ final class BoardsBench implements Callable<Integer> {
 
   private static int count(String where, String what) {
     var count = 0;
-    for (int at = where.indexOf(what + ";"); at >= 0; at = where.indexOf(what + ";", at + 1)) count++;
+    for (int at = where.indexOf(what + ";"); at >= 0; at = where.indexOf(what + ";", at + 1))
+      count++;
     return count;
   }
 

@@ -2,6 +2,7 @@ package org.spoluplan.planning.plans;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -121,6 +122,17 @@ class PlanThings implements Things, Searchable, Continuation {
         body,
         card.path(),
         LocalDate.ofInstant(card.changedAt(), Today.ZONE),
-        card.scopes());
+        found(card));
+  }
+
+  /// Looked for within one group, a card is found in the group that works on it.
+  private static Set<UUID> found(Card card) {
+    var scopes = new HashSet<>(card.scopes());
+    var body = card.body();
+    if (body != null) {
+      card.plan().groups().forEach(group -> scopes.remove(group.value()));
+      scopes.add(body.value());
+    }
+    return scopes;
   }
 }
