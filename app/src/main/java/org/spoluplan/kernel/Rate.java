@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// How often each client may ask, join, write: so many times a minute, more at once only what it has saved up.
-/// Whoever has not asked for the longest time is forgotten first, so that many clients take no more
-/// memory than a fixed number of them.
+/// How often each client may ask, join, write: so many times a minute, more at once only what it
+/// has saved up. Whoever has not come for the longest time is forgotten first, so that many clients
+/// take no more memory than a fixed number of them.
 public final class Rate {
 
   private final int perMinute;

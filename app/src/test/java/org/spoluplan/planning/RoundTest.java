@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ApplicationTest
 class RoundTest {
 
+  private static final AtomicInteger PLACES = new AtomicInteger();
+
   @Autowired MockMvcTester mvc;
   @Autowired TestPeople people;
   @Autowired DSLContext sql;
@@ -41,7 +44,9 @@ class RoundTest {
     var keeper = people.account("Koordinátorka Připomínek");
     people.grant(keeper, Role.COORDINATOR, town);
     coordinator = Web.of(mvc, keeper);
-    citizen = Web.of(mvc, people.account("Občan Připomínající"));
+    citizen =
+        Web.of(mvc, people.account("Občan Připomínající"))
+            .from("198.51.100." + PLACES.incrementAndGet());
     plan =
         location(
             "/plany",
@@ -146,8 +151,7 @@ class RoundTest {
   void theDayOfSendingDecidesWhetherALetterIsInTime() {
     clock.pass(Duration.ofDays(18));
     var today = Today.of(clock);
-    assertThat(
-            citizen.post(round, "wording", "Pozdě.", "author", "Někdo"))
+    assertThat(citizen.post(round, "wording", "Pozdě.", "author", "Někdo"))
         .as("after the last day")
         .hasStatus(HttpStatus.CONFLICT)
         .bodyText()
@@ -170,10 +174,8 @@ class RoundTest {
                 round + "/1/rozdelit", "rest", "Chci víc lůžek.", "part", "Chci i dopravu."))
         .hasStatus(HttpStatus.SEE_OTHER);
     assertThat(coordinator.text(round)).contains("Připomínka č. 3", "Chci i dopravu.");
-    assertThat(coordinator.post(round + "/2/spojit", "with", "2"))
-        .hasStatus(HttpStatus.CONFLICT);
-    assertThat(coordinator.post(round + "/2/spojit", "with", "1"))
-        .hasStatus(HttpStatus.SEE_OTHER);
+    assertThat(coordinator.post(round + "/2/spojit", "with", "2")).hasStatus(HttpStatus.CONFLICT);
+    assertThat(coordinator.post(round + "/2/spojit", "with", "1")).hasStatus(HttpStatus.SEE_OTHER);
     assertThat(coordinator.post(round + "/1/spojit", "with", "3"))
         .as("another one hangs on it")
         .hasStatus(HttpStatus.CONFLICT);
@@ -243,6 +245,6 @@ class RoundTest {
   }
 
   private int letters(String email) {
-    return sql.fetch("select id from notifications.message where email = ?", email).size();
+    return sql.fetch("select id from notifications.message where recipient = ?", email).size();
   }
 }

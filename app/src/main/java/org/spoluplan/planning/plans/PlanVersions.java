@@ -46,9 +46,7 @@ class PlanVersions implements FrozenPlans {
   @Override
   public List<FrozenPlan> of(Plan plan) {
     return of(plan.id()).stream()
-        .map(
-            one ->
-                new FrozenPlan(one.id(), one.plan(), one.number(), one.name(), one.published()))
+        .map(one -> new FrozenPlan(one.id(), one.plan(), one.number(), one.name(), one.published()))
         .toList();
   }
 

@@ -87,12 +87,10 @@ class CommentLetters {
     return words.messages().of(Messages.CZECH, key, arguments);
   }
 
-  private void post(
-      Round round, Author author, String subject, String body, boolean confidential) {
+  private void post(Round round, Author author, String subject, String body, boolean confidential) {
     var about = new Letter.About(round.id().thing(), Set.copyOf(round.scopes()), round.path());
     var name = Objects.requireNonNullElse(author.name(), "");
-    var letter =
-        Letter.to(new Letter.ToAddress(name, author.email()), subject, body).about(about);
+    var letter = Letter.to(new Letter.ToAddress(name, author.email()), subject, body).about(about);
     letters.post(confidential ? letter.confidentially() : letter);
   }
 }

@@ -70,8 +70,7 @@ class Comments {
 
   /// Whoever has the key of its receipt.
   Optional<Comment> withKey(Secret key) {
-    return sql
-        .select(COMMENT_AUTHOR.COMMENT_ID)
+    return sql.select(COMMENT_AUTHOR.COMMENT_ID)
         .from(COMMENT_AUTHOR)
         .where(COMMENT_AUTHOR.KEY_HASH.eq(key.hash()))
         .fetchOptional(COMMENT_AUTHOR.COMMENT_ID)
@@ -79,8 +78,7 @@ class Comments {
   }
 
   private List<Comment> list(Condition wanted) {
-    return sql
-        .selectFrom(ROUND_COMMENT)
+    return sql.selectFrom(ROUND_COMMENT)
         .where(wanted)
         .orderBy(ROUND_COMMENT.NUMBER)
         .fetch(Comments::comment);
@@ -133,14 +131,12 @@ class Comments {
 
   /// Who wrote them, as far as it is still kept.
   Map<UUID, Author> authors(RoundId round) {
-    return sql
-        .select(COMMENT_AUTHOR)
+    return sql.select(COMMENT_AUTHOR)
         .from(COMMENT_AUTHOR)
         .join(ROUND_COMMENT)
         .on(ROUND_COMMENT.ID.eq(COMMENT_AUTHOR.COMMENT_ID))
         .where(ROUND_COMMENT.ROUND_ID.eq(round.value()))
-        .fetchMap(
-            row -> row.value1().getCommentId(), row -> author(row.value1()));
+        .fetchMap(row -> row.value1().getCommentId(), row -> author(row.value1()));
   }
 
   private static Author author(CommentAuthorRecord row) {

@@ -16,12 +16,7 @@ import org.spoluplan.planning.RoundId;
 /// @param settled       when the settlement was published; null: it was not
 /// @param version       grows with each change of its setting
 record Round(
-    RoundId id,
-    Plan plan,
-    int versionNumber,
-    Setting is,
-    @Nullable Instant settled,
-    int version)
+    RoundId id, Plan plan, int versionNumber, Setting is, @Nullable Instant settled, int version)
     implements Scoped {
 
   /// @param opens      the first day

@@ -121,9 +121,7 @@ class RoundController {
       var seconds = Long.toString(wait.get().plusMillis(999).toSeconds());
       response.setHeader(HttpHeaders.RETRY_AFTER, seconds);
       form.reject("wording", "round.error.too-fast", seconds);
-      return pages
-          .send(page, round, form, about(round, form))
-          .with(HttpStatus.TOO_MANY_REQUESTS);
+      return pages.send(page, round, form, about(round, form)).with(HttpStatus.TOO_MANY_REQUESTS);
     }
     if (form.checked(CommentFields.TRAP)) return Redirect.to(round.path());
     var is = CommentFields.content(form);
@@ -163,8 +161,7 @@ class RoundController {
     var its = plans.get(plan);
     access.require(page.actor(), RoundAction.KEEP, its);
     LocalDate today = Today.of(clock);
-    var known =
-        Map.of("opens", today, "closes", today.plusWeeks(USUAL_WEEKS), "days", USUAL_DAYS);
+    var known = Map.of("opens", today, "closes", today.plusWeeks(USUAL_WEEKS), "days", USUAL_DAYS);
     return pages.form(page, Form.filled(known), its, null);
   }
 
@@ -203,10 +200,7 @@ class RoundController {
       case Outcome.Refused<RoundId>(var reason) ->
           pages
               .form(
-                  page.refusing(reason),
-                  form.with("version", round.version()),
-                  round.plan(),
-                  round)
+                  page.refusing(reason), form.with("version", round.version()), round.plan(), round)
               .refused(reason);
     };
   }

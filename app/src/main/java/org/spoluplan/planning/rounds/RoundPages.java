@@ -80,8 +80,7 @@ class RoundPages {
 
   RoundLine line(Round round) {
     var all = comments.of(round.id());
-    var answered =
-        all.stream().filter(one -> one.answer() != null || one.sameAs() != null).count();
+    var answered = all.stream().filter(one -> one.answer() != null || one.sameAs() != null).count();
     return new RoundLine(round, round.stage(Today.of(clock)), all.size(), (int) answered);
   }
 
@@ -148,10 +147,7 @@ class RoundPages {
   }
 
   private String name(PersonId id) {
-    return people.list(List.of(id)).stream()
-        .findFirst()
-        .map(one -> one.name().full())
-        .orElse("");
+    return people.list(List.of(id)).stream().findFirst().map(one -> one.name().full()).orElse("");
   }
 
   List<FrozenPart> parts(Round round) {
@@ -178,7 +174,10 @@ class RoundPages {
     var texts = new LinkedHashMap<String, List<String>>();
     Texts is = part.is().texts();
     put(texts, page.t("plan.situation"), is.situation());
-    put(texts, page.t(part.depth() == 0 ? "plan.chapter.text" : "plan.description"), is.description());
+    put(
+        texts,
+        page.t(part.depth() == 0 ? "plan.chapter.text" : "plan.description"),
+        is.description());
     put(texts, page.t("plan.activities"), is.activities());
     put(texts, page.t("plan.outputs"), is.outputs());
     put(texts, page.t("plan.risks"), is.risks());
@@ -186,12 +185,11 @@ class RoundPages {
     return texts;
   }
 
-  private static void put(
-      Map<String, List<String>> texts, String label, @Nullable String markup) {
+  private static void put(Map<String, List<String>> texts, String label, @Nullable String markup) {
     if (markup != null) texts.put(label, Sentences.of(markup));
   }
 
-  /// @param about part and text that the comment is about
+  /// @param part that the comment is about; null: the whole plan
   Html send(Page page, Round round, Form form, @Nullable FrozenPart part) {
     var section = form.value("section");
     var title = part == null ? page.t("round.whole") : part.title();
@@ -251,8 +249,7 @@ class RoundPages {
                     .sorted(Comparator.comparing(Meeting::day).reversed())
                     .map(
                         one ->
-                            new Option(
-                                one.id().value().toString(), page.dates().plain(one.day())))
+                            new Option(one.id().value().toString(), page.dates().plain(one.day())))
                     .toList(),
             handlers(round, today),
             page.may(RoundAction.KEEP, round) && round.settled() == null,

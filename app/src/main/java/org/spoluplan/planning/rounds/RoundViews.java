@@ -27,7 +27,7 @@ final class RoundViews {
       @Nullable Integer sameAs,
       String handler) {}
 
-  /// @param readable the text that is commented on, part by part
+  /// @param parts the text that is commented on, part by part
   record RoundView(
       RoundLine line,
       List<CommentLine> comments,

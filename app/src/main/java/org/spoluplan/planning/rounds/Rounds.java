@@ -63,8 +63,7 @@ class Rounds {
   }
 
   private List<Round> list(Condition wanted) {
-    return sql
-        .select(COMMENT_ROUND, PLAN_VERSION.NUMBER)
+    return sql.select(COMMENT_ROUND, PLAN_VERSION.NUMBER)
         .from(COMMENT_ROUND)
         .join(PLAN_VERSION)
         .on(PLAN_VERSION.ID.eq(COMMENT_ROUND.VERSION_ID))

@@ -153,8 +153,7 @@ class SettlementController {
     return replied(page, round, number, form, done);
   }
 
-  private Reply replied(
-      Page page, Round round, int number, Form form, Outcome<CommentId> done) {
+  private Reply replied(Page page, Round round, int number, Form form, Outcome<CommentId> done) {
     return switch (done) {
       case Outcome.Done<CommentId> _ -> Redirect.to(round.path()).saying(page.t("page.saved"));
       case Outcome.Refused<CommentId>(var reason) -> {

@@ -65,9 +65,7 @@ class SettlementTable {
     var rows =
         pages.lines(page, round).stream()
             .map(line -> cells(page, line))
-            .map(
-                cells ->
-                    Stream.of(0, 2, 3, 5, 6).map(i -> Inline.text(cells.get(i))).toList())
+            .map(cells -> Stream.of(0, 2, 3, 5, 6).map(i -> Inline.text(cells.get(i))).toList())
             .toList();
     var blocks = new ArrayList<Block>();
     var lead =
@@ -79,7 +77,6 @@ class SettlementTable {
             rows.size());
     blocks.add(new Paragraph(Inline.text(lead)));
     blocks.add(new Table(columns, rows));
-    return new Document(
-        page.t("round.document.title", round.is().name()), Messages.CZECH, blocks);
+    return new Document(page.t("round.document.title", round.is().name()), Messages.CZECH, blocks);
   }
 }

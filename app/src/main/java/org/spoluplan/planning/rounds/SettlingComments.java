@@ -98,8 +98,7 @@ class SettlingComments {
     var round = rounds.lock(id);
     if (round.settled() != null) return Outcome.refused(RoundRefusal.SETTLED);
     var comment = comments.lock(id, number);
-    var author =
-        comments.authors(id).getOrDefault(comment.id().value(), Comment.Author.NOBODY);
+    var author = comments.authors(id).getOrDefault(comment.id().value(), Comment.Author.NOBODY);
     var is = comment.is();
     var cut =
         new NewComment(
