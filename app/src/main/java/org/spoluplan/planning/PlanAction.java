@@ -35,6 +35,18 @@ public enum PlanAction implements Action {
   KEEP(ADMINISTRATOR, COORDINATOR),
   /// Write a card and answer what others suggest.
   WRITE(ADMINISTRATOR, COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY, ORGANISATION_HEAD, SELF),
+  /// Write down what the council or assembly of the own municipality decided about a plan.
+  DECIDE(ADMINISTRATOR, COORDINATOR, ORGANISATION_HEAD, ORGANISATION_WORKER),
+  /// Say how it goes with a measure and what it cost.
+  REPORT(
+      ADMINISTRATOR,
+      COORDINATOR,
+      CHAIR,
+      VICE_CHAIR,
+      SECRETARY,
+      ORGANISATION_HEAD,
+      ORGANISATION_WORKER,
+      SELF),
   /// Suggest a change, say something about a card.
   SUGGEST(
       ADMINISTRATOR,

@@ -245,6 +245,10 @@ class RoundTest {
   }
 
   private int letters(String email) {
-    return sql.fetch("select id from notifications.message where recipient = ?", email).size();
+    return sql.fetch(
+            "select id from notifications.message where recipient = ? and about_path = ?",
+            email,
+            round)
+        .size();
   }
 }

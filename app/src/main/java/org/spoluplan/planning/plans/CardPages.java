@@ -1,6 +1,7 @@
 package org.spoluplan.planning.plans;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ import org.spoluplan.people.Organisations;
 import org.spoluplan.people.People;
 import org.spoluplan.planning.Card;
 import org.spoluplan.planning.CardContent;
+import org.spoluplan.planning.CardPanel;
 import org.spoluplan.planning.PlanAction;
 import org.spoluplan.planning.plans.PlanViews.Assigned;
 import org.spoluplan.planning.plans.PlanViews.CapacityLine;
@@ -59,6 +61,7 @@ class CardPages {
   private final People people;
   private final Organisations organisations;
   private final GoldenThread thread;
+  private final List<CardPanel> panels;
   private final Clock clock;
 
   CardPages(
@@ -76,6 +79,7 @@ class CardPages {
       People people,
       Organisations organisations,
       GoldenThread thread,
+      List<CardPanel> panels,
       Clock clock) {
     this.cards = cards;
     this.revisions = revisions;
@@ -91,6 +95,7 @@ class CardPages {
     this.people = people;
     this.organisations = organisations;
     this.thread = thread;
+    this.panels = panels.stream().sorted(Comparator.comparingInt(CardPanel::position)).toList();
     this.clock = clock;
   }
 
@@ -119,6 +124,7 @@ class CardPages {
             (changedBy == null ? "" : lines.name(changedBy) + ", ")
                 + page.dates().moment(card.changedAt()),
             keeps ? assigned(card) : new Assigned(List.of(), List.of(), List.of()),
+            panels.stream().flatMap(one -> one.panel(card, page).stream()).toList(),
             keeps,
             page.may(PlanAction.WRITE, card) && card.plan().stage().isWritten(),
             page.may(PlanAction.SUGGEST, card) && card.plan().stage().isWritten(),

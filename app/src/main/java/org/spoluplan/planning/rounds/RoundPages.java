@@ -31,6 +31,7 @@ import org.spoluplan.planning.FrozenPlans;
 import org.spoluplan.planning.FrozenPlans.FrozenPart;
 import org.spoluplan.planning.Plan;
 import org.spoluplan.planning.PlanAction;
+import org.spoluplan.planning.Sentences;
 import org.spoluplan.planning.rounds.Comment.Author;
 import org.spoluplan.planning.rounds.RoundViews.AnswerView;
 import org.spoluplan.planning.rounds.RoundViews.CommentLine;

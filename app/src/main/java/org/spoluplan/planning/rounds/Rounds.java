@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.NotFound;
+import org.spoluplan.planning.CommentRounds;
 import org.spoluplan.planning.Plan;
 import org.spoluplan.planning.PlanId;
 import org.spoluplan.planning.Plans;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /// All rounds of comments.
 @Repository
-class Rounds {
+class Rounds implements CommentRounds {
 
   private final DSLContext sql;
   private final Plans plans;
@@ -87,6 +88,13 @@ class Rounds {
             row.getAnswerDays()),
         row.getSettledAt(),
         row.getVersion());
+  }
+
+  @Override
+  public boolean allSettled(PlanId plan) {
+    return !sql.fetchExists(
+        COMMENT_ROUND,
+        COMMENT_ROUND.PLAN_ID.eq(plan.value()).and(COMMENT_ROUND.SETTLED_AT.isNull()));
   }
 
   RoundId add(PlanId plan, UUID version, Round.Setting is, PersonId by) {

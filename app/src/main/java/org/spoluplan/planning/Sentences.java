@@ -1,4 +1,4 @@
-package org.spoluplan.planning.rounds;
+package org.spoluplan.planning;
 
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
@@ -9,14 +9,14 @@ import org.spoluplan.documents.Markup;
 import org.spoluplan.page.Messages;
 
 /// A text of a card cut into sentences, so that people can say which one they mean.
-final class Sentences {
+public final class Sentences {
 
   private static final int LONGEST = 2000;
 
   private Sentences() {}
 
   /// Without marks, in the order of the text.
-  static List<String> of(String markup) {
+  public static List<String> of(String markup) {
     var sentences = new ArrayList<String>();
     add(Markup.parse(markup).blocks(), sentences);
     return List.copyOf(sentences);
