@@ -82,7 +82,8 @@ create table planning.indicator_value (
   name       text not null check (length(name) between 1 and 300),
   year       integer not null,
   position   integer not null,
-  value      numeric not null,
+  -- in ten-thousandths of the unit
+  value_e4   bigint not null,
   source     text check (length(source) between 1 and 300),
   written_by uuid not null,
   written_at timestamptz not null,

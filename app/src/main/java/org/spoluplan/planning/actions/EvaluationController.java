@@ -16,6 +16,7 @@ import org.spoluplan.page.Redirect;
 import org.spoluplan.page.Reply;
 import org.spoluplan.planning.PlanAction;
 import org.spoluplan.planning.PlanId;
+import org.spoluplan.planning.Plans;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +32,7 @@ class EvaluationController {
   private static final String BECAUSE = "what was promised and what came of it is public";
 
   private final Access access;
+  private final Plans plans;
   private final ActionPlans years;
   private final Reporting reporting;
   private final YearPages pages;
@@ -41,6 +43,7 @@ class EvaluationController {
 
   EvaluationController(
       Access access,
+      Plans plans,
       ActionPlans years,
       Reporting reporting,
       YearPages pages,
@@ -49,6 +52,7 @@ class EvaluationController {
       Downloads downloads,
       Clock clock) {
     this.access = access;
+    this.plans = plans;
     this.years = years;
     this.reporting = reporting;
     this.pages = pages;
@@ -59,9 +63,8 @@ class EvaluationController {
   }
 
   private ActionPlan kept(Page page, PlanId id, int year) {
-    var its = years.get(id, year);
-    access.require(page.actor(), PlanAction.KEEP, its);
-    return its;
+    access.require(page.actor(), PlanAction.KEEP, plans.get(id));
+    return years.get(id, year);
   }
 
   @PostMapping("/souhrn")

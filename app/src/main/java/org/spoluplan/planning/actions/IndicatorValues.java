@@ -17,6 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class IndicatorValues {
 
+  private static final int PLACES = 4;
+
   private final DSLContext sql;
   private final Clock clock;
 
@@ -49,7 +51,7 @@ class IndicatorValues {
         new CardId(row.getCardId()),
         row.getName(),
         row.getYear(),
-        row.getValue().stripTrailingZeros(),
+        BigDecimal.valueOf(row.getValueE4(), PLACES).stripTrailingZeros(),
         row.getSource());
   }
 
@@ -67,7 +69,7 @@ class IndicatorValues {
     row.setName(measured.name());
     row.setYear(measured.year());
     row.setPosition(sql.fetchCount(INDICATOR_VALUE, its));
-    row.setValue(measured.value());
+    row.setValueE4(measured.value().movePointRight(PLACES).longValueExact());
     row.setSource(measured.source());
     row.setWrittenBy(by.value());
     row.setWrittenAt(clock.instant());
