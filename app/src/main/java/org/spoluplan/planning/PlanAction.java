@@ -1,6 +1,7 @@
 package org.spoluplan.planning;
 
 import static org.spoluplan.access.Role.ADMINISTRATOR;
+import static org.spoluplan.access.Role.ANYBODY;
 import static org.spoluplan.access.Role.AUDITOR;
 import static org.spoluplan.access.Role.CHAIR;
 import static org.spoluplan.access.Role.COORDINATOR;
@@ -18,8 +19,9 @@ import org.spoluplan.access.Role;
 
 /// What may be done with a plan and its cards.
 public enum PlanAction implements Action {
-  /// Read what is being written; what was published is read by everybody.
+  /// Read what is being written; what was published is open to all.
   READ(
+      ANYBODY,
       ADMINISTRATOR,
       AUDITOR,
       COORDINATOR,

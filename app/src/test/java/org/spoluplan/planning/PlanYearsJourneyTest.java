@@ -66,6 +66,10 @@ class PlanYearsJourneyTest {
     owner.check("splněno").fill("Co se udělalo", "Jezdí do všech jedenácti obcí.");
     owner.press("Zapsat").see("Děkujeme").axe();
     citizen.open(year).see("Jezdí do všech jedenácti obcí").axe();
+    citizen.follow("Op2.1 Pečovatelská služba v malých obcích").see("Zlatá nit").axe();
+    citizen.page().locator("aside a[href*='/plany/karty/']").first().click();
+    citizen.see("Pečovatelka přijede do každé obce").see("Plnění plánu").axe();
+    citizen.screenshot("karta-verejna");
     var coordinator = browsers.of(person("0a2")).open(year).axe().screenshot("rok-koordinator");
     coordinator.page().locator("summary", byText("Souhrn roku")).click();
     coordinator.fill("Souhrn roku", "Pečovatelka dojede všude.").press("Uložit");

@@ -6,6 +6,7 @@ import org.spoluplan.page.Html;
 import org.spoluplan.page.Page;
 import org.spoluplan.planning.Card;
 import org.spoluplan.planning.CardPanel;
+import org.spoluplan.planning.PlanAction;
 import org.springframework.stereotype.Component;
 
 /// What a measure promised year by year and what came of it, on its card.
@@ -31,6 +32,7 @@ class PromisePanel implements CardPanel {
   public Optional<Html.Template> panel(Card card, Page page) {
     var its =
         promises.of(card.id()).stream()
+            .filter(one -> one.year().isPublic() || page.may(PlanAction.READ, card))
             .sorted(Comparator.comparingInt(one -> one.year().year()))
             .toList();
     if (its.isEmpty()) return Optional.empty();

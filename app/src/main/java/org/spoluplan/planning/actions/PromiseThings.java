@@ -48,7 +48,7 @@ class PromiseThings implements Things {
         year.path(),
         year.lastDay(),
         PlanAction.READ,
-        year);
+        year.isPublic() ? year.readByAll() : year);
   }
 
   private static KnownThing known(Promise promise) {
@@ -58,7 +58,7 @@ class PromiseThings implements Things {
         promise.id().path(),
         promise.is().due(),
         PlanAction.READ,
-        promise.year());
+        promise.year().isPublic() ? promise.year().readByAll() : promise.year());
   }
 
   private static List<UUID> ids(Collection<Thing> things, String kind) {

@@ -45,6 +45,6 @@ class ApprovalThings implements Things {
         approval.path(),
         LocalDate.ofInstant(approval.begun(), Today.ZONE),
         PlanAction.READ,
-        approval.plan());
+        approval.plan().published() ? approval.plan().readByAll() : approval.plan());
   }
 }

@@ -32,6 +32,7 @@ import org.spoluplan.planning.plans.PlanViews.CapacityLine;
 import org.spoluplan.planning.plans.PlanViews.CardView;
 import org.spoluplan.planning.plans.PlanViews.CostLine;
 import org.spoluplan.planning.plans.PlanViews.HistoryView;
+import org.spoluplan.planning.plans.PlanViews.PublicCardView;
 import org.spoluplan.planning.plans.PlanViews.RemarkLine;
 import org.spoluplan.planning.plans.PlanViews.RevisionLine;
 import org.spoluplan.planning.plans.PlanViews.SectionView;
@@ -55,6 +56,7 @@ class CardPages {
   private final CardLines lines;
   private final CardText text;
   private final AnalysisText analyses;
+  private final PlanDocument documents;
   private final NetworkWords words;
   private final DocumentWriter writer;
   private final Bodies bodies;
@@ -73,6 +75,7 @@ class CardPages {
       CardLines lines,
       CardText text,
       AnalysisText analyses,
+      PlanDocument documents,
       NetworkWords words,
       DocumentWriter writer,
       Bodies bodies,
@@ -89,6 +92,7 @@ class CardPages {
     this.lines = lines;
     this.text = text;
     this.analyses = analyses;
+    this.documents = documents;
     this.words = words;
     this.writer = writer;
     this.bodies = bodies;
@@ -130,6 +134,21 @@ class CardPages {
             page.may(PlanAction.SUGGEST, card) && card.plan().stage().isWritten(),
             thread.of(card.id().thing(), page));
     return Html.of((out, i) -> JtecardGenerated.render(out, i, page, view, form));
+  }
+
+  /// For everybody: as it stood in a published version, with what came of it.
+  Html published(Page page, Card card, PlanVersions.Public published) {
+    var its = panels.stream().flatMap(one -> one.panel(card, page).stream()).toList();
+    var part = published.part();
+    var view =
+        new PublicCardView(
+            card,
+            published.version(),
+            part.title(),
+            writer.html(documents.of(page, card.plan(), part)),
+            its,
+            thread.of(card.id().thing(), page));
+    return Html.of((out, i) -> JtepubliccardGenerated.render(out, i, page, view));
   }
 
   private List<Card> elsewhere(Card card) {

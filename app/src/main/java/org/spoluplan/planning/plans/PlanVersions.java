@@ -6,9 +6,11 @@ import static org.spoluplan.planning.db.Tables.PLAN_VERSION;
 import static org.spoluplan.planning.db.Tables.PLAN_VERSION_CARD;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,31 @@ class PlanVersions implements FrozenPlans {
                         row.value7()));
     return new Whole(version, parts);
   }
+
+  /// Those of the cards that everybody may read as they stood in some version.
+  Set<CardId> published(Collection<CardId> cards) {
+    return sql.selectDistinct(PLAN_VERSION_CARD.CARD_ID)
+        .from(PLAN_VERSION_CARD)
+        .join(PLAN_VERSION)
+        .on(PLAN_VERSION.ID.eq(PLAN_VERSION_CARD.VERSION_ID))
+        .where(PLAN_VERSION.PUBLISHED)
+        .and(PLAN_VERSION_CARD.CARD_ID.in(cards.stream().map(CardId::value).toList()))
+        .fetchSet(row -> new CardId(row.value1()));
+  }
+
+  /// As it stood in the newest version that everybody may read.
+  Optional<Public> published(Card card) {
+    return of(card.plan().id()).stream()
+        .filter(PlanVersion::published)
+        .flatMap(
+            version ->
+                whole(version).parts().stream()
+                    .filter(part -> part.card().equals(card.id()))
+                    .map(part -> new Public(version, part)))
+        .findFirst();
+  }
+
+  record Public(PlanVersion version, Part part) {}
 
   /// @param cards  in the order of the plan
   /// @param frozen what chapters that put themselves together say now

@@ -88,6 +88,15 @@ final class PlanViews {
       boolean suggests,
       ThreadView thread) {}
 
+  /// @param html the card as it stood in the version
+  record PublicCardView(
+      Card card,
+      PlanVersion version,
+      String title,
+      String html,
+      List<Html.Template> panels,
+      ThreadView thread) {}
+
   record CostLine(int year, String source, String amount, boolean capital, String note) {}
 
   record CapacityLine(String unit, String now, String target, String note) {}

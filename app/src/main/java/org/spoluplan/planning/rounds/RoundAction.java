@@ -1,6 +1,7 @@
 package org.spoluplan.planning.rounds;
 
 import static org.spoluplan.access.Role.ADMINISTRATOR;
+import static org.spoluplan.access.Role.ANYBODY;
 import static org.spoluplan.access.Role.AUDITOR;
 import static org.spoluplan.access.Role.CHAIR;
 import static org.spoluplan.access.Role.COORDINATOR;
@@ -16,7 +17,7 @@ enum RoundAction implements Action {
   /// Open a round, take in what came on paper, decide, publish the settlement, see who wrote.
   KEEP(ADMINISTRATOR, COORDINATOR),
   /// Read comments without their authors before they are settled.
-  READ(ADMINISTRATOR, AUDITOR, COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY, MEMBER),
+  READ(ANYBODY, ADMINISTRATOR, AUDITOR, COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY, MEMBER),
   /// Answer a comment with a verdict and reasons.
   ANSWER(ADMINISTRATOR, COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY);
 

@@ -42,18 +42,19 @@ class RoundThings implements Things {
                         round.path(),
                         round.is().opens(),
                         RoundAction.READ,
-                        round));
+                        round.readByAll()));
     var said = comments.list(ids(things, CommentId.KIND)).stream().map(this::known);
     return Stream.concat(found, said).toList();
   }
 
   private KnownThing known(Comment comment) {
     var round = rounds.get(comment.round());
-    Scoped where = round;
+    var settled = round.settled() != null;
+    Scoped where = settled ? round.readByAll() : round;
     return new KnownThing(
         comment.id().thing(),
         comment.is().wording().lines().findFirst().orElse(""),
-        round.path() + "/" + comment.number(),
+        round.path() + (settled ? "#pripominka-" : "/") + comment.number(),
         comment.sent(),
         RoundAction.READ,
         where);
