@@ -123,10 +123,10 @@ class RoundTest {
                 "accepted",
                 "answer",
                 "Máte pravdu, doplněno.",
-                "changed",
-                id,
-                "revision",
-                "3",
+                "change",
+                id + ":3",
+                "kept-as",
+                "Doplněno",
                 "version",
                 "0"))
         .hasStatus(HttpStatus.SEE_OTHER);
@@ -142,6 +142,9 @@ class RoundTest {
     assertThat(citizen.get(round + "/vyporadani.pdf")).hasStatusOk();
     assertThat(citizen.get(round + "/vyporadani.docx")).hasStatusOk();
     assertThat(letters("obcan@example.org")).as("a receipt and an answer").isEqualTo(2);
+    assertThat(coordinator.text(round))
+        .as("nobody needs to know any more who it was")
+        .doesNotContain("Občan Jeden", "obcan@example.org");
     assertThat(coordinator.text(card)).contains("V neděli je to nejhorší.");
     assertThat(coordinator.post(round + "/1/odpoved", "verdict", "noted", "answer", "x"))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -180,6 +183,22 @@ class RoundTest {
         .as("another one hangs on it")
         .hasStatus(HttpStatus.CONFLICT);
     coordinator.post(round + "/1/roztridit", "kind", "content");
+    var version =
+        Objects.requireNonNull(
+                Jsoup.parse(coordinator.text(round + "/3"))
+                    .selectFirst("form[action$=odpoved] input[name=version]"))
+            .attr("value");
+    coordinator.post(
+        round + "/3/odpoved",
+        "verdict",
+        "noted",
+        "answer",
+        "Děkujeme, víme o tom.",
+        "kept-as",
+        "Víme o tom",
+        "version",
+        version);
+    assertThat(coordinator.text(round + "/1")).contains("Víme o tom", "Děkujeme, víme o tom.");
     answered(1);
     answered(3);
     clock.pass(Duration.ofDays(15));

@@ -90,8 +90,7 @@ create table planning.standard_answer (
   name            text not null check (length(name) between 1 and 200),
   verdict         text not null check (verdict in ('accepted', 'partly', 'not_accepted', 'explained', 'noted')),
   answer          text not null check (length(answer) between 1 and 8000),
+  -- no longer offered
   dropped_at      timestamptz
 );
 create index on planning.standard_answer (organisation_id);
-alter table planning.round_comment add column standard_id uuid references planning.standard_answer;
-create index on planning.round_comment (standard_id);

@@ -77,7 +77,12 @@ record Comment(
       String wording,
       @Nullable String proposal,
       @Nullable String reason,
-      @Nullable FileId file) {}
+      @Nullable FileId file) {
+
+    Content with(@Nullable FileId other) {
+      return new Content(card, section, sentence, wording, proposal, reason, other);
+    }
+  }
 
   /// @param text    with reasons, always
   /// @param changed the card and the revision that it became

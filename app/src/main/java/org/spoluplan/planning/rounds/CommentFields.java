@@ -21,6 +21,7 @@ final class CommentFields {
   static final String TRAP = "web";
 
   private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+  private static final Pattern CHANGE = Pattern.compile("([0-9a-f-]{36}):(\\d{1,9})");
   private static final int LINE = 200;
   private static final int SENTENCE = 2000;
   private static final int TEXT = 20_000;
@@ -88,14 +89,27 @@ final class CommentFields {
 
   /// Only of use when the form is valid.
   static Given answer(Form form) {
-    var card = form.optionalId("changed");
-    var revision = form.optionalInteger("revision", 1, Integer.MAX_VALUE);
     UUID meeting = form.optionalId("meeting");
-    if ((card == null) != (revision == null)) form.reject("revision", "round.error.revision");
     return new Given(
         form.choice("verdict", Comment.Verdict.class),
         form.text("answer", ANSWER),
-        card == null || revision == null ? null : new Changed(new CardId(card), revision),
+        changed(form),
         meeting == null ? null : new MeetingId(meeting));
+  }
+
+  /// As [#written] wrote it; null: nothing changed.
+  private static @Nullable Changed changed(Form form) {
+    var matcher = CHANGE.matcher(form.value("change"));
+    if (matcher.matches()) {
+      return new Changed(
+          new CardId(UUID.fromString(matcher.group(1))), Integer.parseInt(matcher.group(2)));
+    }
+    if (!form.value("change").isBlank()) form.reject("change", "form.error.choose");
+    return null;
+  }
+
+  /// A state of a card as a choice of a form.
+  static String written(Changed changed) {
+    return changed.card().value() + ":" + changed.revision();
   }
 }

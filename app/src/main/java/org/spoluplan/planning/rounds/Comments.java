@@ -195,7 +195,7 @@ class Comments {
 
   /// What somebody has said already in the same words: a double click is one comment.
   Optional<Comment> same(RoundId round, Content is) {
-    return of(round).stream().filter(one -> one.is().equals(is)).findFirst();
+    return of(round).stream().filter(one -> one.is().with(null).equals(is)).findFirst();
   }
 
   void sort(CommentId id, Comment.@Nullable Kind kind, @Nullable PersonId handler) {
@@ -239,6 +239,25 @@ class Comments {
         .execute();
   }
 
+  /// Once everybody was answered nobody needs to know who wrote; receipts can still be opened.
+  void forgetAuthors(RoundId round) {
+    var its =
+        DSL.select(ROUND_COMMENT.ID)
+            .from(ROUND_COMMENT)
+            .where(ROUND_COMMENT.ROUND_ID.eq(round.value()));
+    sql.update(COMMENT_AUTHOR)
+        .setNull(COMMENT_AUTHOR.NAME)
+        .setNull(COMMENT_AUTHOR.ORGANISATION)
+        .setNull(COMMENT_AUTHOR.EMAIL)
+        .setNull(COMMENT_AUTHOR.PERSON_ID)
+        .where(COMMENT_AUTHOR.COMMENT_ID.in(its))
+        .execute();
+  }
+
+  Optional<Comment> with(FileId file) {
+    return list(ROUND_COMMENT.FILE_ID.eq(file.value())).stream().findFirst();
+  }
+
   record NewComment(
       RoundId round,
       LocalDate sent,
@@ -246,7 +265,12 @@ class Comments {
       Content is,
       Comment.@Nullable Role role,
       Author author,
-      @Nullable CommentId cutFrom) {}
+      @Nullable CommentId cutFrom) {
+
+    NewComment with(FileId file) {
+      return new NewComment(round, sent, channel, is.with(file), role, author, cutFrom);
+    }
+  }
 
   /// An answer as it is given; see [Answer].
   record Given(

@@ -2,6 +2,7 @@ package org.spoluplan.planning.rounds;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -34,6 +35,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /// Rounds of comments: everybody reads, comments and gets a receipt; the coordinator opens them.
 @Controller
@@ -113,8 +116,10 @@ class RoundController {
       Page page,
       Form form,
       @PathVariable RoundId id,
+      @RequestParam(required = false) @Nullable MultipartFile file,
       HttpServletRequest request,
-      HttpServletResponse response) {
+      HttpServletResponse response)
+      throws IOException {
     var round = rounds.get(id);
     var wait = rate.take(request.getRemoteAddr(), InstantSource.system().instant());
     if (wait.isPresent()) {
@@ -133,11 +138,13 @@ class RoundController {
     if (known.isPresent()) return Redirect.to(round.path()).saying(page.t("round.already"));
     var sent = Today.of(clock);
     var comment = new NewComment(id, sent, Comment.Channel.WEB, is, role, author, null);
-    return switch (settling.send(comment)) {
+    return switch (settling.send(page.actor(), comment, SentAlong.of(file))) {
       case Outcome.Done<SettlingComments.Receipt>(var receipt) ->
           Redirect.to(CommentLetters.receipt(receipt.key())).saying(page.t("round.thanks"));
-      case Outcome.Refused<SettlingComments.Receipt>(var reason) ->
-          pages.send(page.refusing(reason), round, form, part).refused(reason);
+      case Outcome.Refused<SettlingComments.Receipt>(var reason) -> {
+        SentAlong.say(form, reason);
+        yield pages.send(page.refusing(reason), round, form, part).refused(reason);
+      }
     };
   }
 

@@ -3,6 +3,7 @@ package org.spoluplan.planning.rounds;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
+import org.spoluplan.documents.Files;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.meetings.Meeting;
@@ -24,6 +26,8 @@ import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
 import org.spoluplan.people.Organisations;
 import org.spoluplan.people.People;
+import org.spoluplan.planning.CardChanges;
+import org.spoluplan.planning.CardChanges.CardChange;
 import org.spoluplan.planning.CardContent.Texts;
 import org.spoluplan.planning.CardId;
 import org.spoluplan.planning.CommentId;
@@ -52,6 +56,9 @@ class RoundPages {
   private final Rounds rounds;
   private final Comments comments;
   private final FrozenPlans versions;
+  private final CardChanges changes;
+  private final StandardAnswers standard;
+  private final Files files;
   private final Meetings meetings;
   private final People people;
   private final Organisations organisations;
@@ -61,6 +68,9 @@ class RoundPages {
       Rounds rounds,
       Comments comments,
       FrozenPlans versions,
+      CardChanges changes,
+      StandardAnswers standard,
+      Files files,
       Meetings meetings,
       People people,
       Organisations organisations,
@@ -68,6 +78,9 @@ class RoundPages {
     this.rounds = rounds;
     this.comments = comments;
     this.versions = versions;
+    this.changes = changes;
+    this.standard = standard;
+    this.files = files;
     this.meetings = meetings;
     this.people = people;
     this.organisations = organisations;
@@ -233,6 +246,30 @@ class RoundPages {
     return new CommentLine(line.comment(), line.about(), "", null, null, "");
   }
 
+  /// The answer as it is, or as a standard answer that was asked for says it.
+  Form answering(Round round, Comment comment, Form asked) {
+    var known = new HashMap<String, @Nullable Object>();
+    known.put("version", comment.version());
+    known.put("rest", comment.is().wording());
+    known.put("kind", comment.kind());
+    known.put("handler", comment.handler() == null ? null : comment.handler().value());
+    var answer = comment.answer();
+    if (answer != null) {
+      known.put("verdict", answer.verdict());
+      known.put("answer", answer.text());
+      known.put("meeting", answer.meeting() == null ? null : answer.meeting().value());
+      if (answer.changed() != null) known.put("change", CommentFields.written(answer.changed()));
+    }
+    standard.of(round.plan().organisation()).stream()
+        .filter(one -> one.id().toString().equals(asked.value("vzor")))
+        .forEach(
+            one -> {
+              known.put("verdict", one.verdict());
+              known.put("answer", one.answer());
+            });
+    return Form.filled(known);
+  }
+
   Html comment(Page page, Round round, Comment comment, Form form) {
     var body = round.plan().body();
     LocalDate today = Today.of(clock);
@@ -240,9 +277,9 @@ class RoundPages {
         new AnswerView(
             line(round),
             only(page, round, comment),
-            parts(round).stream()
-                .map(one -> new Option(one.card().value().toString(), one.title()))
-                .toList(),
+            changes(page, round, comment),
+            standard.of(round.plan().organisation()),
+            comment.is().file() == null ? Optional.empty() : files.find(comment.is().file()),
             body == null
                 ? List.of()
                 : meetings.of(body).stream()
@@ -258,6 +295,22 @@ class RoundPages {
                 && page.may(PlanAction.READ, round.plan())
                 && round.settled() == null);
     return Html.of((out, i) -> JtecommentGenerated.render(out, i, page, form, view));
+  }
+
+  /// Of cards since the round began; those of the card that is commented on first.
+  private List<Option> changes(Page page, Round round, Comment comment) {
+    Map<CardId, String> titles =
+        parts(round).stream()
+            .collect(Collectors.toMap(FrozenPart::card, FrozenPart::title, (a, _) -> a));
+    var began = round.is().opens().atStartOfDay(Today.ZONE).toInstant();
+    return changes.since(titles.keySet(), began).stream()
+        .sorted(Comparator.comparing((CardChange one) -> !one.card().equals(comment.is().card())))
+        .map(
+            one ->
+                new Option(
+                    CommentFields.written(new Comment.Changed(one.card(), one.revision())),
+                    titles.getOrDefault(one.card(), "") + ", " + page.dates().moment(one.at())))
+        .toList();
   }
 
   private List<Option> handlers(Round round, LocalDate today) {

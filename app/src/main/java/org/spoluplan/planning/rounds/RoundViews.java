@@ -2,7 +2,9 @@ package org.spoluplan.planning.rounds;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.documents.StoredFile;
 import org.spoluplan.page.Option;
 import org.spoluplan.planning.Plan;
 
@@ -48,10 +50,15 @@ final class RoundViews {
 
   record ReceiptView(RoundLine line, CommentLine comment) {}
 
+  /// @param changes  of cards since the round began
+  /// @param standard answers that are used more than once
+  /// @param file     what the author sent along
   record AnswerView(
       RoundLine line,
       CommentLine comment,
-      List<Option> cards,
+      List<Option> changes,
+      List<StandardAnswer> standard,
+      Optional<StoredFile> file,
       List<Option> meetings,
       List<Option> handlers,
       boolean keeps,

@@ -1,7 +1,9 @@
 package org.spoluplan.planning.rounds;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Access;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.access.PublicPage;
@@ -25,6 +27,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /// Settling comments one by one, and the table that comes of it.
 @Controller
@@ -33,6 +37,7 @@ class SettlementController {
 
   private static final String BECAUSE = "a published settlement is read by everybody";
   private static final int TEXT = 20_000;
+  private static final int NAME = 200;
   private static final int MOST = 1_000_000;
 
   private final Access access;
@@ -64,12 +69,11 @@ class SettlementController {
   }
 
   @GetMapping("/{number:\\d+}")
-  Reply comment(Page page, @PathVariable RoundId id, @PathVariable int number) {
+  Reply comment(Page page, Form asked, @PathVariable RoundId id, @PathVariable int number) {
     var round = rounds.get(id);
     access.require(page.actor(), RoundAction.READ, round);
     var comment = get(round, number);
-    var form = Form.filled(Map.of("version", comment.version(), "rest", comment.is().wording()));
-    return pages.comment(page, round, comment, form);
+    return pages.comment(page, round, comment, pages.answering(round, comment, asked));
   }
 
   private Comment get(Round round, int number) {
@@ -86,7 +90,12 @@ class SettlementController {
   }
 
   @PostMapping("/zapsat")
-  Reply takeIn(Page page, Form form, @PathVariable RoundId id) {
+  Reply takeIn(
+      Page page,
+      Form form,
+      @PathVariable RoundId id,
+      @RequestParam(required = false) @Nullable MultipartFile file)
+      throws IOException {
     var round = rounds.get(id);
     access.require(page.actor(), RoundAction.KEEP, round);
     var is = CommentFields.content(form);
@@ -96,11 +105,13 @@ class SettlementController {
     var author = CommentFields.author(form, null);
     if (!form.valid()) return pages.takeIn(page, round, form).asInvalid();
     var comment = new NewComment(id, sent, channel, is, role, author, null);
-    return switch (settling.takeIn(page.actor(), comment)) {
+    return switch (settling.takeIn(page.actor(), comment, SentAlong.of(file))) {
       case Outcome.Done<SettlingComments.Receipt> _ ->
           Redirect.to(round.path()).saying(page.t("round.taken-in"));
-      case Outcome.Refused<SettlingComments.Receipt>(var reason) ->
-          pages.takeIn(page.refusing(reason), round, form).refused(reason);
+      case Outcome.Refused<SettlingComments.Receipt>(var reason) -> {
+        SentAlong.say(form, reason);
+        yield pages.takeIn(page.refusing(reason), round, form).refused(reason);
+      }
     };
   }
 
@@ -147,10 +158,20 @@ class SettlementController {
     access.require(page.actor(), RoundAction.ANSWER, round);
     var given = CommentFields.answer(form);
     var version = form.integer("version", 0, Integer.MAX_VALUE);
+    var keptAs = form.optionalText("kept-as", NAME);
     var comment = get(round, number);
     if (!form.valid()) return pages.comment(page, round, comment, form).asInvalid();
-    var done = settling.answer(page.actor(), id, number, given, version);
+    var done = settling.answer(page.actor(), id, number, given, version, keptAs);
     return replied(page, round, number, form, done);
+  }
+
+  /// It is not offered any more; answers that were given stay.
+  @PostMapping("/vzory/zrusit")
+  Reply drop(Page page, Form form, @PathVariable RoundId id) {
+    var round = rounds.get(id);
+    access.require(page.actor(), RoundAction.KEEP, round);
+    settling.drop(page.actor(), round, form.value("name"));
+    return Redirect.to(round.path()).saying(page.t("page.saved"));
   }
 
   private Reply replied(Page page, Round round, int number, Form form, Outcome<CommentId> done) {

@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
 import org.spoluplan.access.PersonId;
+import org.spoluplan.documents.Files;
+import org.spoluplan.documents.Upload;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.kernel.Secret;
 import org.spoluplan.kernel.StandardRefusal;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.planning.CommentId;
 import org.spoluplan.planning.PlanId;
+import org.spoluplan.planning.PlanStage;
+import org.spoluplan.planning.PlanStages;
 import org.spoluplan.planning.RoundId;
 import org.spoluplan.planning.rounds.Comments.Given;
 import org.spoluplan.planning.rounds.Comments.NewComment;
@@ -28,6 +32,9 @@ class SettlingComments {
 
   private final Rounds rounds;
   private final Comments comments;
+  private final StandardAnswers standard;
+  private final PlanStages stages;
+  private final Files files;
   private final CommentLetters letters;
   private final GoldenThread thread;
   private final Audit audit;
@@ -36,12 +43,18 @@ class SettlingComments {
   SettlingComments(
       Rounds rounds,
       Comments comments,
+      StandardAnswers standard,
+      PlanStages stages,
+      Files files,
       CommentLetters letters,
       GoldenThread thread,
       Audit audit,
       Clock clock) {
     this.rounds = rounds;
     this.comments = comments;
+    this.standard = standard;
+    this.stages = stages;
+    this.files = files;
     this.letters = letters;
     this.thread = thread;
     this.audit = audit;
@@ -50,6 +63,7 @@ class SettlingComments {
 
   RoundId begin(Actor actor, PlanId plan, UUID version, Round.Setting is) {
     var id = rounds.add(plan, version, is, actor.signedInPerson());
+    if (stages.lock(plan).stage() == PlanStage.WRITING) stages.put(plan, PlanStage.COMMENTS);
     thread.link(actor, id.thing(), Relation.CAME_FROM, plan.thing());
     audit.done(actor, RoundAction.KEEP, id.thing());
     return id;
@@ -65,22 +79,33 @@ class SettlingComments {
   }
 
   /// What somebody sends by the page, today. The same words again are the same comment.
-  Outcome<Receipt> send(NewComment comment) {
+  ///
+  /// @param upload what the author sends along
+  Outcome<Receipt> send(Actor actor, NewComment comment, @Nullable Upload upload) {
     var round = rounds.lock(comment.round());
     if (round.stage(Today.of(clock)) != Round.Stage.OPEN) {
       return Outcome.refused(RoundRefusal.NOT_OPEN);
     }
-    return Outcome.done(taken(comment));
+    return with(actor, comment, upload).map(this::taken);
+  }
+
+  private Outcome<NewComment> with(Actor actor, NewComment comment, @Nullable Upload upload) {
+    if (upload == null) return Outcome.done(comment);
+    return files.add(upload, actor).map(comment::with);
   }
 
   /// What came on paper, by e-mail or was said at the hearing; its day decides whether in time.
-  Outcome<Receipt> takeIn(Actor actor, NewComment comment) {
+  Outcome<Receipt> takeIn(Actor actor, NewComment comment, @Nullable Upload upload) {
     var round = rounds.lock(comment.round());
     if (round.settled() != null) return Outcome.refused(RoundRefusal.SETTLED);
     if (!round.takes(comment.sent())) return Outcome.refused(RoundRefusal.LATE);
-    var receipt = taken(comment);
-    audit.done(actor, RoundAction.KEEP, receipt.comment().thing());
-    return Outcome.done(receipt);
+    return with(actor, comment, upload)
+        .map(
+            whole -> {
+              var receipt = taken(whole);
+              audit.done(actor, RoundAction.KEEP, receipt.comment().thing());
+              return receipt;
+            });
   }
 
   private Receipt taken(NewComment comment) {
@@ -149,17 +174,28 @@ class SettlingComments {
     return Outcome.done(comment.id());
   }
 
-  Outcome<CommentId> answer(Actor actor, RoundId id, int number, Given answer, int version) {
-    if (rounds.lock(id).settled() != null) return Outcome.refused(RoundRefusal.SETTLED);
+  /// @param keptAs under which name the answer is used again; null: it is not
+  Outcome<CommentId> answer(
+      Actor actor, RoundId id, int number, Given answer, int version, @Nullable String keptAs) {
+    var round = rounds.lock(id);
+    if (round.settled() != null) return Outcome.refused(RoundRefusal.SETTLED);
     var comment = comments.lock(id, number);
     if (comment.version() != version) return Outcome.refused(StandardRefusal.CHANGED_MEANWHILE);
     comments.answer(comment.id(), answer, actor.signedInPerson());
+    if (keptAs != null) {
+      standard.keep(round.plan().organisation(), keptAs, answer.verdict(), answer.text());
+    }
     var changed = answer.changed();
     if (changed != null) {
       thread.link(actor, changed.card().thing(), Relation.ANSWERS, comment.id().thing());
     }
     audit.done(actor, RoundAction.ANSWER, comment.id().thing());
     return Outcome.done(comment.id());
+  }
+
+  void drop(Actor actor, Round round, String standardAnswer) {
+    standard.drop(round.plan().organisation(), standardAnswer);
+    audit.done(actor, RoundAction.KEEP, round.id().thing());
   }
 
   /// Everybody is told; nothing changes after that.
@@ -173,6 +209,11 @@ class SettlingComments {
     if (open) return Outcome.refused(RoundRefusal.UNANSWERED);
     rounds.settle(id, actor.signedInPerson());
     letters.settled(rounds.get(id), all, comments.authors(id));
+    comments.forgetAuthors(id);
+    var plan = stages.lock(round.plan().id());
+    if (plan.stage() == PlanStage.COMMENTS && rounds.allSettled(plan.id())) {
+      stages.put(plan.id(), PlanStage.WRITING);
+    }
     audit.done(actor, RoundAction.KEEP, id.thing());
     return Outcome.done(id);
   }
