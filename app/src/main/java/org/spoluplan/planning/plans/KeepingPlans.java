@@ -62,7 +62,7 @@ class KeepingPlans {
 
   CardId addChapter(Actor actor, Plan plan, String name, Card.@Nullable Analysis analysis) {
     var ever = cards.ever(plans.lock(plan.id()));
-    var code = CardCodes.next(null, null, ever);
+    var code = CardCodes.next(null, null, ever, cards.codesBefore(plan));
     return cards.add(
         new NewCard(
             plan.id(),
@@ -97,7 +97,7 @@ class KeepingPlans {
                 parent,
                 level.depth(),
                 ever.size(),
-                CardCodes.next(level, above, ever),
+                CardCodes.next(level, above, ever, cards.codesBefore(plan)),
                 UUID.randomUUID(),
                 null,
                 above == null ? null : above.body(),

@@ -1,4 +1,4 @@
-package org.spoluplan.opendata.door;
+package org.spoluplan.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.spoluplan.opendata.door;
+package org.spoluplan.kernel;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// How often each client may ask: so many times a minute, more at once only what it has saved up.
-/// Whoever has not asked for the longest time is forgotten first, so that many clients take no more
-/// memory than a fixed number of them.
-final class Rate {
+/// How often each client may ask, join, write: so many times a minute, more at once only what it
+/// has saved up. Whoever has not come for the longest time is forgotten first, so that many clients
+/// take no more memory than a fixed number of them.
+public final class Rate {
 
   private final int perMinute;
   private final int most;
@@ -19,7 +19,7 @@ final class Rate {
   private record Client(long left, Instant at) {}
 
   /// @param clients how many are remembered
-  Rate(int perMinute, int clients) {
+  public Rate(int perMinute, int clients) {
     this.perMinute = perMinute;
     this.most = clients;
   }
@@ -27,7 +27,7 @@ final class Rate {
   /// Takes one request.
   ///
   /// @return how long to wait when it is too much
-  synchronized Optional<Duration> take(String client, Instant now) {
+  public synchronized Optional<Duration> take(String client, Instant now) {
     long one = Duration.ofMinutes(1).toMillis() / perMinute;
     long full = one * perMinute;
     var before = clients.get(client);
