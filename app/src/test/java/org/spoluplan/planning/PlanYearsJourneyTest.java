@@ -1,5 +1,7 @@
 package org.spoluplan.planning;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page.LocatorOptions;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,23 @@ class PlanYearsJourneyTest {
     var coordinator = browsers.of(person("0a2")).open(ROUND).axe().screenshot("vyporadani");
     coordinator.guide("75-vyporadani");
     coordinator.follow("Připomínka č. 3").see("v sobotu je nejhůř").axe().screenshot("odpoved");
+  }
+
+  @Test
+  void whatWasWrittenWithoutAConnectionIsOfferedOnReturn(Browsers browsers) {
+    var card = "/plany/karty/" + DEMO + "f65/cast/text";
+    var owner = browsers.of(person("0a2")).open(card);
+    owner.fill("Co to může pokazit", "Onemocní jediný řidič.");
+    owner.see("uchováno v tomto prohlížeči");
+    owner.page().context().setOffline(true);
+    owner.press("Uložit").see("Nejste připojeni").axe();
+    owner.page().context().setOffline(false);
+    owner.open("/plany").open(card).see("co jste psali a neuložili").see("Onemocní jediný řidič.");
+    owner.axe().screenshot("koncept");
+    owner.press("Vrátit, co jsem psal(a)").press("Uložit").see("Uloženo");
+    assertThat(owner.path()).endsWith("f65");
+    owner.open(card);
+    assertThat(owner.page().getByText("co jste psali a neuložili").isVisible()).isFalse();
   }
 
   @Test

@@ -138,11 +138,11 @@ class RoundController {
     if (known.isPresent()) return Redirect.to(round.path()).saying(page.t("round.already"));
     var sent = Today.of(clock);
     var comment = new NewComment(id, sent, Comment.Channel.WEB, is, role, author, null);
-    return switch (settling.send(page.actor(), comment, SentAlong.of(file))) {
+    return switch (settling.send(page.actor(), comment, SettlementController.upload(file))) {
       case Outcome.Done<SettlingComments.Receipt>(var receipt) ->
           Redirect.to(CommentLetters.receipt(receipt.key())).saying(page.t("round.thanks"));
       case Outcome.Refused<SettlingComments.Receipt>(var reason) -> {
-        SentAlong.say(form, reason);
+        SettlementController.sayAtFile(form, reason);
         yield pages.send(page.refusing(reason), round, form, part).refused(reason);
       }
     };

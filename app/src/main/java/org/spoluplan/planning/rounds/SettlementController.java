@@ -10,8 +10,10 @@ import org.spoluplan.access.PublicPage;
 import org.spoluplan.documents.DocumentFormat;
 import org.spoluplan.documents.DocumentWriter;
 import org.spoluplan.documents.Downloads;
+import org.spoluplan.documents.Upload;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.kernel.Outcome;
+import org.spoluplan.kernel.Refusal;
 import org.spoluplan.kernel.Today;
 import org.spoluplan.page.Csv;
 import org.spoluplan.page.Form;
@@ -105,11 +107,11 @@ class SettlementController {
     var author = CommentFields.author(form, null);
     if (!form.valid()) return pages.takeIn(page, round, form).asInvalid();
     var comment = new NewComment(id, sent, channel, is, role, author, null);
-    return switch (settling.takeIn(page.actor(), comment, SentAlong.of(file))) {
+    return switch (settling.takeIn(page.actor(), comment, upload(file))) {
       case Outcome.Done<SettlingComments.Receipt> _ ->
           Redirect.to(round.path()).saying(page.t("round.taken-in"));
       case Outcome.Refused<SettlingComments.Receipt>(var reason) -> {
-        SentAlong.say(form, reason);
+        sayAtFile(form, reason);
         yield pages.takeIn(page.refusing(reason), round, form).refused(reason);
       }
     };
@@ -227,5 +229,17 @@ class SettlementController {
     var round = rounds.get(id);
     if (round.settled() == null) access.require(page.actor(), RoundAction.READ, round);
     return round;
+  }
+
+  /// The file of a comment's form; null: none was chosen.
+  static @Nullable Upload upload(@Nullable MultipartFile file) throws IOException {
+    if (file == null || file.isEmpty()) return null;
+    var name = file.getOriginalFilename();
+    return new Upload(name == null ? "" : name, file.getBytes());
+  }
+
+  /// What is wrong with the file stands at the file.
+  static void sayAtFile(Form form, Refusal reason) {
+    if (!(reason instanceof RoundRefusal)) form.reject("file", reason);
   }
 }
