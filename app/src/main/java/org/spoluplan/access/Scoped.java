@@ -1,5 +1,6 @@
 package org.spoluplan.access;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,6 +15,14 @@ public interface Scoped {
   Scoped EVERYWHERE = Set::of;
 
   Set<UUID> scopes();
+
+  /// The same for whoever may do it in its scopes, and for what everybody may do.
+  default Scoped readByAll() {
+    var all = new HashSet<>(scopes());
+    all.add(OPEN_TO_ALL);
+    var set = Set.copyOf(all);
+    return () -> set;
+  }
 
   static Scoped of(UUID... scopes) {
     var set = Set.of(scopes);

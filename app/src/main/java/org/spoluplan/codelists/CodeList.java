@@ -22,7 +22,9 @@ public enum CodeList {
   /// Who pays services; details say whether it is public money and of what kind.
   MONEY_SOURCE,
   /// What people meet and cannot cope with alone: debts, losing a home, bereavement.
-  ADVERSE_SITUATION;
+  ADVERSE_SITUATION,
+  /// Areas of the ministry's criteria of quality of planning.
+  PLANNING_QUALITY;
 
   public String path() {
     return "/ciselniky/" + Code.of(this);

@@ -22,6 +22,17 @@ public final class WorkingDays {
     return result;
   }
 
+  /// The last day on which something is in time that must be done within `count` working days after
+  /// `day`.
+  public static LocalDate after(LocalDate day, int count) {
+    var result = day;
+    for (int left = count; left > 0; ) {
+      result = result.plusDays(1);
+      if (isWorkingDay(result)) left--;
+    }
+    return result;
+  }
+
   public static boolean isWorkingDay(LocalDate day) {
     var weekday = day.getDayOfWeek();
     return weekday != DayOfWeek.SATURDAY

@@ -1,6 +1,7 @@
 package org.spoluplan.planning;
 
 import static org.spoluplan.access.Role.ADMINISTRATOR;
+import static org.spoluplan.access.Role.ANYBODY;
 import static org.spoluplan.access.Role.AUDITOR;
 import static org.spoluplan.access.Role.CHAIR;
 import static org.spoluplan.access.Role.COORDINATOR;
@@ -18,8 +19,9 @@ import org.spoluplan.access.Role;
 
 /// What may be done with a plan and its cards.
 public enum PlanAction implements Action {
-  /// Read what is being written; what was published is read by everybody.
+  /// Read what is being written; what was published is open to all.
   READ(
+      ANYBODY,
       ADMINISTRATOR,
       AUDITOR,
       COORDINATOR,
@@ -35,6 +37,18 @@ public enum PlanAction implements Action {
   KEEP(ADMINISTRATOR, COORDINATOR),
   /// Write a card and answer what others suggest.
   WRITE(ADMINISTRATOR, COORDINATOR, CHAIR, VICE_CHAIR, SECRETARY, ORGANISATION_HEAD, SELF),
+  /// Write down what the council or assembly of the own municipality decided about a plan.
+  DECIDE(ADMINISTRATOR, COORDINATOR, ORGANISATION_HEAD, ORGANISATION_WORKER),
+  /// Say how it goes with a measure and what it cost.
+  REPORT(
+      ADMINISTRATOR,
+      COORDINATOR,
+      CHAIR,
+      VICE_CHAIR,
+      SECRETARY,
+      ORGANISATION_HEAD,
+      ORGANISATION_WORKER,
+      SELF),
   /// Suggest a change, say something about a card.
   SUGGEST(
       ADMINISTRATOR,

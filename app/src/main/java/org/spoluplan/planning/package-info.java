@@ -12,6 +12,7 @@
       "codelists",
       "network",
       "capacity",
+      "boards",
       "documents",
       "notifications",
       "meetings",

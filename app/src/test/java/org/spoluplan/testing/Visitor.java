@@ -124,7 +124,7 @@ public final class Visitor {
   /// Waits until these words stand on the page.
   public Visitor see(String text) {
     try {
-      page.getByText(text).first().waitFor();
+      page.getByText(text).filter(new Locator.FilterOptions().setVisible(true)).first().waitFor();
     } catch (TimeoutError e) {
       throw new AssertionError(
           "\"%s\" does not stand at %s:%n%s"

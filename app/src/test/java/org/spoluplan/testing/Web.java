@@ -15,14 +15,21 @@ public final class Web {
 
   private final MockMvcTester mvc;
   private final PersonId person;
+  private final String address;
 
-  private Web(MockMvcTester mvc, PersonId person) {
+  private Web(MockMvcTester mvc, PersonId person, String address) {
     this.mvc = mvc;
     this.person = person;
+    this.address = address;
   }
 
   public static Web of(MockMvcTester mvc, PersonId person) {
-    return new Web(mvc, person);
+    return new Web(mvc, person, "127.0.0.1");
+  }
+
+  /// The same person at an address of their own: addresses have limits, all tests share one.
+  public Web from(String other) {
+    return new Web(mvc, person, other);
   }
 
   public MvcTestResult get(String path) {
@@ -35,7 +42,16 @@ public final class Web {
 
   /// @param fields names and values by turns
   public MvcTestResult post(String path, Object... fields) {
-    var request = mvc.post().uri(path).with(user(person.value().toString())).with(csrf());
+    var request =
+        mvc.post()
+            .uri(path)
+            .with(user(person.value().toString()))
+            .with(csrf())
+            .with(
+                asked -> {
+                  asked.setRemoteAddr(address);
+                  return asked;
+                });
     for (int i = 0; i < fields.length; i += 2) {
       request.param(fields[i].toString(), String.valueOf(fields[i + 1]));
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import org.spoluplan.kernel.Rate;
 import org.spoluplan.page.Messages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;

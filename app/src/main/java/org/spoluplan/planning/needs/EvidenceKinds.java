@@ -10,7 +10,7 @@ final class EvidenceKinds {
   static Evidence.Kind of(Thing thing) {
     return switch (thing.kind()) {
       case "conclusion" -> Evidence.Kind.CONCLUSION;
-      case "board", "board_note" -> Evidence.Kind.BOARD;
+      case "board", "board-note" -> Evidence.Kind.BOARD;
       case "survey", "survey_question" -> Evidence.Kind.SURVEY;
       case "worksheet" -> Evidence.Kind.WORKSHEET;
       case "focus_group" -> Evidence.Kind.FOCUS_GROUP;

@@ -24,7 +24,7 @@ class NeedThings implements Things, Searchable, Continuation {
           "conclusion",
           "demand",
           "indicator",
-          "board_note",
+          "board-note",
           "survey_question",
           "focus_group",
           "worksheet");
@@ -58,8 +58,12 @@ class NeedThings implements Things, Searchable, Continuation {
   @Override
   public List<Offer> of(Thing thing, Page page) {
     if (!SOURCES.contains(thing.kind()) || !page.maySomewhere(NeedAction.WRITE)) return List.of();
-    var path = "/potreby/nova?z=" + thing.kind() + ":" + thing.id();
-    return List.of(new Offer(page.t("need.write-down"), path));
+    return List.of(new Offer(page.t("need.write-down"), writeDown(thing)));
+  }
+
+  /// The page on which a need is written down of the thing.
+  static String writeDown(Thing thing) {
+    return "/potreby/nova?z=" + thing.kind() + ":" + thing.id();
   }
 
   @Override

@@ -21,7 +21,9 @@ final class CardCodes {
 
   /// @param parent null: it stands at the top
   /// @param ever   all cards the plan ever had
-  static String next(@Nullable Level level, @Nullable Card parent, Collection<Card> ever) {
+  /// @param before codes of cards of the plans before it
+  static String next(
+      @Nullable Level level, @Nullable Card parent, Collection<Card> ever, Set<String> before) {
     var prefix = level == null ? CHAPTER : level.prefix();
     var stem = prefix + (parent == null ? "" : numbers(parent) + ".");
     var depth = level == null ? 0 : level.depth();
@@ -30,7 +32,8 @@ final class CardCodes {
             .filter(one -> one.depth() == depth)
             .filter(one -> Objects.equals(one.parent(), parent == null ? null : parent.id()))
             .toList();
-    var taken = ever.stream().map(Card::code).collect(Collectors.toUnmodifiableSet());
+    var taken = ever.stream().map(Card::code).collect(Collectors.toSet());
+    taken.addAll(before);
     return free(stem, 1 + highest(beside), taken);
   }
 

@@ -1,6 +1,7 @@
 package org.spoluplan.planning.plans;
 
 import org.spoluplan.access.Access;
+import org.spoluplan.access.PublicPage;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.page.Form;
 import org.spoluplan.page.Page;
@@ -25,6 +26,7 @@ class CardController {
 
   private final Access access;
   private final CardRegister cards;
+  private final PlanVersions versions;
   private final CardPages pages;
   private final SectionFields fields;
   private final WritingCards writing;
@@ -33,21 +35,29 @@ class CardController {
   CardController(
       Access access,
       CardRegister cards,
+      PlanVersions versions,
       CardPages pages,
       SectionFields fields,
       WritingCards writing,
       Discussing discussing) {
     this.access = access;
     this.cards = cards;
+    this.versions = versions;
     this.pages = pages;
     this.fields = fields;
     this.writing = writing;
     this.discussing = discussing;
   }
 
+  /// As it is being written; for others as it stands in the newest version that they may read.
   @GetMapping
+  @PublicPage(because = "published measures are public; what is being written is asked for")
   Reply card(Page page, @PathVariable CardId id) {
     var card = cards.get(id);
+    if (!page.may(PlanAction.READ, card)) {
+      var published = versions.published(card);
+      if (published.isPresent()) return pages.published(page, card, published.get());
+    }
     access.require(page.actor(), PlanAction.READ, card);
     return pages.card(page, card, CardPages.assignment(card));
   }

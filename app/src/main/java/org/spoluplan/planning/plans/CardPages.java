@@ -1,6 +1,7 @@
 package org.spoluplan.planning.plans;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,12 +25,14 @@ import org.spoluplan.people.Organisations;
 import org.spoluplan.people.People;
 import org.spoluplan.planning.Card;
 import org.spoluplan.planning.CardContent;
+import org.spoluplan.planning.CardPanel;
 import org.spoluplan.planning.PlanAction;
 import org.spoluplan.planning.plans.PlanViews.Assigned;
 import org.spoluplan.planning.plans.PlanViews.CapacityLine;
 import org.spoluplan.planning.plans.PlanViews.CardView;
 import org.spoluplan.planning.plans.PlanViews.CostLine;
 import org.spoluplan.planning.plans.PlanViews.HistoryView;
+import org.spoluplan.planning.plans.PlanViews.PublicCardView;
 import org.spoluplan.planning.plans.PlanViews.RemarkLine;
 import org.spoluplan.planning.plans.PlanViews.RevisionLine;
 import org.spoluplan.planning.plans.PlanViews.SectionView;
@@ -53,12 +56,14 @@ class CardPages {
   private final CardLines lines;
   private final CardText text;
   private final AnalysisText analyses;
+  private final PlanDocument documents;
   private final NetworkWords words;
   private final DocumentWriter writer;
   private final Bodies bodies;
   private final People people;
   private final Organisations organisations;
   private final GoldenThread thread;
+  private final List<CardPanel> panels;
   private final Clock clock;
 
   CardPages(
@@ -70,12 +75,14 @@ class CardPages {
       CardLines lines,
       CardText text,
       AnalysisText analyses,
+      PlanDocument documents,
       NetworkWords words,
       DocumentWriter writer,
       Bodies bodies,
       People people,
       Organisations organisations,
       GoldenThread thread,
+      List<CardPanel> panels,
       Clock clock) {
     this.cards = cards;
     this.revisions = revisions;
@@ -85,12 +92,14 @@ class CardPages {
     this.lines = lines;
     this.text = text;
     this.analyses = analyses;
+    this.documents = documents;
     this.words = words;
     this.writer = writer;
     this.bodies = bodies;
     this.people = people;
     this.organisations = organisations;
     this.thread = thread;
+    this.panels = panels.stream().sorted(Comparator.comparingInt(CardPanel::position)).toList();
     this.clock = clock;
   }
 
@@ -119,11 +128,27 @@ class CardPages {
             (changedBy == null ? "" : lines.name(changedBy) + ", ")
                 + page.dates().moment(card.changedAt()),
             keeps ? assigned(card) : new Assigned(List.of(), List.of(), List.of()),
+            panels.stream().flatMap(one -> one.panel(card, page).stream()).toList(),
             keeps,
             page.may(PlanAction.WRITE, card) && card.plan().stage().isWritten(),
             page.may(PlanAction.SUGGEST, card) && card.plan().stage().isWritten(),
             thread.of(card.id().thing(), page));
     return Html.of((out, i) -> JtecardGenerated.render(out, i, page, view, form));
+  }
+
+  /// For everybody: as it stood in a published version, with what came of it.
+  Html published(Page page, Card card, PlanVersions.Public published) {
+    var its = panels.stream().flatMap(one -> one.panel(card, page).stream()).toList();
+    var part = published.part();
+    var view =
+        new PublicCardView(
+            card,
+            published.version(),
+            part.title(),
+            writer.html(documents.of(page, card.plan(), part)),
+            its,
+            thread.of(card.id().thing(), page));
+    return Html.of((out, i) -> JtepubliccardGenerated.render(out, i, page, view));
   }
 
   private List<Card> elsewhere(Card card) {

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,6 +38,9 @@ import org.springframework.stereotype.Repository;
 /// All chapters and cards, as they stand now.
 @Repository
 class CardRegister implements Cards {
+
+  /// No row of plans is longer.
+  private static final int MOST_PLANS = 50;
 
   private final DSLContext sql;
   private final PlanRegister plans;
@@ -152,6 +157,18 @@ class CardRegister implements Cards {
       ordered.add(card);
       addUnder(card.id(), under, ordered);
     }
+  }
+
+  /// Codes that were given in the plans before it: they mean those measures for ever.
+  Set<String> codesBefore(Plan plan) {
+    var codes = new HashSet<String>();
+    var before = plan.predecessor();
+    for (int i = 0; before != null && i < MOST_PLANS; i++) {
+      var earlier = plans.get(before);
+      ever(earlier).forEach(card -> codes.add(card.code()));
+      before = earlier.predecessor();
+    }
+    return codes;
   }
 
   CardId add(NewCard card, PersonId by) {

@@ -51,6 +51,7 @@ class DemoPlanning implements DemoPart {
   public void fill(LocalDate today) {
     sql.execute(SqlScript.read("/db/demo/planning.sql", today));
     publish();
+    sql.execute(SqlScript.read("/db/demo/planning_years.sql", today));
   }
 
   /// The first version, for everybody to read.

@@ -17,6 +17,7 @@ import org.spoluplan.planning.CardId;
 import org.spoluplan.planning.Plan;
 import org.spoluplan.planning.PlanAction;
 import org.spoluplan.planning.PlanId;
+import org.spoluplan.planning.PlanWriting;
 import org.spoluplan.planning.plans.CardRegister.Assignment;
 import org.spoluplan.planning.plans.CardRegister.NewCard;
 import org.spoluplan.thread.GoldenThread;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Sets plans up: levels, chapters and cards, who answers for them.
 @Service
 @Transactional
-class KeepingPlans {
+class KeepingPlans implements PlanWriting {
 
   private final PlanRegister plans;
   private final CardRegister cards;
@@ -61,26 +62,49 @@ class KeepingPlans {
   }
 
   CardId addChapter(Actor actor, Plan plan, String name, Card.@Nullable Analysis analysis) {
+    return addChapter(actor, plan, CardContent.named(name), analysis);
+  }
+
+  @Override
+  public CardId addChapter(Actor actor, Plan plan, CardContent is) {
+    return addChapter(actor, plan, is, null);
+  }
+
+  private CardId addChapter(
+      Actor actor, Plan plan, CardContent is, Card.@Nullable Analysis analysis) {
     var ever = cards.ever(plans.lock(plan.id()));
-    var code = CardCodes.next(null, null, ever);
+    var code = CardCodes.next(null, null, ever, cards.codesBefore(plan));
     return cards.add(
-        new NewCard(
-            plan.id(),
-            null,
-            0,
-            ever.size(),
-            code,
-            UUID.randomUUID(),
-            analysis,
-            null,
-            CardContent.named(name)),
+        new NewCard(plan.id(), null, 0, ever.size(), code, UUID.randomUUID(), analysis, null, is),
         actor.signedInPerson());
+  }
+
+  @Override
+  public boolean isTaken(Plan plan, String code) {
+    return cards.codesBefore(plan).contains(code)
+        || cards.ever(plan).stream().anyMatch(card -> card.code().equals(code));
+  }
+
+  @Override
+  public Outcome<CardId> addCard(
+      Actor actor, PlanId id, @Nullable CardId parent, @Nullable String code, CardContent is) {
+    return addCard(actor, id, parent, code, is, null);
   }
 
   /// @param parent null: at the top
   /// @param from   what the card comes from, a need or a conclusion
   Outcome<CardId> addCard(
       Actor actor, PlanId id, @Nullable CardId parent, CardContent is, @Nullable Thing from) {
+    return addCard(actor, id, parent, null, is, from);
+  }
+
+  private Outcome<CardId> addCard(
+      Actor actor,
+      PlanId id,
+      @Nullable CardId parent,
+      @Nullable String code,
+      CardContent is,
+      @Nullable Thing from) {
     var plan = plans.lock(id);
     if (!plan.stage().isWritten()) return Outcome.refused(PlanRefusal.NOT_WRITTEN);
     var ever = cards.ever(plan);
@@ -97,7 +121,7 @@ class KeepingPlans {
                 parent,
                 level.depth(),
                 ever.size(),
-                CardCodes.next(level, above, ever),
+                code == null ? CardCodes.next(level, above, ever, cards.codesBefore(plan)) : code,
                 UUID.randomUUID(),
                 null,
                 above == null ? null : above.body(),

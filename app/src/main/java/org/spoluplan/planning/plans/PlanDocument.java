@@ -48,6 +48,12 @@ class PlanDocument {
     return new Document(plan.name(), Messages.CZECH, blocks);
   }
 
+  /// One card or chapter, without its title.
+  Document of(Page page, Plan plan, Part part) {
+    var blocks = part(page, plan, part);
+    return new Document("", Messages.CZECH, blocks.subList(1, blocks.size()));
+  }
+
   String asOf(Page page, Whole version) {
     var is = version.is();
     return page.t("plan.as-of", is.number(), is.name(), page.dates().moment(is.frozen()));

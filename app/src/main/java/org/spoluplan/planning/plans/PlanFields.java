@@ -26,7 +26,7 @@ class PlanFields {
   private static final int PREFIX = 8;
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
-  private static final int LONGEST = 20;
+  static final int LONGEST = 20;
 
   private final MunicipalityNames municipalities;
   private final Bodies bodies;

@@ -1,6 +1,7 @@
 package org.spoluplan.planning.plans;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.spoluplan.planning.Card;
 import org.spoluplan.planning.NeedId;
 import org.spoluplan.planning.Plan;
 import org.spoluplan.planning.PlanAction;
+import org.spoluplan.planning.PlanPanel;
 import org.spoluplan.planning.plans.PlanViews.FillingView;
 import org.spoluplan.planning.plans.PlanViews.FormView;
 import org.spoluplan.planning.plans.PlanViews.ListView;
@@ -39,6 +41,7 @@ class PlanPages {
   private final Bodies bodies;
   private final MunicipalityNames municipalities;
   private final GoldenThread thread;
+  private final List<PlanPanel> panels;
   private final Clock clock;
 
   PlanPages(
@@ -50,6 +53,7 @@ class PlanPages {
       Bodies bodies,
       MunicipalityNames municipalities,
       GoldenThread thread,
+      List<PlanPanel> panels,
       Clock clock) {
     this.plans = plans;
     this.cards = cards;
@@ -59,6 +63,7 @@ class PlanPages {
     this.bodies = bodies;
     this.municipalities = municipalities;
     this.thread = thread;
+    this.panels = panels.stream().sorted(Comparator.comparingInt(PlanPanel::position)).toList();
     this.clock = clock;
   }
 
@@ -97,6 +102,7 @@ class PlanPages {
             page.may(PlanAction.WRITE, plan),
             reads,
             need(page, form),
+            panels.stream().flatMap(one -> one.panel(plan, page).stream()).toList(),
             thread.of(plan.id().thing(), page));
     return Html.of((out, i) -> JteplanGenerated.render(out, i, page, view, form));
   }

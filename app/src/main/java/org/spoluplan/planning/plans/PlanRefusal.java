@@ -21,6 +21,8 @@ enum PlanRefusal implements Refusal {
   SAME("plan-suggestion-same"),
   /// Measures are tied to other measures of the same plan, once.
   NOT_TIED("plan-card-not-tied"),
+  /// Another plan follows one that is in force or over.
+  STILL_WRITTEN("plan-still-written"),
   /// Nothing changed since the last version.
   NOTHING_NEW("plan-version-nothing-new");
 

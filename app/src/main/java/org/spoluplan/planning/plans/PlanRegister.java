@@ -24,6 +24,7 @@ import org.spoluplan.planning.Plan;
 import org.spoluplan.planning.Plan.Level;
 import org.spoluplan.planning.PlanId;
 import org.spoluplan.planning.PlanStage;
+import org.spoluplan.planning.PlanStages;
 import org.spoluplan.planning.Plans;
 import org.spoluplan.planning.db.tables.records.PlanLevelRecord;
 import org.spoluplan.planning.db.tables.records.PlanRecord;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Repository;
 
 /// All plans.
 @Repository
-class PlanRegister implements Plans {
+class PlanRegister implements Plans, PlanStages {
 
   private final DSLContext sql;
   private final Clock clock;
@@ -60,8 +61,8 @@ class PlanRegister implements Plans {
     return list(PLAN.ORGANISATION_ID.eq(organisation.value()));
   }
 
-  /// Nobody changes what stands in it until this transaction ends.
-  Plan lock(PlanId id) {
+  @Override
+  public Plan lock(PlanId id) {
     sql.select(PLAN.ID).from(PLAN).where(PLAN.ID.eq(id.value())).forUpdate().fetch();
     return get(id);
   }
@@ -193,7 +194,8 @@ class PlanRegister implements Plans {
     }
   }
 
-  void put(PlanId id, PlanStage stage) {
+  @Override
+  public void put(PlanId id, PlanStage stage) {
     sql.update(PLAN)
         .set(PLAN.STAGE, Code.of(stage))
         .set(PLAN.VERSION, PLAN.VERSION.plus(1))

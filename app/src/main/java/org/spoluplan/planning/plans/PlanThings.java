@@ -30,10 +30,12 @@ class PlanThings implements Things, Searchable, Continuation {
 
   private final PlanRegister plans;
   private final CardRegister cards;
+  private final PlanVersions versions;
 
-  PlanThings(PlanRegister plans, CardRegister cards) {
+  PlanThings(PlanRegister plans, CardRegister cards, PlanVersions versions) {
     this.plans = plans;
     this.cards = cards;
+    this.versions = versions;
   }
 
   @Override
@@ -53,9 +55,11 @@ class PlanThings implements Things, Searchable, Continuation {
                         plan.path(),
                         LocalDate.of(plan.from(), 1, 1),
                         PlanAction.READ,
-                        plan));
+                        plan.published() ? plan.readByAll() : plan));
+    var ids = ids(things, CardId.KIND).stream().map(CardId::new).toList();
+    var published = versions.published(ids);
     var measures =
-        cards.list(ids(things, CardId.KIND).stream().map(CardId::new).toList()).stream()
+        cards.list(ids).stream()
             .map(
                 card ->
                     new KnownThing(
@@ -64,7 +68,7 @@ class PlanThings implements Things, Searchable, Continuation {
                         card.path(),
                         LocalDate.ofInstant(card.changedAt(), Today.ZONE),
                         PlanAction.READ,
-                        card));
+                        published.contains(card.id()) ? card.readByAll() : card));
     return Stream.concat(found, measures).toList();
   }
 
@@ -107,7 +111,8 @@ class PlanThings implements Things, Searchable, Continuation {
 
   private static Entry entry(Plan plan) {
     var day = LocalDate.of(plan.from(), 1, 1);
-    return new Entry(plan.id().thing(), plan.name(), "", plan.path(), day, plan.scopes());
+    var where = plan.published() ? plan.readByAll() : plan;
+    return new Entry(plan.id().thing(), plan.name(), "", plan.path(), day, where.scopes());
   }
 
   private static Entry entry(Card card) {

@@ -6,15 +6,19 @@ import static org.spoluplan.planning.db.Tables.PLAN_VERSION;
 import static org.spoluplan.planning.db.Tables.PLAN_VERSION_CARD;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.planning.Card;
 import org.spoluplan.planning.CardId;
+import org.spoluplan.planning.FrozenPlans;
+import org.spoluplan.planning.Plan;
 import org.spoluplan.planning.PlanId;
 import org.spoluplan.planning.db.tables.records.PlanVersionRecord;
 import org.spoluplan.planning.plans.PlanVersion.Part;
@@ -23,7 +27,7 @@ import org.springframework.stereotype.Repository;
 
 /// Plans as they stood at moments. Nothing in them changes, but they may be published.
 @Repository
-class PlanVersions {
+class PlanVersions implements FrozenPlans {
 
   private final DSLContext sql;
   private final Clock clock;
@@ -39,6 +43,23 @@ class PlanVersions {
         .where(PLAN_VERSION.PLAN_ID.eq(plan.value()))
         .orderBy(PLAN_VERSION.NUMBER.desc())
         .fetch(PlanVersions::version);
+  }
+
+  @Override
+  public List<FrozenPlan> of(Plan plan) {
+    return of(plan.id()).stream()
+        .map(one -> new FrozenPlan(one.id(), one.plan(), one.number(), one.name(), one.published()))
+        .toList();
+  }
+
+  @Override
+  public List<FrozenPart> parts(FrozenPlan version) {
+    return find(version.plan(), version.number()).map(this::whole).stream()
+        .flatMap(whole -> whole.parts().stream())
+        .map(
+            part ->
+                new FrozenPart(part.card(), part.depth(), part.title(), part.is(), part.frozen()))
+        .toList();
   }
 
   Optional<PlanVersion> find(PlanId plan, int number) {
@@ -89,6 +110,31 @@ class PlanVersions {
                         row.value7()));
     return new Whole(version, parts);
   }
+
+  /// Those of the cards that everybody may read as they stood in some version.
+  Set<CardId> published(Collection<CardId> cards) {
+    return sql.selectDistinct(PLAN_VERSION_CARD.CARD_ID)
+        .from(PLAN_VERSION_CARD)
+        .join(PLAN_VERSION)
+        .on(PLAN_VERSION.ID.eq(PLAN_VERSION_CARD.VERSION_ID))
+        .where(PLAN_VERSION.PUBLISHED)
+        .and(PLAN_VERSION_CARD.CARD_ID.in(cards.stream().map(CardId::value).toList()))
+        .fetchSet(row -> new CardId(row.value1()));
+  }
+
+  /// As it stood in the newest version that everybody may read.
+  Optional<Public> published(Card card) {
+    return of(card.plan().id()).stream()
+        .filter(PlanVersion::published)
+        .flatMap(
+            version ->
+                whole(version).parts().stream()
+                    .filter(part -> part.card().equals(card.id()))
+                    .map(part -> new Public(version, part)))
+        .findFirst();
+  }
+
+  record Public(PlanVersion version, Part part) {}
 
   /// @param cards  in the order of the plan
   /// @param frozen what chapters that put themselves together say now

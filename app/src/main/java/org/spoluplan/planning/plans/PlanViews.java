@@ -3,6 +3,7 @@ package org.spoluplan.planning.plans;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.spoluplan.page.Html;
 import org.spoluplan.page.Option;
 import org.spoluplan.planning.Card;
 import org.spoluplan.planning.Plan;
@@ -35,6 +36,7 @@ final class PlanViews {
   /// @param costs by year, in words, the last one all together
   /// @param orders buttons that move cards are shown
   /// @param need   that a card is to be made of
+  /// @param panels what other parts of planning say about it
   record PlanView(
       PlanLine line,
       @Nullable String body,
@@ -49,6 +51,7 @@ final class PlanViews {
       boolean writes,
       boolean reads,
       @Nullable KnownThing need,
+      List<Html.Template> panels,
       ThreadView thread) {}
 
   /// @param year its number, or the word for all of them
@@ -79,9 +82,19 @@ final class PlanViews {
       List<Option> others,
       String changed,
       Assigned assigned,
+      List<Html.Template> panels,
       boolean keeps,
       boolean writes,
       boolean suggests,
+      ThreadView thread) {}
+
+  /// @param html the card as it stood in the version
+  record PublicCardView(
+      Card card,
+      PlanVersion version,
+      String title,
+      String html,
+      List<Html.Template> panels,
       ThreadView thread) {}
 
   record CostLine(int year, String source, String amount, boolean capital, String note) {}

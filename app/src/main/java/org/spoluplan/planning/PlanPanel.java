@@ -1,0 +1,15 @@
+package org.spoluplan.planning;
+
+import java.util.Optional;
+import org.spoluplan.page.Html;
+import org.spoluplan.page.Page;
+
+/// A section that a part of the capability adds to the page of a plan.
+public interface PlanPanel {
+
+  /// Panels stand in this order.
+  int position();
+
+  /// Empty when there is nothing to show to this reader.
+  Optional<Html.Template> panel(Plan plan, Page page);
+}

@@ -1,0 +1,5 @@
+package org.spoluplan.planning.takeover;
+
+import java.util.UUID;
+
+record TakeoverId(UUID value) {}
