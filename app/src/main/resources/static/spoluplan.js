@@ -268,90 +268,92 @@ for (const form of document.querySelectorAll("form[data-enter-next]")) {
 
 // What is being written is kept in this browser until it is saved, so that a lost connection, a closed window or
 // an empty battery loses nothing. On return it is offered beside what the page says now. Signing out forgets all.
-const DRAFT = "spoluplan.draft:";
-const DRAFT_SENT = "spoluplan.sent";
-const DRAFT_DAYS = 14;
-const draftFields = (form) =>
-  [...form.elements].filter((field) => field.name && field.name !== "_csrf" && !["password", "file", "submit", "button", "reset"].includes(field.type));
-const draftOf = (form) =>
-  draftFields(form).map((field) => [field.name, field.type === "hidden", field.type === "checkbox" || field.type === "radio" ? (field.checked ? field.value : null) : field.value]);
-const draftRead = (key) => {
-  try {
-    const kept = JSON.parse(localStorage.getItem(key));
-    return kept && Date.now() - kept.at < DRAFT_DAYS * 86400000 ? kept : null;
-  } catch {
-    return null;
-  }
-};
-const draftPut = (key, fields) => {
-  try {
-    localStorage.setItem(key, JSON.stringify({ at: Date.now(), fields }));
-    return true;
-  } catch {
-    return false; // the browser keeps nothing, or has no room
-  }
-};
-const draftKeys = () => Object.keys(localStorage).filter((key) => key.startsWith(DRAFT));
-document.addEventListener("submit", (event) => {
-  if (event.target.getAttribute("action") === "/odhlaseni") draftKeys().forEach((key) => localStorage.removeItem(key));
-});
-const kept = [...document.querySelectorAll("form[data-keep]")];
-// A form that was sent and does not stand here again was saved.
-const sent = sessionStorage.getItem(DRAFT_SENT);
-sessionStorage.removeItem(DRAFT_SENT);
-if (sent && !kept.some((form) => DRAFT + form.dataset.keep === sent && form.querySelector(".sp-summary, [aria-invalid=true]"))) {
-  localStorage.removeItem(sent);
-}
-for (const form of kept) {
-  const key = DRAFT + form.dataset.keep;
-  const offer = form.querySelector("[data-draft-offer]");
-  const state = form.querySelector("[data-draft-state]");
-  const first = JSON.stringify(draftOf(form).filter(([, hidden]) => !hidden));
-  const draft = draftRead(key);
-  const visible = (fields) => JSON.stringify(fields.filter(([, hidden]) => !hidden));
-  if (draft && visible(draft.fields) !== first) {
-    const differences = offer.querySelector("[data-draft-differences]");
-    draftFields(form).forEach((field, i) => {
-      const [name, hidden, value] = draft.fields[i] ?? [];
-      if (hidden || name !== field.name || value === null || value === field.value) return;
-      differences.append(Object.assign(document.createElement("dt"), { textContent: field.labels?.[0]?.firstChild?.textContent.trim() ?? name }));
-      differences.append(Object.assign(document.createElement("dd"), { textContent: value.slice(0, 300) || "–" }));
-    });
-    offer.hidden = false;
-    offer.querySelector("[data-draft-restore]").addEventListener("click", () => {
-      // Hidden fields say what the writer saw: with them the server tells what others wrote since.
-      draftFields(form).forEach((field, i) => {
-        const [name, , value] = draft.fields[i] ?? [];
-        if (name !== field.name) return;
-        if (field.type === "checkbox" || field.type === "radio") field.checked = value !== null;
-        else field.value = value ?? "";
-      });
-      offer.hidden = true;
-      state.textContent = state.dataset.kept;
-    });
-    offer.querySelector("[data-draft-drop]").addEventListener("click", () => {
-      localStorage.removeItem(key);
-      offer.hidden = true;
-    });
-  }
-  let waiting;
-  form.addEventListener("input", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      if (draftPut(key, draftOf(form))) state.textContent = state.dataset.kept;
-    }, 300);
-  });
-  form.addEventListener("submit", (event) => {
-    clearTimeout(waiting);
-    draftPut(key, draftOf(form));
-    if (!navigator.onLine) {
-      event.preventDefault();
-      state.textContent = state.dataset.offline;
-      state.scrollIntoView({ block: "center" });
-      return;
+{
+  const DRAFT = "spoluplan.draft:";
+  const DRAFT_SENT = "spoluplan.sent";
+  const DRAFT_DAYS = 14;
+  const draftFields = (form) =>
+    [...form.elements].filter((field) => field.name && field.name !== "_csrf" && !["password", "file", "submit", "button", "reset"].includes(field.type));
+  const draftOf = (form) =>
+    draftFields(form).map((field) => [field.name, field.type === "hidden", field.type === "checkbox" || field.type === "radio" ? (field.checked ? field.value : null) : field.value]);
+  const draftRead = (key) => {
+    try {
+      const kept = JSON.parse(localStorage.getItem(key));
+      return kept && Date.now() - kept.at < DRAFT_DAYS * 86400000 ? kept : null;
+    } catch {
+      return null;
     }
-    sessionStorage.setItem(DRAFT_SENT, key);
+  };
+  const draftPut = (key, fields) => {
+    try {
+      localStorage.setItem(key, JSON.stringify({ at: Date.now(), fields }));
+      return true;
+    } catch {
+      return false; // the browser keeps nothing, or has no room
+    }
+  };
+  const draftKeys = () => Object.keys(localStorage).filter((key) => key.startsWith(DRAFT));
+  document.addEventListener("submit", (event) => {
+    if (event.target.getAttribute("action") === "/odhlaseni") draftKeys().forEach((key) => localStorage.removeItem(key));
   });
+  const kept = [...document.querySelectorAll("form[data-keep]")];
+  // A form that was sent and does not stand here again was saved.
+  const sent = sessionStorage.getItem(DRAFT_SENT);
+  sessionStorage.removeItem(DRAFT_SENT);
+  if (sent && !kept.some((form) => DRAFT + form.dataset.keep === sent && form.querySelector(".sp-summary, [aria-invalid=true]"))) {
+    localStorage.removeItem(sent);
+  }
+  for (const form of kept) {
+    const key = DRAFT + form.dataset.keep;
+    const offer = form.querySelector("[data-draft-offer]");
+    const state = form.querySelector("[data-draft-state]");
+    const first = JSON.stringify(draftOf(form).filter(([, hidden]) => !hidden));
+    const draft = draftRead(key);
+    const visible = (fields) => JSON.stringify(fields.filter(([, hidden]) => !hidden));
+    if (draft && visible(draft.fields) !== first) {
+      const differences = offer.querySelector("[data-draft-differences]");
+      draftFields(form).forEach((field, i) => {
+        const [name, hidden, value] = draft.fields[i] ?? [];
+        if (hidden || name !== field.name || value === null || value === field.value) return;
+        differences.append(Object.assign(document.createElement("dt"), { textContent: field.labels?.[0]?.firstChild?.textContent.trim() ?? name }));
+        differences.append(Object.assign(document.createElement("dd"), { textContent: value.slice(0, 300) || "–" }));
+      });
+      offer.hidden = false;
+      offer.querySelector("[data-draft-restore]").addEventListener("click", () => {
+        // Hidden fields say what the writer saw: with them the server tells what others wrote since.
+        draftFields(form).forEach((field, i) => {
+          const [name, , value] = draft.fields[i] ?? [];
+          if (name !== field.name) return;
+          if (field.type === "checkbox" || field.type === "radio") field.checked = value !== null;
+          else field.value = value ?? "";
+        });
+        offer.hidden = true;
+        state.textContent = state.dataset.kept;
+      });
+      offer.querySelector("[data-draft-drop]").addEventListener("click", () => {
+        localStorage.removeItem(key);
+        offer.hidden = true;
+      });
+    }
+    let waiting;
+    form.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        if (draftPut(key, draftOf(form))) state.textContent = state.dataset.kept;
+      }, 300);
+    });
+    form.addEventListener("submit", (event) => {
+      clearTimeout(waiting);
+      draftPut(key, draftOf(form));
+      if (!navigator.onLine) {
+        event.preventDefault();
+        state.textContent = state.dataset.offline;
+        state.scrollIntoView({ block: "center" });
+        return;
+      }
+      sessionStorage.setItem(DRAFT_SENT, key);
+    });
+  }
 }
 
 // Text pasted from a word processor keeps its headings, lists and tables as marks; all else of it stays behind.

@@ -27,11 +27,11 @@ select ('0de00000-0000-4000-8000-000000000' || short)::uuid, '0de00000-0000-4000
 from demo_old_card order by depth, position;
 insert into planning.card_revision (card_id, number, content, written_by, written_at)
 select ('0de00000-0000-4000-8000-000000000' || short)::uuid, 1, jsonb_build_object(
-  'basics', jsonb_build_object('name', name, 'groups', '[]'::jsonb, 'places', '[]'::jsonb, 'fromYear', null, 'toYear', null, 'term', null, 'priority', short = 'f82', 'network', null),
+  'basics', jsonb_build_object('name', name, 'groups', '[]'::jsonb, 'places', coalesce((select jsonb_agg(jsonb_build_object('value', place)) from unnest(case short when 'f82' then array['564095', '564117', '563919', '564109', '564397', '546593', '564231', '544477', '564061', '564184'] when 'f85' then array['563889', '564117', '564095'] when 'f86' then array['563889'] end) as place), '[]'::jsonb), 'fromYear', null, 'toYear', null, 'term', null, 'priority', short = 'f82', 'network', null),
   'texts', jsonb_build_object('situation', null, 'description', null, 'activities', null, 'outputs', outputs, 'risks', null),
   'roles', jsonb_build_object('guarantor', null, 'implementers', null, 'partners', null),
   'capacities', jsonb_build_object('lines', '[]'::jsonb),
-  'costs', jsonb_build_object('lines', coalesce((select jsonb_agg(jsonb_build_object('year', year, 'source', 'OBEC', 'capital', false, 'amount', yearly, 'note', null)) from generate_series(y - 3, y) as year where yearly > 0), '[]'::jsonb)),
+  'costs', jsonb_build_object('lines', coalesce((select jsonb_agg(jsonb_build_object('year', year, 'source', source, 'capital', false, 'amount', yearly * thirds / 3, 'note', null) order by year, source desc) from generate_series(y - 3, y) as year cross join (values ('OBEC', case short when 'f82' then 2 else 3 end), ('KRAJ', case short when 'f82' then 1 else 0 end)) as paid(source, thirds) where yearly > 0 and thirds > 0), '[]'::jsonb)),
   'goals', jsonb_build_object('lines', case when short = 'f82' then jsonb_build_array(jsonb_build_object('name', 'obcí, kam pečovatelka jezdí', 'unit', 'obcí', 'baseline', 3, 'target', 11, 'source', 'evidence služby')) else '[]'::jsonb end)),
   '0de00000-0000-4000-8000-0000000000a2', make_date(y - 4, 6, 1)
 from demo_old_card, (select extract(year from date {0})::int as y) as this_year;

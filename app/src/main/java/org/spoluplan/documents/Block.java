@@ -64,6 +64,32 @@ public sealed interface Block {
     }
   }
 
+  /// Something with a caption and a number in its row: "Tabulka 3: Náklady podle let".
+  ///
+  /// @param caption without the word and the number
+  record Figure(FigureKind kind, List<Inline> caption, Block content) implements Block {
+    public Figure {
+      caption = List.copyOf(caption);
+    }
+  }
+
+  /// Rows in which figures are numbered.
+  enum FigureKind {
+    TABLE,
+    CHART,
+    MAP,
+    PICTURE
+  }
+
+  /// A picture somebody attached.
+  ///
+  /// @param address of the file, `/soubory/…`, or the picture itself as a `data:` address
+  /// @param words   what is on it, for those who do not see it
+  record Picture(String address, String words) implements Block {}
+
+  /// A chart or a map.
+  record Drawn(Drawing drawing) implements Block {}
+
   /// What the reader must not overlook, such as a conclusion.
   record Callout(List<Block> content) implements Block {
     public Callout {

@@ -2,6 +2,7 @@ package org.spoluplan.documents;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.spoluplan.documents.Block.Heading;
 import org.spoluplan.documents.Block.Paragraph;
 
@@ -10,7 +11,8 @@ import org.spoluplan.documents.Block.Paragraph;
 /// @param title    plain text, shown above the blocks; empty when the text has none
 /// @param language of the text: decides hyphens, spaces and the few words a writer adds
 /// @param blocks   without the title
-public record Document(String title, Locale language, List<Block> blocks) {
+/// @param cover    of a document that has a page of its own for the title, and contents
+public record Document(String title, Locale language, List<Block> blocks, Optional<Cover> cover) {
 
   private static final int LONGEST_NAME = 120;
 
@@ -18,16 +20,24 @@ public record Document(String title, Locale language, List<Block> blocks) {
     blocks = List.copyOf(blocks);
   }
 
+  public Document(String title, Locale language, List<Block> blocks) {
+    this(title, language, blocks, Optional.empty());
+  }
+
   public Document withTitle(String other) {
-    return new Document(other, language, blocks);
+    return new Document(other, language, blocks, cover);
   }
 
   public Document withLanguage(Locale other) {
-    return new Document(title, other, blocks);
+    return new Document(title, other, blocks, cover);
   }
 
   public Document withBlocks(List<Block> others) {
-    return new Document(title, language, others);
+    return new Document(title, language, others, cover);
+  }
+
+  public Document withCover(Cover first) {
+    return new Document(title, language, blocks, Optional.of(first));
   }
 
   /// What lists of files and screen readers call it: the title, or how the text begins.

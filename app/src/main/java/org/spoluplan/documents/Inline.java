@@ -26,6 +26,13 @@ public sealed interface Inline {
     }
   }
 
+  /// A note under the text; a number leads to it.
+  record Note(List<Inline> content) implements Inline {
+    public Note {
+      content = List.copyOf(content);
+    }
+  }
+
   /// The next piece stands on a new line.
   record LineBreak() implements Inline {}
 
@@ -33,7 +40,7 @@ public sealed interface Inline {
     return text.isEmpty() ? List.of() : List.of(new Text(text));
   }
 
-  /// What is left when formatting is taken away.
+  /// What is left when formatting and notes are taken away.
   static String plain(List<? extends Inline> content) {
     var plain = new StringBuilder();
     for (var piece : content) {
@@ -43,6 +50,7 @@ public sealed interface Inline {
             case Strong(var inner) -> plain(inner);
             case Emphasis(var inner) -> plain(inner);
             case Link(var inner, _) -> plain(inner);
+            case Note _ -> "";
             case LineBreak _ -> "\n";
           });
     }

@@ -23,10 +23,14 @@ final class InlineReader {
   private final List<Inline> content = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
-  private InlineReader() {}
+  private final Notes notes;
 
-  static List<Inline> read(Node parent) {
-    var reader = new InlineReader();
+  private InlineReader(Notes notes) {
+    this.notes = notes;
+  }
+
+  static List<Inline> read(Node parent, Notes notes) {
+    var reader = new InlineReader(notes);
     reader.children(parent);
     reader.finishText();
     return reader.content;
@@ -39,8 +43,8 @@ final class InlineReader {
         case Code code -> text.append('`').append(code.getLiteral()).append('`');
         case HtmlInline html -> text.append(html.getLiteral());
         case SoftLineBreak _, HardLineBreak _ -> add(new Inline.LineBreak());
-        case StrongEmphasis _ -> add(new Inline.Strong(read(node)));
-        case Emphasis _ -> add(new Inline.Emphasis(read(node)));
+        case StrongEmphasis _ -> add(new Inline.Strong(read(node, notes)));
+        case Emphasis _ -> add(new Inline.Emphasis(read(node, notes)));
         case Link link -> link(link);
         default -> children(node);
       }
@@ -53,7 +57,7 @@ final class InlineReader {
   }
 
   private void finishText() {
-    if (!text.isEmpty()) content.add(new Inline.Text(text.toString()));
+    content.addAll(notes.in(text.toString()));
     text.setLength(0);
   }
 
@@ -61,7 +65,7 @@ final class InlineReader {
   private void link(Link link) {
     var address = link.getDestination();
     if (SAFE_ADDRESS.matcher(address.toLowerCase(Locale.ROOT)).matches()) {
-      add(new Inline.Link(read(link), address));
+      add(new Inline.Link(read(link, notes), address));
     } else {
       children(link);
     }

@@ -21,6 +21,9 @@ import org.spoluplan.documents.Block.Paragraph;
 /// | `[slova](https://…)` | a link to http, https, mailto or tel |
 /// | `> **Závěr:** bude řešeno` | a callout |
 /// | `\| úkol \| kdo \|` over `\|---\|---:\|` | a table, up to 12 columns |
+/// | `Tabulka: Děti podle věku` above a table | its caption; numbers come by themselves |
+/// | `text[^1]` and `[^1]: poznámka` on a line of its own, or `text^[poznámka]` | a note |
+/// | `![popis](/soubory/…)` alone on a line | a picture that was attached, with its caption |
 /// | `:::neverejne` … `:::` | a confidential part |
 ///
 /// HTML is text like any other. Nothing typed is lost, only the underlining of lines.
@@ -32,7 +35,7 @@ public final class Markup {
   private static final int MOST_LINES = 20_000;
   private static final Pattern HEADING = Pattern.compile("^ {0,3}#{1,6}(?=\\s|$)");
   private static final Pattern TITLE = Pattern.compile("\\s*# +(\\S[^\\n]*+)\\n?");
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|#&~!]|:(?=:)");
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|#&~!^]|:(?=:)");
   private static final Pattern LIST_START = Pattern.compile("(?m)^(\\s*)([-+=])");
   private static final Pattern NUMBER_START = Pattern.compile("(?m)^(\\s*\\d{1,9})([.)])");
 

@@ -8,6 +8,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -33,16 +34,32 @@ final class MarkupReader {
           .build();
 
   private final String source;
+  private final Notes notes;
 
-  private MarkupReader(String source) {
+  private MarkupReader(String source, Notes notes) {
     this.source = source;
+    this.notes = notes;
   }
 
   static List<Block> read(String text) {
+    var marked = Notes.of(text);
     var guarded = new StringBuilder();
-    text.lines().map(TypedLines::guarded).forEach(line -> guarded.append(line).append('\n'));
+    marked
+        .text()
+        .lines()
+        .map(TypedLines::guarded)
+        .forEach(line -> guarded.append(line).append('\n'));
     var source = guarded.toString();
-    return new MarkupReader(source).blocks(PARSER.parse(source));
+    return Captions.of(new MarkupReader(source, marked.notes()).blocks(PARSER.parse(source)));
+  }
+
+  /// Words of a note: what stands in one paragraph, without notes of its own.
+  static List<Inline> line(String text) {
+    var read = new MarkupReader(text, Notes.NONE).blocks(PARSER.parse(text));
+    var first = read.isEmpty() ? null : read.getFirst();
+    return first instanceof Block.Paragraph(var content) && read.size() == 1
+        ? content
+        : Inline.text(text);
   }
 
   private List<Block> blocks(Node parent) {
@@ -50,23 +67,35 @@ final class MarkupReader {
     for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
       switch (node) {
         case Heading heading -> blocks.add(heading(heading));
-        case Paragraph paragraph -> blocks.add(FactLines.of(InlineReader.read(paragraph)));
+        case Paragraph paragraph -> blocks.add(paragraph(paragraph));
         case BulletList list -> blocks.add(new Block.BulletList(items(list)));
         case OrderedList list -> blocks.addAll(numbered(list));
-        case TableBlock table -> blocks.add(TableReader.read(table));
+        case TableBlock table -> blocks.add(TableReader.read(table, notes));
         case BlockQuote quote -> blocks.add(new Block.Callout(withoutCallouts(blocks(quote))));
         default -> {
-          // definitions of links; TypedLines lets none through
+          // definitions of links, which TypedLines lets through in no place
         }
       }
     }
     return blocks;
   }
 
+  /// A picture of ours alone in its paragraph is a figure.
+  private Block paragraph(Paragraph paragraph) {
+    if (paragraph.getFirstChild() instanceof Image image
+        && image.getNext() == null
+        && PictureAddress.isOurs(image.getDestination())) {
+      var caption = InlineReader.read(image, notes);
+      var picture = new Block.Picture(image.getDestination(), Inline.plain(caption));
+      return new Block.Figure(Block.FigureKind.PICTURE, caption, picture);
+    }
+    return FactLines.of(InlineReader.read(paragraph, notes));
+  }
+
   /// The first `#` is the title of the document, so that sections start with `##`.
-  private static Block heading(Heading heading) {
+  private Block heading(Heading heading) {
     var level = Math.clamp(heading.getLevel() - 1, 1, Block.Heading.DEEPEST);
-    return new Block.Heading(level, InlineReader.read(heading));
+    return new Block.Heading(level, InlineReader.read(heading, notes));
   }
 
   private List<List<Block>> items(ListBlock list) {

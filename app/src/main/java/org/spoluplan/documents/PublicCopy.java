@@ -37,6 +37,10 @@ final class PublicCopy {
       case Block.Paragraph p -> p;
       case Block.Facts f -> f;
       case Block.Table t -> t;
+      case Block.Picture p -> p;
+      case Block.Drawn d -> d;
+      case Block.Figure(var kind, var caption, var content) ->
+          new Block.Figure(kind, caption, of(content));
       case Withheld w -> w;
     };
   }

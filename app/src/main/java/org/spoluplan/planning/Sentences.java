@@ -37,6 +37,13 @@ public final class Sentences {
         case Block.Table(_, var rows) -> rows.forEach(row -> row(row, sentences));
         case Block.Callout(var content) -> add(content, sentences);
         case Block.Together(var content) -> add(content, sentences);
+        case Block.Picture _, Block.Drawn _ -> {
+          // its caption was asked about
+        }
+        case Block.Figure(_, var caption, var content) -> {
+          split(Inline.plain(caption), sentences);
+          add(List.of(content), sentences);
+        }
         case Block.Confidential _, Block.Withheld _ -> {
           // nobody is asked about what only some may read
         }

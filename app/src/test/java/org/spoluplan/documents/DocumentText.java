@@ -34,6 +34,10 @@ public final class DocumentText {
       case Block.Callout(var content) -> texts(content);
       case Block.Confidential(var content) -> texts(content);
       case Block.Together(var content) -> texts(content);
+      case Block.Figure(_, var caption, var content) ->
+          Stream.concat(Stream.of(Inline.plain(caption)), texts(content));
+      case Block.Picture(_, var words) -> Stream.of(words);
+      case Block.Drawn(var drawing) -> Stream.of(drawing.words());
       case Block.Withheld _ -> Stream.of("[…]");
     };
   }

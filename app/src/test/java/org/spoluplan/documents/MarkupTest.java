@@ -134,6 +134,52 @@ class MarkupTest {
   }
 
   @Test
+  void notesAreWrittenInTheirPlaceOrApart() {
+    var blocks = Markup.parse("Chybí lůžka.[^1] Hodně^[podle *nás*].\n\n[^1]: viz zákon").blocks();
+
+    assertThat(blocks)
+        .containsExactly(
+            new Paragraph(
+                List.of(
+                    new Text("Chybí lůžka."),
+                    new Inline.Note(Inline.text("viz zákon")),
+                    new Text(" Hodně"),
+                    new Inline.Note(List.of(new Text("podle "), new Emphasis(Inline.text("nás")))),
+                    new Text("."))));
+  }
+
+  @Test
+  void noNoteIsLostAndNoneHasNotes() {
+    assertThat(DocumentText.of(Markup.parse("text[^9]\n\n[^2]: zapomenutá")))
+        .contains("text[^9]", "[^2]: zapomenutá");
+    assertThat(Markup.parse("a[^1]\n\n[^1]: sama sebe[^1]").blocks())
+        .containsExactly(
+            new Paragraph(List.of(new Text("a"), new Inline.Note(Inline.text("sama sebe[^1]")))));
+  }
+
+  @Test
+  void aLineAboveATableIsItsCaption() {
+    var figure = (Block.Figure) only("Tabulka 7: Děti\n\n| a |\n|---|\n| 1 |");
+
+    assertThat(figure.caption()).isEqualTo(Inline.text("Děti"));
+    assertThat(figure.content()).isInstanceOf(Table.class);
+  }
+
+  @Test
+  void onlyAttachedPicturesAreShown() {
+    var ours = "/soubory/0de00000-0000-4000-8000-000000000f65";
+
+    assertThat(only("![Dveře klubu](" + ours + ")"))
+        .isEqualTo(
+            new Block.Figure(
+                Block.FigureKind.PICTURE,
+                Inline.text("Dveře klubu"),
+                new Block.Picture(ours, "Dveře klubu")));
+    assertThat(only("![x](https://example.cz/a.png)")).isInstanceOf(Paragraph.class);
+    assertThat(only("![x](/soubory/../odhlaseni)")).isInstanceOf(Paragraph.class);
+  }
+
+  @Test
   void linksLeadOnlyToTheWebMailAndPhone() {
     assertThat(only("[web](https://www.spoluplan.org/a_b)"))
         .isEqualTo(

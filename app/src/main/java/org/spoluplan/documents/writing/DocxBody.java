@@ -19,11 +19,14 @@ final class DocxBody {
 
   private final XWPFDocument docx;
   private final DocumentWords words;
+  private final DocxFigures figures;
+  private int headings;
   private final DocxLists lists;
 
   DocxBody(XWPFDocument docx, DocumentWords words) {
     this.docx = docx;
     this.words = words;
+    this.figures = new DocxFigures(docx, words);
     this.lists = new DocxLists(docx);
   }
 
@@ -33,7 +36,8 @@ final class DocxBody {
 
   private void block(Block block, int depth) {
     switch (block) {
-      case Block.Heading(var level, var content) -> paragraph("Heading" + level, content);
+      case Block.Heading(var level, var content) ->
+          DocxContents.mark(paragraph("Heading" + level, content), ++headings);
       case Block.Paragraph(var content) -> indented(paragraph(style, content), depth);
       case Block.Facts(var facts) -> facts.forEach(this::fact);
       case Block.BulletList(var items) -> items(items, lists.bullets(), depth);
@@ -43,11 +47,26 @@ final class DocxBody {
         DocxTable.write(docx, table);
         afterTable = true;
       }
+      case Block.Figure(var kind, var caption, var content) -> figure(kind, caption, content);
+      case Block.Picture picture -> figures.picture(picture);
+      case Block.Drawn(var drawing) -> figures.drawing(drawing);
       case Block.Callout(var content) -> inStyle("Conclusion", content);
       case Block.Together(var content) -> together(content);
       case Block.Confidential(var content) -> confidential(content);
       case Block.Withheld _ -> paragraph("Withheld", Inline.text(words.withheld()));
     }
+  }
+
+  /// Captions stand above tables and below pictures.
+  private void figure(Block.FigureKind kind, List<Inline> caption, Block content) {
+    var table = content instanceof Block.Table;
+    if (!table) block(content, 0);
+    var paragraph = docx.createParagraph();
+    paragraph.setStyle("Caption");
+    paragraph.setKeepNext(table);
+    figures.number(paragraph, kind);
+    DocxRuns.write(paragraph, caption);
+    if (table) block(content, 0);
   }
 
   XWPFParagraph paragraph(String of, List<Inline> content) {

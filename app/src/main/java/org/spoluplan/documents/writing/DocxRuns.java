@@ -31,9 +31,18 @@ final class DocxRuns {
           link.setStyle("Hyperlink");
           link.setText(Inline.plain(inner).replace('\n', ' '));
         }
+        case Inline.Note(var inner) -> note(paragraph, inner);
         case Inline.LineBreak _ -> paragraph.createRun().addBreak();
       }
     }
+  }
+
+  private static void note(XWPFParagraph paragraph, List<Inline> content) {
+    var note = paragraph.getDocument().createFootnote();
+    var text = note.createParagraph();
+    text.setStyle("FootnoteText");
+    write(text, content);
+    paragraph.addFootnoteReference(note);
   }
 
   private static XWPFRun look(XWPFRun run, Look look) {

@@ -17,7 +17,8 @@ final class DocxWriter {
       DocxFrame.prepare(docx, document, words);
       var body = new DocxBody(docx, words);
       var blocks = document.blocks();
-      if (!document.title().isEmpty()) {
+      document.cover().ifPresent(cover -> DocxContents.write(docx, document, cover, words));
+      if (!document.title().isEmpty() && document.cover().isEmpty()) {
         body.paragraph("Title", Inline.text(document.title()));
         if (!blocks.isEmpty()
             && HtmlWriter.isLead(blocks.getFirst())

@@ -3,6 +3,7 @@ package org.spoluplan.documents.writing;
 import static org.spoluplan.documents.writing.HtmlWriter.escaped;
 
 import org.spoluplan.documents.Document;
+import org.spoluplan.documents.writing.HtmlWriter.Medium;
 
 /// A document as one HTML file that needs nothing beside it.
 final class HtmlFile {
@@ -12,14 +13,19 @@ final class HtmlFile {
   private HtmlFile() {}
 
   static String of(Document document, DocumentWords words) {
-    return of(document, words, "", "<meta charset=\"utf-8\"/>", "");
+    return of(document, words, "", "<meta charset=\"utf-8\"/>", "", Medium.FILE);
   }
 
   /// @param styles after the common ones
   /// @param head   elements of its own
   /// @param start  of the body, before the article
   static String of(
-      Document document, DocumentWords words, String styles, String head, String start) {
+      Document document,
+      DocumentWords words,
+      String styles,
+      String head,
+      String start,
+      Medium medium) {
     return """
         <!DOCTYPE html>
         <html lang="%1$s">
@@ -42,6 +48,6 @@ final class HtmlFile {
             SHEET,
             styles,
             start,
-            HtmlWriter.alone(document, words));
+            HtmlWriter.alone(document, words, medium));
   }
 }

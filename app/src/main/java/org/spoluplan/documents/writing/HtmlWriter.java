@@ -3,6 +3,7 @@ package org.spoluplan.documents.writing;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.spoluplan.documents.Block;
+import org.spoluplan.documents.Cover;
 import org.spoluplan.documents.Document;
 import org.spoluplan.documents.Inline;
 
@@ -16,22 +17,36 @@ final class HtmlWriter {
   private final StringBuilder out = new StringBuilder();
   private final DocumentWords words;
   private final int topLevel;
+  private final HtmlFigures figures;
+  private final HtmlNotes notes;
   private int headings;
 
   /// @param topLevel 1 to 3: the level of the first headings under the title
-  private HtmlWriter(DocumentWords words, int topLevel) {
+  private HtmlWriter(Document document, DocumentWords words, int topLevel, Medium medium) {
     this.words = words;
     this.topLevel = topLevel;
+    this.figures = new HtmlFigures(words, medium);
+    this.notes = new HtmlNotes(document, words, medium);
+  }
+
+  /// Where the HTML will stand: pictures and links differ.
+  enum Medium {
+    /// A page of ours.
+    PAGE,
+    /// A file of its own.
+    FILE,
+    PAPER
   }
 
   /// For a page of ours, which has its own main heading when the document has none.
   static String article(Document document, DocumentWords words) {
-    return new HtmlWriter(words, 2).article(document);
+    return new HtmlWriter(document, words, 2, Medium.PAGE).article(document);
   }
 
   /// For a file, whose first heading is the highest one.
-  static String alone(Document document, DocumentWords words) {
-    return new HtmlWriter(words, document.title().isEmpty() ? 1 : 2).article(document);
+  static String alone(Document document, DocumentWords words, Medium medium) {
+    var top = document.title().isEmpty() ? 1 : 2;
+    return new HtmlWriter(document, words, top, medium).article(document);
   }
 
   /// Where the n-th heading can be linked to.
@@ -44,7 +59,8 @@ final class HtmlWriter {
         .append(escaped(document.language().toLanguageTag()))
         .append("\">\n");
     var blocks = document.blocks();
-    if (!document.title().isEmpty()) {
+    document.cover().ifPresent(cover -> cover(document, cover));
+    if (!document.title().isEmpty() && document.cover().isEmpty()) {
       var lead = !blocks.isEmpty() && isLead(blocks.getFirst());
       out.append("<header class=\"sp-document__head\">\n<h1>")
           .append(escaped(document.title()))
@@ -54,7 +70,28 @@ final class HtmlWriter {
       blocks = blocks.subList(lead ? 1 : 0, blocks.size());
     }
     blocks(blocks);
+    notes.write(out, this::inlines);
     return out.append("</article>\n").toString();
+  }
+
+  private void cover(Document document, Cover cover) {
+    if (!document.title().isEmpty()) {
+      out.append("<header class=\"sp-cover\">\n");
+      element("p", " class=\"sp-cover__issuer\"", Inline.text(cover.issuer()));
+      element("h1", "", Inline.text(document.title()));
+      cover.lines().forEach(line -> element("p", "", Inline.text(line)));
+      out.append("</header>\n");
+    }
+    out.append("<nav class=\"sp-contents\" aria-label=\"");
+    out.append(escaped(words.contents())).append("\">\n");
+    element("p", " class=\"sp-contents__title\"", Inline.text(words.contents()));
+    out.append("<ul>\n");
+    for (var line : Headings.contents(document.blocks())) {
+      out.append("<li class=\"sp-contents__").append(line.level()).append("\"><a href=\"#");
+      out.append(anchor(line.number())).append("\">");
+      out.append(escaped(Inline.plain(line.content()))).append("</a></li>\n");
+    }
+    out.append("</ul>\n</nav>\n");
   }
 
   /// One short paragraph under the title belongs to it: whose document it is.
@@ -75,7 +112,10 @@ final class HtmlWriter {
       case Block.BulletList(var items) -> list("<ul>", items, "</ul>");
       case Block.NumberedList(var start, var items) ->
           list(start == 1 ? "<ol>" : "<ol start=\"" + start + "\">", items, "</ol>");
-      case Block.Table(var columns, var rows) -> table(columns, rows);
+      case Block.Table(var columns, var rows) -> table("", columns, rows);
+      case Block.Figure(var kind, var caption, var content) -> figure(kind, caption, content);
+      case Block.Picture picture -> figures.picture(out, picture);
+      case Block.Drawn(var drawing) -> figures.drawing(out, drawing);
       case Block.Callout(var content) -> within("<div class=\"sp-conclusion\">", content, "</div>");
       case Block.Together(var content) -> within("<div class=\"sp-together\">", content, "</div>");
       case Block.Confidential(var content) -> confidential(content);
@@ -114,8 +154,28 @@ final class HtmlWriter {
     out.append(end).append('\n');
   }
 
-  private void table(List<Block.Column> columns, List<List<List<Inline>>> rows) {
-    out.append("<table class=\"sp-table\">\n<thead><tr>");
+  /// The caption of a table belongs to the table, others stand below. On paper it is a line above
+  /// it: the renderer would have it read after the table.
+  private void figure(Block.FigureKind kind, List<Inline> caption, Block content) {
+    var number = figures.next(kind);
+    if (content instanceof Block.Table(var columns, var rows)) {
+      var text = number + escaped(Inline.plain(caption));
+      if (figures.onPaper())
+        out.append("<p class=\"sp-table-caption\">").append(text).append("</p>\n");
+      table(figures.onPaper() ? "" : text, columns, rows);
+      return;
+    }
+    out.append("<div class=\"sp-figure\">\n");
+    block(content);
+    out.append("<p class=\"sp-figure__caption\">").append(number);
+    inlines(caption);
+    out.append("</p>\n</div>\n");
+  }
+
+  private void table(String caption, List<Block.Column> columns, List<List<List<Inline>>> rows) {
+    out.append("<table class=\"sp-table\">\n");
+    if (!caption.isEmpty()) out.append("<caption>").append(caption).append("</caption>\n");
+    out.append("<thead><tr>");
     for (var column : columns) {
       element("th", " scope=\"col\"" + look(column, column.title()), column.title());
     }
@@ -169,6 +229,7 @@ final class HtmlWriter {
           inlines(inner);
           out.append("</a>");
         }
+        case Inline.Note(var inner) -> notes.place(out, inner);
         case Inline.LineBreak _ -> out.append("<br/>\n");
       }
     }

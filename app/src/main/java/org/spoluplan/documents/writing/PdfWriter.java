@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.spoluplan.documents.Document;
 import org.spoluplan.documents.PrintedPage;
 
@@ -24,7 +25,10 @@ final class PdfWriter {
   private static final String FAMILY = "Roboto";
 
   /// Pictures are in the page itself; nothing is ever fetched.
-  private static final String INSIDE = "data:image/png;base64,";
+  private static final Pattern INSIDE = Pattern.compile("data:image/(?:png|jpeg);base64,.*");
+
+  /// A first page that is a cover has no foot.
+  private static final String COVER = "@page :first { @bottom-center { content: none; } }\n";
 
   private final byte[] regular = Resource.bytes("fonts/roboto-regular.ttf");
   private final byte[] italic = Resource.bytes("fonts/roboto-italic.ttf");
@@ -83,7 +87,7 @@ final class PdfWriter {
         .usePdfAConformance(PdfAConformance.PDFA_2_A)
         .useColorProfile(colours)
         .withProducer("Spoluplán")
-        .useUriResolver((_, uri) -> uri.startsWith(INSIDE) ? uri : null)
+        .useUriResolver((_, uri) -> INSIDE.matcher(uri).matches() ? uri : null)
         .useReplacementText("\u25a1")
         .useFont(font(regular), FAMILY, 400, FontStyle.NORMAL, true)
         .useFont(font(italic), FAMILY, 400, FontStyle.ITALIC, true)
@@ -107,6 +111,7 @@ final class PdfWriter {
         """
             .formatted(escaped(document.name()), escaped(words.page()), escaped(words.of()));
     var head = "<meta name=\"subject\" content=\"" + escaped(document.name()) + "\"/>";
-    return HtmlFile.of(document, words, Resource.text("pdf.css"), head, foot);
+    var styles = Resource.text("pdf.css") + (document.cover().isPresent() ? COVER : "");
+    return HtmlFile.of(document, words, styles, head, foot, HtmlWriter.Medium.PAPER);
   }
 }

@@ -45,6 +45,10 @@ final class Typeset {
       case Block.Callout(var content) -> new Block.Callout(blocks(content));
       case Block.Together(var content) -> new Block.Together(blocks(content));
       case Block.Confidential(var content) -> new Block.Confidential(blocks(content));
+      case Block.Figure(var kind, var caption, var content) ->
+          new Block.Figure(kind, line(caption), block(content));
+      case Block.Picture picture -> picture;
+      case Block.Drawn drawn -> drawn;
       case Block.Withheld withheld -> withheld;
     };
   }
@@ -63,7 +67,7 @@ final class Typeset {
   /// The rules see the whole line, over the borders of bold and italic.
   private List<Inline> line(List<Inline> content) {
     var single = singleSpaced(content);
-    return new Cut(manners.apply(Inline.plain(single))).of(single);
+    return new Cut(manners.apply(Inline.plain(single)), this::line).of(single);
   }
 
   private static List<Inline> singleSpaced(List<Inline> content) {
@@ -76,6 +80,7 @@ final class Typeset {
       case Inline.Strong(var inner) -> new Inline.Strong(singleSpaced(inner));
       case Inline.Emphasis(var inner) -> new Inline.Emphasis(singleSpaced(inner));
       case Inline.Link(var inner, var address) -> new Inline.Link(singleSpaced(inner), address);
+      case Inline.Note note -> note;
       case Inline.LineBreak end -> end;
     };
   }
@@ -84,10 +89,12 @@ final class Typeset {
   private static final class Cut {
 
     private final String text;
+    private final UnaryOperator<List<Inline>> notes;
     private int at;
 
-    private Cut(String text) {
+    private Cut(String text, UnaryOperator<List<Inline>> notes) {
       this.text = text;
+      this.notes = notes;
     }
 
     private List<Inline> of(List<Inline> pieces) {
@@ -102,6 +109,7 @@ final class Typeset {
         case Inline.Strong(var inner) -> new Inline.Strong(of(inner));
         case Inline.Emphasis(var inner) -> new Inline.Emphasis(of(inner));
         case Inline.Link(var inner, var address) -> new Inline.Link(of(inner), address);
+        case Inline.Note(var content) -> new Inline.Note(notes.apply(content));
         case Inline.LineBreak end -> {
           next(1);
           yield end;

@@ -37,6 +37,10 @@ final class PlainText {
       case Block.Callout(var content) -> lines(content);
       case Block.Confidential(var content) -> lines(content);
       case Block.Together(var content) -> lines(content);
+      case Block.Figure(_, var caption, var content) ->
+          Stream.concat(Stream.of(Inline.plain(caption)), lines(content));
+      case Block.Picture(_, var words) -> Stream.of(words);
+      case Block.Drawn(var drawing) -> Stream.of(drawing.words());
       case Block.Withheld _ -> Stream.empty();
     };
   }

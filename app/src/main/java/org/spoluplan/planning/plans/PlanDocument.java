@@ -3,49 +3,50 @@ package org.spoluplan.planning.plans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.spoluplan.codelists.CodeList;
 import org.spoluplan.documents.Block;
-import org.spoluplan.documents.Block.Column;
 import org.spoluplan.documents.Block.Fact;
 import org.spoluplan.documents.Block.Facts;
 import org.spoluplan.documents.Block.Heading;
 import org.spoluplan.documents.Block.Paragraph;
-import org.spoluplan.documents.Block.Table;
+import org.spoluplan.documents.Cover;
 import org.spoluplan.documents.Document;
 import org.spoluplan.documents.Inline;
 import org.spoluplan.documents.Markup;
-import org.spoluplan.network.NetworkWords;
 import org.spoluplan.page.Messages;
 import org.spoluplan.page.Page;
-import org.spoluplan.planning.CardContent;
-import org.spoluplan.planning.CardContent.Costs;
+import org.spoluplan.people.Organisations;
 import org.spoluplan.planning.Plan;
 import org.spoluplan.planning.plans.PlanVersion.Part;
 import org.spoluplan.planning.plans.PlanVersion.Whole;
 import org.springframework.stereotype.Component;
 
-/// A version of a plan as one text: chapters, then all cards with their texts, costs and
-/// indicators, sums of costs at the end.
+/// A version of a plan as one text: chapters, then all cards with their texts, indicators
+/// and costs; sums, charts and a map at the end.
 @Component
 class PlanDocument {
 
   private final CardText text;
-  private final NetworkWords words;
+  private final PlanTables tables;
+  private final PlanFigures figures;
+  private final Organisations organisations;
 
-  PlanDocument(CardText text, NetworkWords words) {
+  PlanDocument(CardText text, PlanTables tables, PlanFigures figures, Organisations organisations) {
     this.text = text;
-    this.words = words;
+    this.tables = tables;
+    this.figures = figures;
+    this.organisations = organisations;
   }
 
   Document of(Page page, Plan plan, Whole version) {
     var blocks = new ArrayList<Block>();
-    blocks.add(new Paragraph(Inline.text(asOf(page, version))));
     for (var part : version.parts()) blocks.addAll(part(page, plan, part));
-    blocks.addAll(costs(page, version));
-    return new Document(plan.name(), Messages.CZECH, blocks);
+    blocks.addAll(figures.of(page, plan, version));
+    return new Document(plan.name(), Messages.CZECH, blocks)
+        .withCover(
+            new Cover(
+                organisations.get(plan.organisation()).name(),
+                List.of(plan.from() + "–" + plan.to(), asOf(page, version))));
   }
 
   /// One card or chapter, without its title.
@@ -73,17 +74,17 @@ class PlanDocument {
       blocks.addAll(typed(part.is().texts().description()));
       return blocks;
     }
-    blocks.addAll(measure(page, part.is()));
+    blocks.addAll(measure(page, part));
     return blocks;
   }
 
-  private List<Block> measure(Page page, CardContent is) {
+  private List<Block> measure(Page page, Part part) {
+    var is = part.is();
     var blocks = new ArrayList<Block>();
     var facts = text.fields(page, Section.BASICS, is.basics());
     facts.remove(page.t("plan.card.name"));
     facts.putAll(text.fields(page, Section.ROLES, is.roles()));
     facts.putAll(text.fields(page, Section.CAPACITIES, is.capacities()));
-    facts.putAll(text.fields(page, Section.GOALS, is.goals()));
     if (!facts.isEmpty()) blocks.add(facts(facts));
     text.fields(page, Section.TEXTS, is.texts())
         .forEach(
@@ -91,7 +92,7 @@ class PlanDocument {
               blocks.add(new Paragraph(List.of(new Inline.Strong(Inline.text(label)))));
               blocks.addAll(typed(markup));
             });
-    if (!is.costs().lines().isEmpty()) blocks.add(costs(page, is.costs()));
+    blocks.addAll(tables.of(page, part));
     return blocks;
   }
 
@@ -119,47 +120,5 @@ class PlanDocument {
 
   private static Block lowered(Block block) {
     return block instanceof Heading(_, var content) ? new Heading(Heading.DEEPEST, content) : block;
-  }
-
-  private Block costs(Page page, Costs costs) {
-    var columns =
-        List.of(
-            column(page.t("plan.year"), false),
-            column(page.t("plan.source"), false),
-            column(page.t("plan.note"), false),
-            column(page.t("plan.amount"), true));
-    var rows =
-        Stream.concat(
-                costs.lines().stream()
-                    .map(
-                        one ->
-                            row(
-                                String.valueOf(one.year()),
-                                words.of(page, CodeList.MONEY_SOURCE, one.source())
-                                    + (one.capital() ? ", " + page.t("plan.capital") : ""),
-                                Objects.requireNonNullElse(one.note(), ""),
-                                page.crowns(one.amount()))),
-                Stream.of(row(page.t("plan.all-years"), "", "", page.crowns(costs.total()))))
-            .toList();
-    return new Table(columns, rows);
-  }
-
-  private static List<Block> costs(Page page, Whole version) {
-    var all = version.parts().stream().map(part -> part.is().costs()).toList();
-    var lines = CardLines.costs(page, all);
-    if (lines.isEmpty()) return List.of();
-    var rows = lines.stream().map(one -> row(one.year(), one.amount())).toList();
-    return List.of(
-        new Heading(1, Inline.text(page.t("plan.costs.by-year"))),
-        new Table(
-            List.of(column(page.t("plan.year"), false), column(page.t("plan.costs"), true)), rows));
-  }
-
-  private static Column column(String title, boolean toTheRight) {
-    return new Column(Inline.text(title), toTheRight);
-  }
-
-  private static List<List<Inline>> row(String... cells) {
-    return Stream.of(cells).map(Inline::text).toList();
   }
 }

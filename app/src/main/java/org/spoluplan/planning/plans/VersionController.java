@@ -11,6 +11,7 @@ import org.spoluplan.access.PublicPage;
 import org.spoluplan.documents.DocumentFormat;
 import org.spoluplan.documents.DocumentWriter;
 import org.spoluplan.documents.Downloads;
+import org.spoluplan.documents.Pictures;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.kernel.Outcome;
 import org.spoluplan.page.Csv;
@@ -52,6 +53,7 @@ class VersionController {
   private final CardText text;
   private final DocumentWriter writer;
   private final Downloads downloads;
+  private final Pictures pictures;
 
   VersionController(
       Access access,
@@ -62,7 +64,8 @@ class VersionController {
       PlanDocument documents,
       CardText text,
       DocumentWriter writer,
-      Downloads downloads) {
+      Downloads downloads,
+      Pictures pictures) {
     this.access = access;
     this.plans = plans;
     this.pages = pages;
@@ -72,6 +75,7 @@ class VersionController {
     this.text = text;
     this.writer = writer;
     this.downloads = downloads;
+    this.pictures = pictures;
   }
 
   @PostMapping("/verze")
@@ -126,7 +130,8 @@ class VersionController {
   private ResponseEntity<byte[]> document(Page page, PlanId id, int number, DocumentFormat kind) {
     var plan = plans.get(id);
     var document = documents.of(page, plan, whole(page, plan, number));
-    return downloads.file(document, kind, writer.file(document, kind));
+    var whole = pictures.inside(document, page.actor());
+    return downloads.file(whole, kind, writer.file(whole, kind));
   }
 
   @GetMapping("/verze/{number}.json")
