@@ -45,7 +45,10 @@ public record Card(
     TERRITORY,
     SERVICES,
     GAPS,
-    NEEDS
+    NEEDS,
+    /// What groups wrote on boards of strengths, weaknesses, opportunities and threats.
+    SWOT,
+    SURVEYS
   }
 
   public boolean isChapter() {

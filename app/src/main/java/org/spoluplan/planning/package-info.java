@@ -17,6 +17,7 @@
       "notifications",
       "meetings",
       "search",
+      "surveys",
       "thread"
     })
 package org.spoluplan.planning;

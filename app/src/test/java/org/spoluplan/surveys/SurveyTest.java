@@ -103,6 +103,9 @@ class SurveyTest {
     assertThat(open.text()).contains("Počty menší než 3", "bydlení");
     var sums = results.find(id(survey)).orElseThrow();
     assertThat(sums.questions().getFirst().options().getLast().count()).isEqualTo(Count.HIDDEN);
+    assertThat(chapterOfAPlan())
+        .contains("Co chybí klientům", "Odpovědělo 40 lidí", "Co chybí?", "< 3")
+        .doesNotContain("nemá zveřejněné");
     assertThat(sums.questions().getFirst().options().getFirst().count().people())
         .isEqualTo(expected[0]);
     assertThat(results.list()).extracting(SurveyResults.Summary::id).contains(id(survey));
@@ -199,6 +202,30 @@ class SurveyTest {
         .hasStatus(HttpStatus.CONFLICT)
         .bodyText()
         .contains("nejde zveřejnit nic");
+  }
+
+  /// A chapter of surveys of a new plan of the same town, as its coordinator reads it.
+  private String chapterOfAPlan() {
+    var plan =
+        Web.location(
+            coordinator.post(
+                "/plany",
+                "name",
+                "Plán s dotazníkem",
+                "register",
+                office.value(),
+                "from",
+                "2028",
+                "to",
+                "2031",
+                "l-1-name",
+                "Opatření",
+                "l-1-prefix",
+                "Op",
+                "l-1-measure",
+                "true"));
+    var chapter = coordinator.post(plan + "/kapitoly", "analysis", "surveys");
+    return Jsoup.parse(coordinator.text(Web.location(chapter))).text().replace('\u00a0', ' ');
   }
 
   @Test

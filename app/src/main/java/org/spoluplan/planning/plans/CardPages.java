@@ -23,6 +23,7 @@ import org.spoluplan.page.Option;
 import org.spoluplan.page.Page;
 import org.spoluplan.people.Organisations;
 import org.spoluplan.people.People;
+import org.spoluplan.planning.Analyses;
 import org.spoluplan.planning.Card;
 import org.spoluplan.planning.CardContent;
 import org.spoluplan.planning.CardPanel;
@@ -55,7 +56,7 @@ class CardPages {
   private final Ties ties;
   private final CardLines lines;
   private final CardText text;
-  private final AnalysisText analyses;
+  private final Analyses analyses;
   private final PlanDocument documents;
   private final NetworkWords words;
   private final DocumentWriter writer;
@@ -74,7 +75,7 @@ class CardPages {
       Ties ties,
       CardLines lines,
       CardText text,
-      AnalysisText analyses,
+      Analyses analyses,
       PlanDocument documents,
       NetworkWords words,
       DocumentWriter writer,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.spoluplan.access.PersonId;
 import org.spoluplan.kernel.DemoPart;
 import org.spoluplan.kernel.SqlScript;
+import org.spoluplan.planning.Analyses;
 import org.spoluplan.planning.CardId;
 import org.spoluplan.planning.PlanId;
 import org.springframework.stereotype.Repository;
@@ -26,14 +27,14 @@ class DemoPlanning implements DemoPart {
   private final DSLContext sql;
   private final PlanRegister plans;
   private final CardRegister cards;
-  private final AnalysisText analyses;
+  private final Analyses analyses;
   private final PlanVersions versions;
 
   DemoPlanning(
       DSLContext sql,
       PlanRegister plans,
       CardRegister cards,
-      AnalysisText analyses,
+      Analyses analyses,
       PlanVersions versions) {
     this.sql = sql;
     this.plans = plans;

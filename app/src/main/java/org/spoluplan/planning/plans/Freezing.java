@@ -9,6 +9,7 @@ import org.spoluplan.access.Actor;
 import org.spoluplan.access.Audit;
 import org.spoluplan.kernel.NotFound;
 import org.spoluplan.kernel.Outcome;
+import org.spoluplan.planning.Analyses;
 import org.spoluplan.planning.Card;
 import org.spoluplan.planning.CardId;
 import org.spoluplan.planning.Plan;
@@ -26,14 +27,14 @@ class Freezing {
   private final PlanRegister plans;
   private final CardRegister cards;
   private final PlanVersions versions;
-  private final AnalysisText analyses;
+  private final Analyses analyses;
   private final Audit audit;
 
   Freezing(
       PlanRegister plans,
       CardRegister cards,
       PlanVersions versions,
-      AnalysisText analyses,
+      Analyses analyses,
       Audit audit) {
     this.plans = plans;
     this.cards = cards;

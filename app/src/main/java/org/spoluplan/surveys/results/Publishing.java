@@ -96,7 +96,10 @@ class Publishing implements SurveyResults {
   public List<Summary> list() {
     return surveys.list().stream()
         .filter(one -> isOver(one.state()))
-        .map(one -> new Summary(one.id(), one.is().title(), one.state() == SurveyState.PUBLISHED))
+        .map(
+            one ->
+                new Summary(
+                    one.id(), one.owner(), one.is().title(), one.state() == SurveyState.PUBLISHED))
         .toList();
   }
 

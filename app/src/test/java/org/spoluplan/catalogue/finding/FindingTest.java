@@ -1,10 +1,13 @@
 package org.spoluplan.catalogue.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spoluplan.testing.ApplicationTest;
 import org.spoluplan.testing.TestRegion;
@@ -22,6 +25,15 @@ class FindingTest {
 
   @Autowired MockMvcTester mvc;
   @Autowired TestRegion region;
+
+  /// What is searched is made anew a moment after a change: the region may have been filled now.
+  @BeforeEach
+  void theRegionIsFound() {
+    region.fill();
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> !search("q=noclehárna").select(OURS).isEmpty());
+  }
 
   @Test
   void plainWordsFindWhatTheLawCallsOtherwise() {
@@ -97,7 +109,6 @@ class FindingTest {
   }
 
   private Document search(String query) {
-    region.fill();
     var result = mvc.get().uri("/sluzby?" + query.replace(' ', '+')).exchange();
     assertThat(result).hasStatus(HttpStatus.OK);
     return Jsoup.parse(Web.text(result));

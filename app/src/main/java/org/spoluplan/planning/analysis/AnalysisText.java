@@ -1,4 +1,4 @@
-package org.spoluplan.planning.plans;
+package org.spoluplan.planning.analysis;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +19,7 @@ import org.spoluplan.network.Services;
 import org.spoluplan.network.SocialService;
 import org.spoluplan.page.Messages;
 import org.spoluplan.page.Words;
+import org.spoluplan.planning.Analyses;
 import org.spoluplan.planning.Card;
 import org.spoluplan.planning.NeedsOfPlans;
 import org.spoluplan.planning.Plan;
@@ -28,10 +29,10 @@ import org.spoluplan.territory.Population;
 import org.spoluplan.territory.Territory;
 import org.springframework.stereotype.Component;
 
-/// Chapters of analysis that put themselves together from what the application knows today, as
-/// Czech markup: plans are Czech whoever reads the pages.
+/// People, services, gaps and needs in the territory of a plan; groups' boards and surveys by
+/// [SwotText] and [SurveyText].
 @Component
-class AnalysisText {
+class AnalysisText implements Analyses {
 
   private static final int SCHOOL = 15;
   private static final int RETIRED = 65;
@@ -42,6 +43,8 @@ class AnalysisText {
   private final Services services;
   private final KnownGaps gaps;
   private final NeedsOfPlans needs;
+  private final SwotText swot;
+  private final SurveyText surveys;
   private final CodeLists codes;
   private final Words words;
   private final Clock clock;
@@ -51,6 +54,8 @@ class AnalysisText {
       Services services,
       KnownGaps gaps,
       NeedsOfPlans needs,
+      SwotText swot,
+      SurveyText surveys,
       CodeLists codes,
       Words words,
       Clock clock) {
@@ -58,18 +63,23 @@ class AnalysisText {
     this.services = services;
     this.gaps = gaps;
     this.needs = needs;
+    this.swot = swot;
+    this.surveys = surveys;
     this.codes = codes;
     this.words = words;
     this.clock = clock;
   }
 
-  String of(Plan plan, Card.Analysis what) {
+  @Override
+  public String of(Plan plan, Card.Analysis what) {
     var today = Today.of(clock);
     return switch (what) {
       case TERRITORY -> people(plan);
       case SERVICES -> services(plan, today);
       case GAPS -> gaps(plan, today);
       case NEEDS -> needs(plan);
+      case SWOT -> swot.of(plan);
+      case SURVEYS -> surveys.of(plan);
     };
   }
 
@@ -97,7 +107,7 @@ class AnalysisText {
     var day = words.dates(Messages.CZECH).plain(all.get().day());
     return say("plan.analysis.territory.lead", all.get().total(), counted.size(), day)
         + "\n\n"
-        + table(head, rows);
+        + MarkupTable.of(head, rows);
   }
 
   private static List<String> row(Municipality one, @Nullable Population people) {
@@ -166,7 +176,7 @@ class AnalysisText {
             say("plan.analysis.minimum"),
             say("plan.analysis.ideal"),
             say("plan.analysis.actual"));
-    return say("plan.analysis.gaps.lead") + "\n\n" + table(head, rows);
+    return say("plan.analysis.gaps.lead") + "\n\n" + MarkupTable.of(head, rows);
   }
 
   private String amount(String measure, @Nullable Long amountE2, LocalDate day) {
@@ -196,14 +206,5 @@ class AnalysisText {
   private String municipalities(Set<MunicipalityCode> places) {
     return String.join(
         ", ", places.stream().map(territory::name).sorted(CzechOrder.OF_NAMES).toList());
-  }
-
-  /// Numbers stand to the right.
-  private static String table(List<String> head, List<List<String>> rows) {
-    var text = new StringBuilder();
-    text.append("| ").append(String.join(" | ", head)).append(" |\n|---");
-    text.append("|---:".repeat(head.size() - 1)).append("|\n");
-    for (var row : rows) text.append("| ").append(String.join(" | ", row)).append(" |\n");
-    return text.toString();
   }
 }
