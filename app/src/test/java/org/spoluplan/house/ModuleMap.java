@@ -3,20 +3,17 @@ package org.spoluplan.house;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.spoluplan.Application;
 import org.springframework.modulith.ApplicationModule;
-import org.springframework.modulith.core.ApplicationModules;
 
 /// The capabilities and what each may use, read from their `package-info.java`.
 final class ModuleMap {
 
-  private static final Path SOURCES = Path.of("src", "main", "java");
+  private static final Path SOURCES = Path.of("src", "main", "java", "org", "spoluplan");
 
   /// Used by all, so that arrows to them would only hide the others.
   private static final Set<String> GROUND = Set.of("kernel", "access", "page");
@@ -36,25 +33,16 @@ final class ModuleMap {
   /// @param mayUse empty when it may use everything
   private record Module(String name, String purpose, List<String> mayUse, boolean everything) {
 
-    static Module of(org.springframework.modulith.core.ApplicationModule module) {
-      var basePackage = module.getBasePackage().getName();
-      var declared = declared(basePackage);
+    static Module of(String name) {
+      var declared = List.of(declaration(name).orElseThrow().allowedDependencies());
       var everything = declared.contains(ApplicationModule.OPEN_TOKEN);
-      return new Module(
-          module.getIdentifier().toString(),
-          purpose(basePackage),
-          everything ? List.of() : declared.stream().sorted().toList(),
-          everything);
+      var uses = everything ? List.<String>of() : declared.stream().sorted().toList();
+      return new Module(name, purpose(name), uses, everything);
     }
 
-    private static List<String> declared(String basePackage) {
-      var said = declaration(basePackage).orElseThrow();
-      return Arrays.asList(said.allowedDependencies());
-    }
-
-    static Optional<ApplicationModule> declaration(String basePackage) {
+    static Optional<ApplicationModule> declaration(String name) {
       try {
-        var info = Class.forName(basePackage + ".package-info");
+        var info = Class.forName("org.spoluplan." + name + ".package-info");
         return Optional.ofNullable(info.getAnnotation(ApplicationModule.class));
       } catch (ClassNotFoundException e) {
         return Optional.empty();
@@ -62,8 +50,8 @@ final class ModuleMap {
     }
 
     /// What stands above the package.
-    private static String purpose(String basePackage) {
-      var file = SOURCES.resolve(basePackage.replace('.', '/')).resolve("package-info.java");
+    private static String purpose(String name) {
+      var file = SOURCES.resolve(name).resolve("package-info.java");
       try (var lines = Files.lines(file)) {
         return lines
             .filter(line -> line.startsWith("///"))
@@ -75,15 +63,20 @@ final class ModuleMap {
     }
   }
 
-  static String markdown() {
+  static String markdown() throws IOException {
     var modules =
-        ApplicationModules.of(Application.class).stream()
-            // The launcher of PostgreSQL is a library of its own.
-            .filter(module -> Module.declaration(module.getBasePackage().getName()).isPresent())
-            .map(Module::of)
-            .sorted(Comparator.comparing(Module::name))
-            .toList();
+        names().stream().map(Module::of).sorted(Comparator.comparing(Module::name)).toList();
     return HEAD + diagram(modules) + table(modules);
+  }
+
+  /// Packages that declare themselves; the others are libraries.
+  private static List<String> names() throws IOException {
+    try (var folders = Files.list(SOURCES)) {
+      return folders
+          .map(folder -> folder.getFileName().toString())
+          .filter(name -> Module.declaration(name).isPresent())
+          .toList();
+    }
   }
 
   private static String diagram(List<Module> modules) {
